@@ -1,0 +1,37 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+
+/** Which law the hearing stands on: 611/2021, 410/2015 (Helsinki) or 615/2021 (domain rule L-HEL). */
+export type LegalProfile = 'county' | 'city' | 'joint-authority'
+
+/** What a county shows of itself on every page. */
+export type CountySettings = {
+  helpPhone: string
+  helpHours: LocalizedText
+  helpEmail: string
+  postalAddress: LocalizedText
+  /** Crisis and emergency numbers, checked by the county. */
+  emergencyPhone: string
+  crisisPhone: string
+  /** Official language names shown together in the header. */
+  nameOrder: Locale[]
+}
+
+export type MunicipalityFacts = { id: string; name: LocalizedText; population: number }
+
+/** One tenant as the rest of the product knows it on a given day. */
+export type CountyFacts = {
+  scope: CountyScope
+  id: string
+  code: string
+  legalProfile: LegalProfile
+  name: LocalizedText
+  originalLocale: Locale
+  requiredLocales: Locale[]
+  offeredLocales: Locale[]
+  smallGroupThreshold: number
+  settings: CountySettings
+  revision: number
+  municipalities: MunicipalityFacts[]
+}

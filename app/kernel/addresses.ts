@@ -1,0 +1,83 @@
+import type { Locale } from './locales'
+
+const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
+const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
+  const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]])))
+  return search.size === 0 ? path : `${path}?${search}`
+}
+
+/** Filters of a list page, as they stand in its address. */
+export type ListFilters = { q?: string; theme?: string; municipality?: string; state?: string; after?: string }
+
+/** Every address of the product. No other file spells one out. */
+export const addresses = {
+  root: () => '/',
+  front: (l: Locale) => join(l),
+  consultations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'consultations'), filters),
+  consultation: (l: Locale, slug: string) => join(l, 'consultations', slug),
+  answerStart: (l: Locale, slug: string) => join(l, 'consultations', slug, 'answer'),
+  answerPart: (l: Locale, slug: string, draft: string, part: number) => join(l, 'consultations', slug, 'answer', draft, String(part)),
+  answerAll: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'all'),
+  answerCheck: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'check'),
+  answerSaved: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'saved'),
+  answerReceipt: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt'),
+  answerReceiptFile: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-file'),
+  answerReceiptMail: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-mail'),
+  contactOptIn: (l: Locale, slug: string) => join(l, 'consultations', slug, 'keep-in-touch'),
+  answerPaper: (l: Locale, slug: string) => join(l, 'consultations', slug, 'paper'),
+  attachment: (l: Locale, slug: string, attachment: string) => join(l, 'consultations', slug, 'attachments', attachment),
+  consultationStatements: (l: Locale, slug: string) => join(l, 'consultations', slug, 'statements'),
+  summary: (l: Locale, slug: string) => join(l, 'consultations', slug, 'summary'),
+  summaryEvidence: (l: Locale, slug: string, theme: string) => join(l, 'consultations', slug, 'summary', theme),
+  findAnswer: (l: Locale) => join(l, 'answers'),
+  ownAnswer: (l: Locale) => join(l, 'answers', 'mine'),
+  ownAnswerEdit: (l: Locale) => join(l, 'answers', 'mine', 'edit'),
+  ownAnswerWithdraw: (l: Locale) => join(l, 'answers', 'mine', 'withdraw'),
+  statement: (l: Locale, id: string) => join(l, 'statements', id),
+  forums: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'forums'), filters),
+  forum: (l: Locale, slug: string) => join(l, 'forums', slug),
+  forumCalendar: (l: Locale, slug: string) => join(l, 'forums', slug, 'calendar.ics'),
+  associations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'associations'), filters),
+  followUp: (l: Locale) => join(l, 'follow-up'),
+  takePart: (l: Locale) => join(l, 'take-part'),
+  about: (l: Locale) => join(l, 'about'),
+  privacy: (l: Locale) => join(l, 'privacy'),
+  accessibility: (l: Locale) => join(l, 'accessibility'),
+  signIn: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { to: returnTo }),
+  signInLink: (l: Locale, token: string) => join(l, 'sign-in', token),
+  signOut: (l: Locale) => join(l, 'sign-out'),
+  association: (l: Locale) => join(l, 'association'),
+  associationStatements: (l: Locale, association: string) => join(l, 'association', association),
+  associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
+  official: (l: Locale) => join(l, 'official'),
+  officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
+  officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
+  officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
+  officialStatements: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'statements'),
+  officialStatement: (l: Locale, slug: string, id: string) => join(l, 'official', 'consultations', slug, 'statements', id),
+  officialThemes: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'themes'),
+  officialTheme: (l: Locale, slug: string, theme: string) => join(l, 'official', 'consultations', slug, 'themes', theme),
+  officialResponse: (l: Locale, slug: string, response: string) => join(l, 'official', 'consultations', slug, 'answers', response),
+  officialSummary: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'summary'),
+  officialSummaryTheme: (l: Locale, slug: string, theme: string) => join(l, 'official', 'consultations', slug, 'summary', theme),
+  officialSummaryPreview: (l: Locale, slug: string, shown: Locale) => withQuery(join(l, 'official', 'consultations', slug, 'summary', 'preview'), { shown }),
+  shortLink: (code: string) => join('k', code),
+  theme: (revision: number) => `/theme/${revision}.css`,
+  demoOutbox: () => '/demo/outbox',
+  demoComponents: () => '/demo/components',
+  apiConsultations: () => '/api/v1/consultations',
+  apiConsultation: (slug: string) => join('api', 'v1', 'consultations', slug),
+  health: () => '/healthz',
+  ready: () => '/readyz',
+  metrics: () => '/metrics',
+} as const
+
+/** The same page in another locale: the first path word is the locale; the query goes along. */
+export function inLocale(pathWithQuery: string, locale: Locale): string {
+  return pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`)
+}
+
+/** A return address that stays on this site: a path of our own, never another host (no open redirect). */
+export function isOwnPath(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+}

@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient, type Prisma } from './generated/prisma/client.ts'
+
+/** The product's door to PostgreSQL. Only `store/` files of an area and `platform/` use it. */
+export type Database = PrismaClient
+/** The same door inside a transaction. */
+export type Transaction = Prisma.TransactionClient
+/** Either: what store functions take. */
+export type Reader = Database | Transaction
+
+/** One open database: the Prisma client, the pool beneath it, and how to close both. */
+export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<void> }
+
+/**
+ * Opens the database. Named statements are used for every query shape (bounded), which makes PostgreSQL
+ * plan each once. `onError` hears of idle connections that broke: without a listener they would end the process.
+ */
+export function openDatabase(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): OpenDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5000, keepAlive: true })
+  pool.on('error', (error) => options.onError?.(error))
+  const names = new Map<string, string>()
+  const statementNameGenerator = (query: { sql: string }) => {
+    const known = names.get(query.sql)
+    if (known !== undefined || names.size >= 500) return known as string
+    const name = `k${names.size}`
+    names.set(query.sql, name)
+    return name
+  }
+  const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator, disposeExternalPool: false }) })
+  return {
+    db,
+    pool,
+    close: async () => {
+      await db.$disconnect()
+      await pool.end()
+    },
+  }
+}

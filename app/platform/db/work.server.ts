@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { CountyScope } from '~/kernel/county-scope'
+import type { Database, Transaction } from './database.server'
+
+/** Who acts: a resident without an account, a signed-in person, or the product itself. */
+export type Actor = { kind: 'resident' } | { kind: 'person'; personId: string } | { kind: 'system' }
+
+/** Everything a command needs besides its input: whose rows, which database, what time it is, who acts. */
+export type Work = { scope: CountyScope; db: Database; now: Date; actor: Actor; requestId: string }
+
+/** The same, inside a transaction. */
+export type WorkInTransaction = Omit<Work, 'db'> & { db: Transaction }
+
+/** Runs one transaction; a thrown error rolls all of it back, change, audit entry and job alike. */
+export async function inTransaction<T>(work: Work, run: (inside: WorkInTransaction) => Promise<T>): Promise<T> {
+  return await work.db.$transaction(async (tx) => await run({ ...work, db: tx }), { maxWait: 10_000, timeout: 20_000 })
+}
+
+/** What happened, for the audit log and for the reactions of later areas. Ids and codes only, never words. */
+export type Change = {
+  action: string
+  subject: { kind: string; id?: string }
+  details?: Record<string, string | number | boolean | null | string[]>
+  /** The event that `composition/reactions.server.ts` hands to those who act next. */
+  event?: { name: string; payload: Record<string, unknown>; key?: string; runAt?: Date }
+}
+
+/** Writes the audit entry, and the event as a job, beside the change they belong to, in its transaction. */
+export async function recordChange(inside: WorkInTransaction, change: Change): Promise<void> {
+  const actorId = inside.actor.kind === 'person' ? inside.actor.personId : null
+  await inside.db.auditEntry.create({
+    data: {
+      countyId: inside.scope.countyId,
+      id: randomUUID(),
+      at: inside.now,
+      actorKind: inside.actor.kind,
+      actorId,
+      action: change.action,
+      subjectKind: change.subject.kind,
+      subjectId: change.subject.id ?? null,
+      details: change.details ?? {},
+    },
+  })
+  if (change.event) {
+    const payload = JSON.stringify({ countyId: inside.scope.countyId, ...change.event.payload })
+    const key = change.event.key ?? null
+    const runAt = change.event.runAt ?? null
+    await inside.db.$executeRaw`SELECT 1 FROM graphile_worker.add_job(${change.event.name}, ${payload}::json, job_key := ${key}::text, run_at := ${runAt}::timestamptz)`
+  }
+}

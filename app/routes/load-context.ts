@@ -1,0 +1,32 @@
+import type { CountyFacts } from '~/counties/contract'
+import type { Viewer } from '~/identity/contract'
+import type { Work } from '~/platform/db/work.server'
+
+/** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
+export type RequestGuards = {
+  /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
+  isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
+}
+
+/** What every loader and action is handed: whose county, who asks, and how to reach the database. */
+export type RequestContext = {
+  work: Work
+  county: CountyFacts
+  viewer: Viewer | null
+  /** Demo mode: sign-in list, outbox and component page are offered. */
+  isDemo: boolean
+  /** The origin people see, for links in mails and QR codes: `https://host`. */
+  publicOrigin: string
+  /** Of this response, for the pages that run scripts. */
+  nonce: string
+  guards: RequestGuards
+  secrets: { receipts: Uint8Array; sessions: Uint8Array }
+  mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends RequestContext {}
+  interface Future {
+    v3_singleFetch: true
+  }
+}

@@ -1,0 +1,46 @@
+import type { LocalizedText } from '~/kernel/localized-text'
+
+/** What a giver thinks of one thing. */
+export type Stance = 'support' | 'support-changes' | 'oppose' | 'proposal'
+
+/** One demand or position, on a section or question of the consultation or on the whole (`on: null`). */
+export type Position = { id: string; on: { section?: string; question?: string } | null; stance: Stance; text: LocalizedText; reason: LocalizedText; supportPercent?: number }
+
+/** One way in which people were heard. Counts only, never names (domain rule P-15). */
+export type MemberHearing = {
+  method: 'member-survey' | 'discussion-event' | 'phone-interview' | 'easy-language-form' | 'other'
+  place?: string
+  startedOn: string
+  endedOn: string
+  invitedCount?: number
+  heardCount: number
+  livedExperienceCount?: number
+  note?: LocalizedText
+}
+
+/** People heard as a range with the best estimate, since the same person may have taken part twice. */
+export type Reach = { atLeast: number; atMost: number; best: number }
+
+export type Dissent = { id: string; size?: number; formal: boolean; text: LocalizedText }
+
+/** How the giver's board came to stand behind it. The signer is named by position only. */
+export type SignOff = { body: 'board' | 'chair' | 'meeting'; decidedOn: string; section?: string; votesFor?: number; votesAgainst?: number; votesAbstained?: number; signerPosition: string }
+
+/** A collective statement as its association wrote it. */
+export type StatementContent = {
+  title: LocalizedText
+  summary: LocalizedText
+  positions: Position[]
+  hearings: MemberHearing[]
+  reach: Reach
+  howAsked: LocalizedText
+  dissent: Dissent[]
+  missing: LocalizedText[]
+  interests: LocalizedText[]
+  signOff: SignOff
+  /** Given through an umbrella: its name, and who stands behind the statement. */
+  relay?: { umbrella: LocalizedText; coSigners: { name: string; basis: 'board-decision' | 'chair-confirmation'; on: string }[] }
+}
+
+/** Events of this area. */
+export const STATEMENT_EVENTS = { submitted: 'statements.submitted', released: 'statements.released' } as const
