@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES, type Locale } from '~/kernel/locales'
+import { localeFromRequest, rememberedLocale, rememberLocale } from './locale-from-request'
+
+const asking = (headers: Record<string, string>) => new Request('http://localhost/', { headers })
+
+describe('localeFromRequest', () => {
+  it.each<[string, Locale]>([
+    ['sv-FI,sv;q=0.9,fi;q=0.8,en;q=0.7', 'sv'],
+    ['de-DE, en-US;q=0.5, fi;q=0.1', 'en'],
+    ['en;q=0.4, fi-FI;q=0.9', 'fi'],
+    ['fi-simple, fi;q=0.5', 'fi-simple'],
+    ['EN', 'en'],
+    ['sv;q=0, en', 'en'],
+    ['ru, et', 'fi'],
+    ['*', 'fi'],
+    ['', 'fi'],
+    [';;q=, ,q=9;x', 'fi'],
+  ])('reads the wishes %s', (wishes, locale) => {
+    expect(localeFromRequest(asking({ 'Accept-Language': wishes }), LOCALES)).toBe(locale)
+  })
+
+  it('follows the remembered choice before the browser', () => {
+    const request = asking({ Cookie: 'a=b; locale=sv-simple; c=d', 'Accept-Language': 'fi' })
+    expect(localeFromRequest(request, LOCALES)).toBe('sv-simple')
+  })
+
+  it('gives only languages that the county offers, its first one at last', () => {
+    const request = asking({ Cookie: 'locale=en', 'Accept-Language': 'en, fi;q=0.5' })
+    expect(localeFromRequest(request, ['sv', 'fi'])).toBe('fi')
+    expect(localeFromRequest(asking({}), ['sv', 'fi'])).toBe('sv')
+  })
+})
+
+describe('the remembered choice', () => {
+  it('is a cookie that scripts cannot read', () => {
+    expect(rememberLocale('en-simple', true)).toBe('locale=en-simple; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure')
+    expect(rememberLocale('fi', false)).not.toContain('Secure')
+  })
+
+  it('ignores a value that is no language', () => {
+    expect(rememberedLocale(asking({ Cookie: 'locale=<script>' }))).toBeUndefined()
+    expect(rememberedLocale(asking({ Cookie: 'xlocale=fi' }))).toBeUndefined()
+  })
+})
