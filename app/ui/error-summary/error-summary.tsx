@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon';
+
+/**
+ * The box above the page's heading when something must be put right. Its links say the very words beside the fields.
+ * `autofocus` takes a reader there without script; the page's title must begin with the same hidden word.
+ */
+export function ErrorSummary({
+  id = 'errors',
+  title,
+  children,
+  errors,
+}: {
+  id?: string;
+  title: ReactNode;
+  children?: ReactNode;
+  errors: { href: string; message: string }[];
+}) {
+  return (
+    <div className="errors" id={id} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} {...focusOnArrival}>
+      <h2 id={`${id}-title`}>
+        <Icon name="warn" size={26} />
+        {title}
+      </h2>
+      {children ? <p>{children}</p> : null}
+      <ul>
+        {errors.map((error) => (
+          <li key={`${error.href} ${error.message}`}><a href={error.href}>{error.message}</a></li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+// React knows `autoFocus` only as a call to focus(), and leaves the attribute out of server HTML for a div.
+const focusOnArrival = { autofocus: '' };
