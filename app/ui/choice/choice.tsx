@@ -15,7 +15,7 @@ export type ChoiceOption = {
   opens?: OpenedText;
 };
 
-/** One row to choose: the label is the whole row and the native input lies on it. */
+/** One row to choose: the label is the whole row and the native input lies on it. A hint is part of what is read out. */
 export function Choice({
   type,
   id,
@@ -32,18 +32,11 @@ export function Choice({
   const { value, label, hint, lang, apart } = option;
   return (
     <div className={apart ? 'choice choice--apart' : 'choice'}>
-      <input
-        type={type}
-        id={id}
-        name={name}
-        value={value}
-        defaultChecked={checked}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      />
+      <input type={type} id={id} name={name} value={value} defaultChecked={checked} />
       <label htmlFor={id} lang={lang}>
         {label}
+        {hint ? <span className="choice__hint">{hint}</span> : null}
       </label>
-      {hint ? <p className="choice__hint" id={`${id}-hint`}>{hint}</p> : null}
     </div>
   );
 }

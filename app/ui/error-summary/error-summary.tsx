@@ -17,7 +17,8 @@ export function ErrorSummary({
   errors: { href: string; message: string }[];
 }) {
   return (
-    <div className="errors" id={id} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} {...focusOnArrival}>
+    // eslint-disable-next-line jsx-a11y/no-autofocus -- the one place where a page may take focus, so that it also happens without script
+    <div className="errors" id={id} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} autoFocus>
       <h2 id={`${id}-title`}>
         <Icon name="warn" size={26} />
         {title}
@@ -31,6 +32,3 @@ export function ErrorSummary({
     </div>
   );
 }
-
-// React knows `autoFocus` only as a call to focus(), and leaves the attribute out of server HTML for a div.
-const focusOnArrival = { autofocus: '' };
