@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { fillContent, planSchedule } from './schedule'
+
+describe('the demo story', () => {
+  it('is in the middle of happening on any day', () => {
+    for (const now of ['2026-11-22T10:00:00Z', '2027-03-27T23:30:00Z', '2028-02-29T12:00:00Z'].map((text) => new Date(text))) {
+      const schedule = planSchedule(now)
+      expect(schedule.localServices.opensAt < now && now < schedule.localServices.closesAt).toBe(true)
+      expect(schedule.participation.opensAt < now && now < schedule.participation.closesAt).toBe(true)
+      expect(schedule.earlyRound.closesAt < schedule.earlyRound.summaryPublishedAt && schedule.earlyRound.summaryPublishedAt < now).toBe(true)
+      expect(schedule.forumStartsAt > now).toBe(true)
+    }
+  })
+
+  it('writes days as each language does', () => {
+    const filled = fillContent<{ text: Record<string, string>; on: string }>(
+      { text: { fi: '{{due}}', sv: 'senast {{due}}', 'en-simple': 'by {{due}}' }, on: '{{day-1}}' },
+      '2026-11-22',
+      { days: { due: '2027-03-12' }, words: {} },
+    )
+    expect(filled).toEqual({ text: { fi: '12.3.2027', sv: 'senast den 12 mars 2027', 'en-simple': 'by 12 March 2027' }, on: '2026-11-21' })
+  })
+
+  it('refuses a placeholder it does not know', () => {
+    expect(() => fillContent({ fi: '{{nobody}}' }, '2026-11-22', { days: {}, words: {} })).toThrow('nobody')
+  })
+})
