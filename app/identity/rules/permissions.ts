@@ -1,0 +1,15 @@
+import type { Role } from '../contract'
+
+/** What happens to somebody who comes to a workspace: in, to sign-in, or a page that says it is for others. */
+export type Entry = 'enter' | 'sign-in' | 'wrong-role'
+
+/** Who may enter a workspace: only people with its role. */
+export function entryFor(viewer: { roles: readonly Role[] } | null, role: Role): Entry {
+  if (viewer === null) return 'sign-in'
+  return viewer.roles.includes(role) ? 'enter' : 'wrong-role'
+}
+
+/** Whether a role granted for these days (`YYYY-MM-DD`, the last one included) is held on a day. */
+export function isHeldOn(grant: { startsOn: string; endsOn: string | null }, day: string): boolean {
+  return grant.startsOn <= day && (grant.endsOn === null || day <= grant.endsOn)
+}

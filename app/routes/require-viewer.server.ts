@@ -1,0 +1,20 @@
+import type { Role, Viewer } from '~/identity/contract'
+import { entryTo } from '~/identity/queries/entry.server'
+import { addresses } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
+import { seeOther } from '~/platform/http/responses.server'
+import type { RequestContext } from './load-context'
+
+/**
+ * The signed-in person of a workspace page. Throws a 303 to sign-in (with the way back) for somebody who is not
+ * signed in, and a 403 page for somebody with another role.
+ */
+export function requireViewer(context: Pick<RequestContext, 'viewer'>, role: Role, page: { locale: Locale; request: Request }): Viewer {
+  const entry = entryTo(context.viewer, role)
+  if (entry === 'sign-in') {
+    const { pathname, search } = new URL(page.request.url)
+    throw seeOther(addresses.signIn(page.locale, `${pathname}${search}`))
+  }
+  if (entry === 'wrong-role' || context.viewer === null) throw new Response(JSON.stringify({ code: 'wrong-role', role }), { status: 403, headers: { 'Content-Type': 'application/json' } })
+  return context.viewer
+}
