@@ -1,0 +1,31 @@
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startFailure } from './start-failure'
+
+/** Keys for separate purposes, so that one of them leaking tells nothing about the others. 32 bytes each. */
+export type Secrets = { receipts: Uint8Array; sessions: Uint8Array; limits: Uint8Array }
+
+/** Derives the keys of the product from its one secret (HKDF, RFC 5869). */
+export function deriveSecrets(secret: string): Secrets {
+  const keyFor = (purpose: string) => new Uint8Array(hkdfSync('sha256', secret, 'kuultu', purpose, 32))
+  return { receipts: keyFor('receipts'), sessions: keyFor('sessions'), limits: keyFor('limits') }
+}
+
+/** The demonstration's own secret: made on the first start and kept beside its data, readable by this user only. */
+export function keptSecret(dataFolder: string): string {
+  const file = join(dataFolder, 'secret')
+  const draft = `${file}.${process.pid}`
+  try {
+    mkdirSync(dataFolder, { recursive: true })
+    writeFileSync(draft, randomBytes(48).toString('base64url'), { mode: 0o600 })
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      throw startFailure(`The data folder ${dataFolder} cannot be used: ${(error as Error).message}. Choose another folder with KUULTU_DATA.`, error)
+    }
+  } finally {
+    rmSync(draft, { force: true })
+  }
+  return readFileSync(file, 'utf8').trim()
+}

@@ -1,0 +1,106 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { startFailure } from './start-failure'
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const withDefault = (value: string, schema: z.ZodType<string>) => z.preprocess((given) => given || value, schema)
+
+const environment = z.object({
+  HOST: withDefault('127.0.0.1', z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')),
+  PORT: z.preprocess((given) => given || '3000', z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be between 1 and 65535').max(65535, 'must be between 1 and 65535')),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://')),
+  DATABASE_CONNECTIONS: z.preprocess((given) => given || '16', z.coerce.number('must be a number').int('must be a whole number').min(4, 'must be at least 4').max(500, 'must be at most 500')),
+  KUULTU_DATA: withDefault('.data', z.string()),
+  PUBLIC_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://kuultu.example')),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')),
+  MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'must be an e-mail address')),
+  SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  DEMO: optional(flag),
+  SEED: optional(flag),
+  WORKER: optional(z.enum(['in-process', 'none'], 'must be "in-process" or "none"')),
+  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent')),
+  TRUST_PROXY: optional(z.string().regex(/^(\d|loopback|[\d.:a-fA-F/, ]+)$/, 'must be the number of proxies in front, "loopback" or their addresses')),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
+})
+
+/** Everything that can be set from outside, read once when a process starts. */
+export type Settings = {
+  host: string
+  port: number
+  /** Null: the embedded server is used. */
+  databaseUrl: string | null
+  databaseConnections: number
+  /** Folder of the embedded server and of the demo's secret; absolute. */
+  dataFolder: string
+  /** Without a slash at the end. Null in demo mode: the host of the request is used. */
+  publicOrigin: string | null
+  smtpUrl: string | null
+  mailFrom: string
+  /** Null in demo mode: one is generated and kept beside the data. */
+  secret: string | null
+  isDemo: boolean
+  /** Whether demo mode is open to others than this machine, and must say so on every page. */
+  hasDemoBanner: boolean
+  /** Whether an empty database is filled with the demonstration. */
+  seedsWhenEmpty: boolean
+  worker: 'in-process' | 'none'
+  logLevel: string
+  /** For Express: which proxies may say who asks. */
+  trustProxy: number | string | false
+  metricsToken: string | null
+}
+
+/** Reads and checks the settings. Throws a start failure that names the first wrong one. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const read = environment.safeParse(env)
+  if (!read.success) {
+    const issue = read.error.issues[0]!
+    throw startFailure(`The setting ${issue.path.join('.')} ${wrongness(issue)}.`)
+  }
+  const given = read.data
+  const isLocal = isLoopback(given.HOST) && !given.DATABASE_URL
+  const isDemo = given.DEMO ?? isLocal
+  requireForProduction(given, isDemo)
+  return {
+    host: given.HOST,
+    port: given.PORT,
+    databaseUrl: given.DATABASE_URL ?? null,
+    databaseConnections: given.DATABASE_CONNECTIONS,
+    dataFolder: resolve(given.KUULTU_DATA),
+    publicOrigin: given.PUBLIC_ORIGIN?.replace(/\/$/, '') ?? null,
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? 'kuultu@localhost',
+    secret: given.SECRET ?? null,
+    isDemo,
+    hasDemoBanner: isDemo && !isLocal,
+    seedsWhenEmpty: given.SEED ?? !given.DATABASE_URL,
+    worker: given.WORKER ?? 'in-process',
+    logLevel: given.LOG_LEVEL ?? 'info',
+    trustProxy: given.TRUST_PROXY === undefined ? false : /^\d$/.test(given.TRUST_PROXY) ? Number(given.TRUST_PROXY) : given.TRUST_PROXY,
+    metricsToken: given.METRICS_TOKEN ?? null,
+  }
+}
+
+type Given = z.infer<typeof environment>
+
+function requireForProduction(given: Given, isDemo: boolean): void {
+  if (!given.SECRET && (given.DATABASE_URL || !isDemo)) {
+    throw startFailure('The setting SECRET is missing: outside the demonstration it must hold at least 32 random characters (for example from "openssl rand -base64 48").')
+  }
+  if (isDemo) return
+  if (!given.PUBLIC_ORIGIN) throw startFailure('The setting PUBLIC_ORIGIN is missing: outside the demonstration it must hold the address people see, such as https://kuultu.example.')
+  if (!given.SMTP_URL) throw startFailure('The setting SMTP_URL is missing: outside the demonstration it must name the mail server, such as smtp://mail.example:587.')
+  if (!given.MAIL_FROM) throw startFailure('The setting MAIL_FROM is missing: outside the demonstration it must hold the sender of the mails.')
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
+
+// A secret must not come back in a message, so the given value is never told.
+function wrongness(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `must be one of ${issue.values.map(String).join(', ')}`
+  return issue.message.startsWith('must') ? issue.message : 'has a value that cannot be used'
+}

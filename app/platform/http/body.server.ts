@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+import { MAX_FORM_BYTES } from './read-form.server'
+
+/** So much is read, in order to show a text that is too long back to its writer; more is cut off. */
+const HARD_LIMIT = 16 * 1024 * 1024
+
+/** A request's body, read in full. `bytes` is null when it was larger than can be shown back. */
+export type Body = { bytes: Buffer | null; problem: 'too-large' | 'null-byte' | null }
+
+/** Reads a body before anything is done with it, so that whatever happens next can show the form back. Rejects when the sender leaves. */
+export async function readBody(request: IncomingMessage): Promise<Body> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size <= HARD_LIMIT) parts.push(part)
+    else parts.length = 0
+  }
+  if (size > HARD_LIMIT) return { bytes: null, problem: 'too-large' }
+  const bytes = Buffer.concat(parts)
+  if (size > MAX_FORM_BYTES) return { bytes, problem: 'too-large' }
+  return { bytes, problem: hasNullByte(request, bytes) ? 'null-byte' : null }
+}
+
+function hasNullByte(request: IncomingMessage, bytes: Buffer): boolean {
+  const type = request.headers['content-type'] ?? ''
+  return type.startsWith('application/x-www-form-urlencoded') && (bytes.includes('%00') || bytes.includes(0))
+}
+
+/** One field of a form as it was typed. */
+export type TypedField = { name: string; value: string }
+
+/** The text fields of a body, for showing them back; empty when it is no form. Files are left out. */
+export async function typedFields(contentType: string, bytes: Buffer | null): Promise<TypedField[]> {
+  if (!bytes || !/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(contentType)) return []
+  try {
+    const form = await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType } }).formData()
+    return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [{ name: clean(name), value: clean(value) }] : []))
+  } catch {
+    return []
+  }
+}
+
+const clean = (text: string) => text.replaceAll('\0', '')

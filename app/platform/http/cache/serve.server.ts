@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { cookieIn, SESSION_COOKIE } from '../cookies.server'
+import { chosenEncoding, matchesTag, type CachedPage } from './page.server'
+
+/** Whether a request may meet the cache at all: a public reading by somebody who is not signed in. */
+export function mayUseCache(request: IncomingMessage): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  const cookies = request.headers.cookie
+  return cookies === undefined || !cookies.includes(SESSION_COOKIE) || cookieIn(cookies, SESSION_COOKIE) === null
+}
+
+/** Sends a page out of the cache, or 304 when the browser has it already. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: CachedPage): 'sent' | 'not-modified' {
+  const variant = page.variants[chosenEncoding(request.headers['accept-encoding'] as string | undefined)]
+  if (matchesTag(request.headers['if-none-match'], variant.etag)) {
+    response.writeHead(304, variant.notModifiedHeaders)
+    response.end()
+    return 'not-modified'
+  }
+  response.writeHead(200, variant.headers)
+  response.end(request.method === 'HEAD' ? undefined : variant.body)
+  return 'sent'
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Whether a request that changes something comes from one of our own pages: `Origin` must name the host that was
+ * asked, or the public address. A missing or `null` origin is refused; `Sec-Fetch-Site` does not exist over plain http.
+ */
+export function hasOwnOrigin(request: Pick<IncomingMessage, 'method' | 'headers'>, host: string, publicOrigin: string | null): boolean {
+  if (SAFE.has(request.method ?? 'GET')) return true
+  const origin = request.headers.origin
+  if (!origin || origin === 'null') return false
+  if (publicOrigin && origin === publicOrigin) return true
+  try {
+    return new URL(origin).host === host.toLowerCase()
+  } catch {
+    return false
+  }
+}

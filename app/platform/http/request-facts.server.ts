@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What one request carries through the framework besides its load context. */
+export type RequestFacts = {
+  requestId: string
+  /** Who asks, by network address; used for limits only and never stored. */
+  address: string
+  /** Set by a loader of a public page that may be kept: what it shows, and until when it is true. */
+  read: { tags: Set<string>; freshUntil: Date | null } | null
+  /** Set when the database could not be reached while answering. */
+  isDatabaseGone: boolean
+}
+
+const storage = new AsyncLocalStorage<RequestFacts>()
+
+/** Runs the handling of one request so that loaders and actions below can note facts about it. */
+export async function withRequestFacts<T>(facts: RequestFacts, run: () => Promise<T>): Promise<T> {
+  return await storage.run(facts, run)
+}
+
+/** The facts of the request being answered; undefined outside one. */
+export function requestFacts(): RequestFacts | undefined {
+  return storage.getStore()
+}

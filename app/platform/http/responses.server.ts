@@ -1,0 +1,38 @@
+import { data, redirect } from '@remix-run/node'
+
+/** After a form: on to the address, which is fetched anew (303), so that reloading sends nothing twice. */
+export function seeOther(address: string, headers?: HeadersInit): Response {
+  return redirect(address, { status: 303, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
+}
+
+/** The form again with its messages and everything typed (422). */
+export function unprocessable<T>(value: T) {
+  return data(value, { status: 422, headers: noStore })
+}
+
+/** The world has moved on since the form was opened (409): the page says so and keeps what was typed. */
+export function conflict<T>(value: T) {
+  return data(value, { status: 409, headers: noStore })
+}
+
+/** Throws: there is no such page (404). */
+export function notFound(): never {
+  throw data(null, { status: 404, headers: noStore })
+}
+
+/** Throws: what was here has been removed for good (410). */
+export function gone(reason?: string): never {
+  throw data({ reason: reason ?? null }, { status: 410, headers: noStore })
+}
+
+/** Throws: this person may not see or do this (403). */
+export function forbidden(): never {
+  throw data(null, { status: 403, headers: noStore })
+}
+
+/** Throws: too many requests (429). A form's text is shown back on the page. */
+export function tooMany(): never {
+  throw data(null, { status: 429, headers: { ...noStore, 'Retry-After': '60' } })
+}
+
+const noStore = { 'Cache-Control': 'no-store' }
