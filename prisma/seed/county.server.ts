@@ -1,0 +1,51 @@
+import { establishCounty } from '~/counties/commands/establish-county.server'
+import { invitePerson } from '~/identity/commands/invite-person.server'
+import { LOCALES } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import { addDays, dayOf } from '~/kernel/times'
+import type { Work } from '~/platform/db/work.server'
+import type { Story } from './content.server'
+import { done } from './outcome'
+
+/** The people of the story, by their part in it. */
+export type People = Record<'official' | 'chair' | 'carers' | 'pensioners' | 'islands' | 'forum', string>
+
+/** Establishes the bilingual demo county and its people. */
+export async function seedCounty(work: Work, story: Story): Promise<People> {
+  const hours = story.localServices.content.contact.hours
+  done('county', await establishCounty(work, {
+    id: story.county.id,
+    code: '99',
+    legalProfile: 'county',
+    name: story.county.name,
+    originalLocale: 'fi',
+    requiredLocales: ['fi', 'sv'],
+    offeredLocales: LOCALES,
+    settings: {
+      helpPhone: '+358 00 000 0101',
+      helpHours: hours,
+      helpEmail: 'osallisuus@jarvirannikko.example',
+      postalAddress: everyLocale('PL 10, 99999 Aallonranta', 'PB 10, 99999 Vågstrand', 'PO Box 10, 99999 Aallonranta'),
+      emergencyPhone: '112',
+      crisisPhone: '09 2525 0111',
+      nameOrder: ['fi', 'sv'],
+    },
+    hosts: ['localhost', '127.0.0.1'],
+    municipalities: story.county.municipalities,
+    validFrom: addDays(dayOf(work.now), -365),
+  }))
+  const invite = async (displayName: string, email: string, locale: 'fi' | 'sv', role: 'official' | 'representative', title?: LocalizedText) =>
+    done(displayName, await invitePerson(work, { email, displayName, locale, roles: [role], ...(title ? { title } : {}) })).personId
+  return {
+    official: await invite('Aino Laine', 'aino.laine@jarvirannikko.example', 'fi', 'official', story.localServices.content.contact.role),
+    chair: await invite('Marjatta Ojala', 'marjatta.ojala@muistiyhdistys.example', 'fi', 'representative'),
+    carers: await invite('Timo Rantanen', 'timo.rantanen@omaishoitajat.example', 'fi', 'representative'),
+    pensioners: await invite('Gunilla Sjöberg', 'gunilla.sjoberg@pensionarer.example', 'sv', 'representative'),
+    islands: await invite('Kaj Holm', 'kaj.holm@skargard.example', 'sv', 'representative'),
+    forum: await invite('Sari Niemelä', 'sari.niemela@vammaisfoorumi.example', 'fi', 'representative'),
+  }
+}
+
+function everyLocale(fi: string, sv: string, en: string): LocalizedText {
+  return { fi, 'fi-simple': fi, sv, 'sv-simple': sv, en, 'en-simple': en }
+}

@@ -1,0 +1,88 @@
+import { createTheme } from '~/analysis/commands/create-theme.server'
+import { markPassage } from '~/analysis/commands/mark-passage.server'
+import { markRead } from '~/analysis/commands/mark-read.server'
+import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
+import { releasePassage } from '~/analysis/commands/release-passage.server'
+import { receiveAnswer } from '~/answers/commands/receive-answer.server'
+import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
+import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
+import { releaseStatement } from '~/statements/commands/release-statement.server'
+import { openSummary } from '~/summaries/commands/open-summary.server'
+import { publishSummary } from '~/summaries/commands/publish-summary.server'
+import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
+import { saveSummaryTheme } from '~/summaries/commands/save-summary-theme.server'
+import type { Work } from '~/platform/db/work.server'
+import type { Associations } from './associations.server'
+import { earlyValues, readMarks, type Story } from './content.server'
+import type { People } from './county.server'
+import { done } from './outcome'
+import type { Schedule } from './schedule'
+import { giveStatement } from './statements.server'
+
+/** The round that is over: asked, answered, read, coded under themes and summarised, all through the commands. */
+export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, schedule: Schedule, people: People, associations: Associations): Promise<void> {
+  const { opensAt, closesAt, summaryPublishedAt } = schedule.earlyRound
+  const { consultationId } = done('early round', await publishConsultation(at(opensAt), {
+    slug: 'lahipalvelut-varhainen', kind: 'early', caseNumber: story.earlyRound.caseNumber, originalLocale: 'fi', theme: 'services',
+    municipalities: story.county.municipalities.map((municipality) => municipality.id), channels: ['web', 'paper', 'phone', 'statement'],
+    ...schedule.earlyRound, content: story.earlyRound.content, shortCode: 'varhainen',
+  }))
+  const during = (share: number) => new Date(opensAt.getTime() + share * (closesAt.getTime() - opensAt.getTime()))
+  const reading = at(new Date(closesAt.getTime() + 5 * 86_400_000))
+  const official: Work = { ...reading, actor: { kind: 'person', personId: people.official } }
+
+  const themes = new Map<string, string>()
+  for (const theme of story.earlySummary.themes) {
+    const { themeId } = done('theme', await createTheme(official, { consultationId, title: theme.title, originalLocale: 'fi' }))
+    themes.set(theme.key, themeId)
+  }
+
+  const released = new Map<string, number>()
+  for (const [index, answer] of story.earlyAnswers.entries()) {
+    const receivedAt = during((index + 0.5) / story.earlyAnswers.length)
+    const { responseId } = done('answer', await receiveAnswer(at(receivedAt), {
+      consultationId, versionNumber: 1, locale: answer.locale, channel: answer.channel, values: earlyValues(answer, index),
+    }))
+    for (const [part, marked] of [['q6', answer.needs], ['q10', answer.hard]] as const) {
+      for (const mark of marked ? readMarks(marked).marks : []) {
+        const { passageId } = done('passage', await markPassage(official, { consultationId, themeId: themes.get(mark.theme)!, sourceKind: 'answer', sourceId: responseId, part, startAt: mark.startAt, endAt: mark.endAt }))
+        const count = released.get(mark.theme) ?? 0
+        if (count < 3) done('release', await releasePassage(official, { passageId }))
+        released.set(mark.theme, count + 1)
+      }
+    }
+    done('read', await markRead(official, { consultationId, sourceKind: 'answer', sourceIds: [responseId] }))
+  }
+
+  for (const [index, statement] of story.earlyStatements.entries()) {
+    const arrivedAt = during(0.6 + index * 0.07)
+    const { positions, votes, dissent, hearings, ...rest } = statement
+    const content = {
+      ...rest,
+      positions: positions.map(({ theme: _theme, ...position }, number) => ({ id: `p${number + 1}`, ...position })),
+      hearings, howAsked: {},
+      dissent: dissent.map((view, number) => ({ id: `d${number + 1}`, ...view })),
+      signOff: { body: 'board' as const, decidedOn: hearings.at(-1)!.endedOn, ...votes, signerPosition: 'chair' },
+    }
+    const { giver, originalLocale: _original, ...words } = content
+    const statementId = await giveStatement(at(arrivedAt), { ...associations[giver]!, consultationId, locale: statement.originalLocale, content: words })
+    done('release', await releaseStatement({ ...at(new Date(arrivedAt.getTime() + 86_400_000)), actor: official.actor }, { statementId }))
+    for (const [number, position] of positions.entries()) {
+      const text = position.text[statement.originalLocale] ?? ''
+      const { passageId } = done('passage', await markPassage(official, { consultationId, themeId: themes.get(position.theme)!, sourceKind: 'statement', sourceId: statementId, part: `positions/p${number + 1}/text`, startAt: 0, endAt: text.length }))
+      done('release', await releasePassage(official, { passageId }))
+    }
+    done('read', await markRead(official, { consultationId, sourceKind: 'statement', sourceIds: [statementId] }))
+  }
+
+  done('tallies', await refreshTallies(reading, { consultationId }))
+  done('summary', await openSummary(official, { consultationId, originalLocale: 'fi' }))
+  done('lead', await saveSummaryLead(official, { consultationId, revision: 0, lead: story.earlySummary.lead }))
+  for (const theme of story.earlySummary.themes) {
+    const { key, title: _title, due, ...texts } = theme
+    done(key, await saveSummaryTheme(official, { consultationId, themeId: themes.get(key)!, revision: 0, ...texts, dueOn: due }))
+  }
+  const publishing: Work = { ...official, now: summaryPublishedAt }
+  done('publish', await publishSummary(publishing, { consultationId }))
+  done('note', await noteSummaryPublished(publishing, { consultationId, at: summaryPublishedAt }))
+}

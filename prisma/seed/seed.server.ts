@@ -1,0 +1,28 @@
+import { scopeOf } from '~/kernel/county-scope'
+import type { Database } from '~/platform/db/database.server'
+import type { Work } from '~/platform/db/work.server'
+import { seedAssociations } from './associations.server'
+import { tellStory } from './content.server'
+import { seedCounty } from './county.server'
+import { seedEarlyRound } from './early-round.server'
+import { seedOpenMatters } from './open-matters.server'
+import { planSchedule } from './schedule'
+
+/** Whether the database holds no county yet. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  return (await db.county.findFirst({ select: { id: true } })) === null
+}
+
+/**
+ * Tells one believable story into an empty database, through the same commands people use, so that audit
+ * entries, jobs and counts exist as in life. Every date is relative to `now`.
+ */
+export async function seedDemo(db: Database, now: Date): Promise<void> {
+  const schedule = planSchedule(now)
+  const story = tellStory(schedule)
+  const at = (instant: Date): Work => ({ scope: scopeOf(story.county.id), db, now: instant, actor: { kind: 'system' }, requestId: 'seed' })
+  const people = await seedCounty(at(schedule.earlyRound.opensAt), story)
+  const associations = await seedAssociations(at(schedule.earlyRound.opensAt), story, schedule, people)
+  await seedEarlyRound(at, story, schedule, people, associations)
+  await seedOpenMatters(at, story, schedule, people, associations, now)
+}
