@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { CountyScope } from '~/kernel/county-scope'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Reader } from '~/platform/db/database.server'
+import type { AssociationFacts, AssociationKind, Verification } from '../contract'
+
+/** What is kept of an association that joins. */
+export type NewAssociation = Omit<AssociationFacts, 'id'> & { businessId: string | null; registerNumber: string | null; at: Date }
+
+const FACTS = { id: true, slug: true, name: true, kind: true, municipality: true, network: true, description: true, memberCount: true, verification: true } as const
+
+type Row = { id: string; slug: string; name: unknown; kind: string; municipality: string | null; network: unknown; description: unknown; memberCount: number | null; verification: string }
+
+/** Adds an association; its slug must be new in the county (unique). */
+export async function insertAssociation(scope: CountyScope, db: Reader, facts: NewAssociation): Promise<string> {
+  const id = randomUUID()
+  const { at, name, network, description, ...plain } = facts
+  await db.association.create({
+    data: {
+      ...plain, countyId: scope.countyId, id, createdAt: at, name, description, ...(network ? { network } : {}),
+      searchText: searchTextOf([name, network, description]),
+    },
+  })
+  return id
+}
+
+/** Whether the slug is taken in the county. */
+export async function isSlugTaken(scope: CountyScope, db: Reader, slug: string): Promise<boolean> {
+  return (await db.association.count({ where: { countyId: scope.countyId, slug } })) > 0
+}
+
+/** The association with this slug or id, or null. */
+export async function findAssociation(scope: CountyScope, db: Reader, by: { slug: string } | { id: string }): Promise<AssociationFacts | null> {
+  const row = await db.association.findFirst({ where: { countyId: scope.countyId, ...by }, select: FACTS })
+  return row && asFacts(row)
+}
+
+/** The associations with these ids, in no order. */
+export async function findAssociations(scope: CountyScope, db: Reader, ids: readonly string[]): Promise<AssociationFacts[]> {
+  const rows = await db.association.findMany({ where: { countyId: scope.countyId, id: { in: [...ids] } }, select: FACTS })
+  return rows.map(asFacts)
+}
+
+/** At most `limit` associations that match every word of the search and the municipality, in no order. */
+export async function searchAssociations(
+  scope: CountyScope,
+  db: Reader,
+  search: { words: readonly string[]; municipality?: string; limit: number },
+): Promise<AssociationFacts[]> {
+  const rows = await db.association.findMany({
+    where: {
+      countyId: scope.countyId,
+      ...(search.municipality ? { municipality: search.municipality } : {}),
+      AND: search.words.map((word) => ({ searchText: { contains: word } })),
+    },
+    orderBy: { slug: 'asc' },
+    take: search.limit,
+    select: FACTS,
+  })
+  return rows.map(asFacts)
+}
+
+function searchTextOf(texts: (LocalizedText | null)[]): string {
+  return texts.flatMap((text) => Object.values(text ?? {})).join('\n').toLowerCase()
+}
+
+function asFacts(row: Row): AssociationFacts {
+  return {
+    ...row, name: row.name as LocalizedText, kind: row.kind as AssociationKind, network: (row.network as LocalizedText | null) ?? null,
+    description: row.description as LocalizedText, verification: row.verification as Verification,
+  }
+}
