@@ -7,6 +7,8 @@ export type MissingText = { locale: Locale; namespace: string; key: string }
 type Listener = (missing: MissingText) => void
 
 const reported = new Set<string>()
+// A browser has no other log; a server process hands over its own.
+// eslint-disable-next-line no-console
 let listener: Listener = (missing) => console.error(JSON.stringify({ level: 'error', message: 'text missing', ...missing }))
 
 /** Hands every missing text, once each, to the log of the process. */
