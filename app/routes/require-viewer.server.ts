@@ -2,7 +2,7 @@ import type { Role, Viewer } from '~/identity/contract'
 import { entryTo } from '~/identity/queries/entry.server'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
-import { seeOther } from '~/platform/http/responses.server'
+import { forbidden, seeOther } from '~/platform/http/responses.server'
 import type { RequestContext } from './load-context'
 
 /**
@@ -15,6 +15,6 @@ export function requireViewer(context: Pick<RequestContext, 'viewer'>, role: Rol
     const { pathname, search } = new URL(page.request.url)
     throw seeOther(addresses.signIn(page.locale, `${pathname}${search}`))
   }
-  if (entry === 'wrong-role' || context.viewer === null) throw new Response(JSON.stringify({ code: 'wrong-role', role }), { status: 403, headers: { 'Content-Type': 'application/json' } })
+  if (entry === 'wrong-role' || context.viewer === null) return forbidden()
   return context.viewer
 }
