@@ -10,15 +10,17 @@ export function ErrorSummary({
   title,
   children,
   errors,
+  focused = true,
 }: {
   id?: string;
   title: ReactNode;
   children?: ReactNode;
   errors: { href: string; message: string }[];
+  focused?: boolean;
 }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-autofocus -- the one place where a page may take focus, so that it also happens without script
-    <div className="errors" id={id} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} autoFocus>
+    <div className="errors" id={id} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} autoFocus={focused}>
       <h2 id={`${id}-title`}>
         <Icon name="warn" size={26} />
         {title}
