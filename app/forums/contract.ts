@@ -18,3 +18,6 @@ export type ForumContent = {
   notRecorded: LocalizedText
   contact: { role: LocalizedText; email: string; phone: string; hours: LocalizedText }
 }
+
+/** Events of this area. */
+export const FORUM_EVENTS = { announced: 'forums.announced' } as const

@@ -1,0 +1,62 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import { dayOf } from '~/kernel/times'
+import type { Reader } from '~/platform/db/database.server'
+import type { Prisma } from '~/platform/db/generated/prisma/client.ts'
+import type { ConsultationFilters, ListedState } from '../rules/list-filters'
+import { fromRow, type KeptConsultation } from './consultations.server'
+
+/** Published consultations that pass the filters, the one that closes last first, at most `limit`. */
+export async function findPublished(
+  scope: CountyScope,
+  db: Reader,
+  filters: ConsultationFilters,
+  now: Date,
+  limit: number,
+): Promise<KeptConsultation[]> {
+  const rows = await db.consultation.findMany({
+    where: {
+      countyId: scope.countyId,
+      publishedAt: { lte: now },
+      AND: [
+        ...filters.words.map((word) => ({ searchText: { contains: literal(word) } })),
+        filters.theme ? { theme: filters.theme } : {},
+        filters.municipality ? { municipalities: { has: filters.municipality } } : {},
+        filters.state ? inState(filters.state, now) : {},
+        filters.after
+          ? { OR: [{ closesAt: { lt: filters.after.closesAt } }, { closesAt: filters.after.closesAt, id: { lt: filters.after.id } }] }
+          : {},
+      ],
+    },
+    orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  })
+  return rows.map(fromRow)
+}
+
+/** The theme words in use, in the order of their letters. */
+export async function findThemes(scope: CountyScope, db: Reader, now: Date): Promise<string[]> {
+  const rows = await db.consultation.findMany({
+    where: { countyId: scope.countyId, publishedAt: { lte: now } },
+    distinct: ['theme'],
+    select: { theme: true },
+    orderBy: { theme: 'asc' },
+  })
+  return rows.map((row) => row.theme)
+}
+
+// The same conditions as the rule `consultationState`; a test compares the two.
+function inState(state: ListedState, now: Date): Prisma.ConsultationWhereInput {
+  const today = new Date(`${dayOf(now)}T00:00:00Z`)
+  switch (state) {
+    case 'coming': return { opensAt: { gt: now } }
+    case 'open': return { opensAt: { lte: now }, closesAt: { gte: now } }
+    case 'reading': return { closesAt: { lt: now }, OR: [{ summaryPublishedAt: null }, { summaryPublishedAt: { gt: now } }] }
+    case 'summarised': return { closesAt: { lt: now }, summaryPublishedAt: { lte: now }, decisionOn: { gte: today } }
+    case 'decided': return { closesAt: { lt: now }, summaryPublishedAt: { lte: now }, decisionOn: { lt: today } }
+  }
+}
+
+// A per cent sign or underscore that a person types is that sign, not a wildcard.
+function literal(word: string): string {
+  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+}

@@ -1,0 +1,71 @@
+import { isId } from '~/kernel/ids'
+import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Work } from '~/platform/db/work.server'
+import type { ForumContent } from '../contract'
+import { forumPhase, nextPhaseChange, type ForumPhase } from '../rules/phase'
+import { findComing, findPast, type KeptForum } from '../store/forums.server'
+
+/** A forum as a list shows it. */
+export type ListedForum = {
+  slug: string
+  phase: ForumPhase
+  originalLocale: Locale
+  title: LocalizedText
+  venue: LocalizedText
+  mode: ForumContent['mode']
+  startsAt: Date
+  endsAt: Date
+  consultationId: string | null
+}
+
+/** The forums ahead and a page of those that were. `older` is the place for the next page, or null. */
+export type ForumList = { coming: ListedForum[]; past: ListedForum[]; older: string | null; freshUntil: Date | null }
+
+const PAGE = 10
+
+/** The list of forums. `after` is the place from the address; nonsense there starts from the beginning. */
+export async function forumList(work: Work, after?: string): Promise<ForumList> {
+  const [coming, past] = await Promise.all([
+    findComing(work.scope, work.db, work.now, 50),
+    findPast(work.scope, work.db, work.now, PAGE + 1, readPlace(after)),
+  ])
+  const last = past.slice(0, PAGE).at(-1)
+  return {
+    coming: coming.map((forum) => listedForum(forum, work.now)),
+    past: past.slice(0, PAGE).map((forum) => listedForum(forum, work.now)),
+    older: past.length > PAGE && last ? `${last.startsAt.getTime().toString(36)}_${last.id}` : null,
+    freshUntil: freshUntilOf(coming, work.now),
+  }
+}
+
+/** The forums ahead, at most `limit`; of one consultation, if asked. */
+export async function comingForums(work: Work, limit: number, consultationId?: string): Promise<{ forums: ListedForum[]; freshUntil: Date | null }> {
+  const coming = await findComing(work.scope, work.db, work.now, limit, consultationId)
+  return { forums: coming.map((forum) => listedForum(forum, work.now)), freshUntil: freshUntilOf(coming, work.now) }
+}
+
+function listedForum(forum: KeptForum, now: Date): ListedForum {
+  const { slug, originalLocale, startsAt, endsAt, consultationId, content } = forum
+  return {
+    slug,
+    phase: forumPhase(forum, now),
+    originalLocale,
+    title: content.title,
+    venue: content.venue.name,
+    mode: content.mode,
+    startsAt,
+    endsAt,
+    consultationId,
+  }
+}
+
+function freshUntilOf(forums: readonly KeptForum[], now: Date): Date | null {
+  const moments = forums.flatMap((forum) => nextPhaseChange(forum, now)?.getTime() ?? [])
+  return moments.length === 0 ? null : new Date(Math.min(...moments))
+}
+
+function readPlace(text: string | undefined): { startsAt: Date; id: string } | undefined {
+  const [time = '', id = ''] = (text ?? '').split('_')
+  return isId(id) && /^[0-9a-z]{1,9}$/.test(time) ? { startsAt: new Date(Number.parseInt(time, 36)), id } : undefined
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '~/kernel/locales'
+import { pickText, type LocalizedText } from '~/kernel/localized-text'
+import { useLocale } from '~/platform/i18n/use-text'
+import { SoftText } from './soft-text'
+import { PickedNotice } from './variant-notice'
+
+/**
+ * A text that somebody wrote, in the reader's language or the nearest there is, with its language marked. As a block
+ * (`p`, `div`) it is preceded by a notice when it is not the reader's own variant; inside a line (`span`) it is not,
+ * and the page says so elsewhere with `VariantNotice`. `soft` lets long words break; leave it out in links and labels.
+ */
+export function ContentText({
+  text,
+  original,
+  as: Element = 'span',
+  className,
+  soft = false,
+}: {
+  text: LocalizedText
+  original: Locale
+  as?: 'p' | 'div' | 'span'
+  className?: string
+  soft?: boolean
+}) {
+  const locale = useLocale()
+  const picked = pickText(text, locale, original)
+  if (picked.text === '') return null
+  return (
+    <>
+      {Element === 'span' ? null : <PickedNotice picked={picked} />}
+      <Element className={className} lang={picked.locale === locale ? undefined : picked.locale}>
+        {soft ? <SoftText locale={picked.locale}>{picked.text}</SoftText> : picked.text}
+      </Element>
+    </>
+  )
+}
