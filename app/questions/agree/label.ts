@@ -1,0 +1,1 @@
+export { labelOneChoice as label } from '../rules/one-choice'

@@ -1,0 +1,1 @@
+export { tallyOneChoice as tally } from '../rules/one-choice'

@@ -1,0 +1,1 @@
+export { writtenTextFaults as edit } from '../rules/written-text'

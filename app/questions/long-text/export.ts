@@ -1,0 +1,1 @@
+export { writtenTextCells as cells, writtenTextColumns as columns } from '../rules/written-text'

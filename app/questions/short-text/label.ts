@@ -1,0 +1,1 @@
+export { labelWrittenText as label } from '../rules/written-text'

@@ -1,0 +1,1 @@
+export { tallyWrittenText as tally } from '../rules/written-text'

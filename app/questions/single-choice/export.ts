@@ -1,0 +1,1 @@
+export { oneChoiceCells as cells, oneChoiceColumns as columns } from '../rules/one-choice'
