@@ -15,7 +15,7 @@ const kernel = '^app/kernel/'
 const contracts = `^app/${anyArea}/contract\\.ts$`
 const guards = `^app/${anyArea}/guards\\.server\\.ts$`
 // Written once, used everywhere: what is pure in the ground areas belongs to the words all areas share.
-const groundRules = `^app/(?:texts|questions)/rules[./]|^app/questions/${questionType}/[^/]+\\.ts$`
+const groundRules = `^app/(?:texts|questions)/rules[./]|^app/questions/(?:${questionType}/[^/]+|question-types?|registry|type-rules)\\.ts$`
 const groundUi = `^app/(?:texts|questions)/ui[./]|^app/questions/${questionType}/[^/]+\\.tsx$`
 const database = '^app/platform/db/(?!generated)'
 const primitives = '^app/ui/'
@@ -57,7 +57,7 @@ const areaOrder = AREAS.slice(0, -1).map((area, place) => ({
   to: { path: `^app/${either(AREAS.slice(place + 1))}/` },
 }))
 
-const questionRules = `^app/(questions)/${questionType}/[^/]+\\.ts$`
+const questionRules = `^app/(questions)/(?:${questionType}/[^/]+|question-types?|registry|type-rules)\\.ts$`
 const questionUi = `^app/(questions)/${questionType}/[^/]+\\.tsx$`
 const pure = `${ofKind('rules')}|${questionRules.replace('(questions)', 'questions')}`
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIVING, PLANTED } from './planted-imports'
+import { fell, plant } from './planted-tree'
 
 const require = createRequire(import.meta.url)
 const root = process.cwd()
@@ -13,22 +13,17 @@ const { forbidden } = require(configuration) as { forbidden: { name: string }[] 
 
 type Violation = { rule: { name: string }; from: string }
 
-let tree: string
+let tree: string | undefined
 const found = new Map<string, string[]>()
 
 // One small house with every rule broken once, cruised in one run.
 beforeAll(async () => {
-  await mkdir(path.join(root, '.cache'), { recursive: true })
-  tree = await mkdtemp(path.join(root, '.cache', 'planted-'))
   const files: Record<string, string> = { ...LIVING, ...Object.fromEntries(PLANTED.map(({ file, code }) => [file, code])) }
   const reachable = Object.keys(files).filter((file) => !/^app\/(cli|unused|lonely)|\.test\.|^prisma|^tests|\/testing\/|^app\/kernel\/(unused|lonely)/.test(file))
   files['app/composition/everything.ts'] = reachable.map((file) => `import '${file.replace('app/', '~/').replace(/\.tsx?$/, '')}'`).join('\n')
   files['package.json'] = JSON.stringify({ name: 'planted', type: 'module', dependencies: { zod: '*', pg: '*', react: '*', '@prisma/client': '*' } })
   files['tsconfig.json'] = JSON.stringify({ compilerOptions: { baseUrl: '.', module: 'ESNext', moduleResolution: 'Bundler', verbatimModuleSyntax: true, jsx: 'react-jsx', paths: { '~/*': ['app/*'] } } })
-  for (const [file, code] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(tree, file)), { recursive: true })
-    await writeFile(path.join(tree, file), `${code}\n`)
-  }
+  tree = await plant(files)
   const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const { stdout } = await promisify(execFile)(process.execPath, [cruiser, '--config', configuration, '--output-type', 'json', 'app', 'prisma'], {
     cwd: tree, maxBuffer: 64 * 1024 * 1024,
@@ -42,9 +37,7 @@ beforeAll(async () => {
   for (const { rule, from } of summary.violations) found.set(from, [...new Set([...(found.get(from) ?? []), rule.name])].sort())
 }, 60_000)
 
-afterAll(async () => {
-  await rm(tree, { recursive: true, force: true })
-})
+afterAll(() => fell(tree))
 
 describe('import rules', () => {
   it.each(PLANTED)('$rules: $file', ({ file, rules }) => {

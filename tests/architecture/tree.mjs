@@ -76,7 +76,7 @@ function checkArea(root, area, say) {
   for (const entry of entries) {
     const kind = entry.name.split('.')[0]
     const isTest = /\.test\.tsx?$/.test(entry.name)
-    const isQuestionType = area === 'questions' && entry.isDirectory() && QUESTION_TYPES.includes(entry.name)
+    const isQuestionType = area === 'questions' && (entry.isDirectory() ? QUESTION_TYPES.includes(entry.name) : /^(?:question-types?|registry|type-rules)\.ts$/.test(entry.name))
     if (!isTest && !isQuestionType && entry.name !== 'README.md' && !KINDS.includes(kind)) {
       say('error', 'kinds-of-file', `${folder}/${entry.name}`, `Inside an area there are: ${KINDS.join(', ')}.`)
     }
