@@ -80,7 +80,7 @@ describe('applying migrations', () => {
 
   test('names the server and never the password when it cannot be reached', async () => {
     const closed = 'postgresql://someone:geheim@127.0.0.1:9/voice'
-    const failure = await applyMigrations(closed, folder).catch((error: Error) => error)
+    const failure = await applyMigrations(closed, folder).catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'StartFailure', message: expect.stringContaining('127.0.0.1:9/voice') })
     expect((failure as Error).message).not.toContain('geheim')
   })

