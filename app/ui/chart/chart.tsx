@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../disclosure/disclosure';
 import { type Column, type Row, Table } from '../table/table';
 
 /**
@@ -61,10 +62,9 @@ export function Chart({
       <ul className="bars">
         {bars.map((bar) => <BarRow key={bar.id} chartId={id} bar={bar} max={max} />)}
       </ul>
-      <details className="disclosure">
-        <summary>{table.summary}</summary>
+      <Disclosure summary={table.summary}>
         <Table id={`${id}-table`} caption={table.caption} columns={table.columns} rows={table.rows} />
-      </details>
+      </Disclosure>
     </figure>
   );
 }

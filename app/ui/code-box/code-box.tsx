@@ -3,14 +3,14 @@ import { Fragment, type ReactNode } from 'react';
 /** A secret code in readable groups: real text with spaces between, so that copying and reading aloud work. */
 export function Code({ groups }: { groups: string[] }) {
   return (
-    <p className={groups.length > 4 ? 'code code--long' : 'code'} translate="no">
+    <div className={groups.length > 4 ? 'code code--long' : 'code'} translate="no">
       {groups.map((group, index) => (
         <Fragment key={`${index}-${group}`}>
           {index > 0 ? ' ' : null}
           <span>{group}</span>
         </Fragment>
       ))}
-    </p>
+    </div>
   );
 }
 

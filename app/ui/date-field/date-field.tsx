@@ -24,7 +24,7 @@ export function DateInputs({ id, name, parts, error, defaultValue }: Omit<DateFi
           <div key={part}>
             <label htmlFor={inputId}>{parts[part]}</label>
             <input
-              className={part === 'year' ? 'input input--short' : 'input input--tiny'}
+              className={part === 'year' ? 'input input--year' : 'input input--tiny'}
               id={inputId}
               name={`${name}.${part}`}
               type="text"
