@@ -18,6 +18,9 @@ export type MemberHearing = {
   note?: LocalizedText
 }
 
+/** Who the people heard were, in numbers. */
+export type HeardPeople = { memberCount?: number; otherCount?: number; livedExperiencePercent?: number }
+
 /** People heard as a range with the best estimate, since the same person may have taken part twice. */
 export type Reach = { atLeast: number; atMost: number; best: number }
 
@@ -33,14 +36,32 @@ export type StatementContent = {
   positions: Position[]
   hearings: MemberHearing[]
   reach: Reach
+  heardPeople?: HeardPeople
   howAsked: LocalizedText
   dissent: Dissent[]
+  /** The giver itself has said that no differing views came up; never concluded from an empty list. */
+  noDissent?: boolean
   missing: LocalizedText[]
   interests: LocalizedText[]
+  /** The giver itself has said that it has no interests of its own in the matter. */
+  noInterests?: boolean
   signOff: SignOff
   /** Given through an umbrella: its name, and who stands behind the statement. */
   relay?: { umbrella: LocalizedText; coSigners: { name: string; basis: 'board-decision' | 'chair-confirmation'; on: string }[] }
 }
 
+/** A statement being written: what a submitted one must have may still be missing. */
+export type StatementDraft = Omit<StatementContent, 'reach' | 'signOff'> & { reach: Reach | null; signOff: Partial<SignOff> | null }
+
+/** Where a statement stands. */
+export type StatementState = 'draft' | 'submitted' | 'withdrawn'
+
+/** Whether an official has read the text for personal data and it may be shown. Never a judgement of what it says. */
+export type TextState = 'waiting' | 'released'
+
+/** The steps of writing, in order; each is one page. */
+export const STATEMENT_STEPS = ['positions', 'hearings', 'dissent', 'interests', 'sign-off', 'check'] as const
+export type StatementStep = (typeof STATEMENT_STEPS)[number]
+
 /** Events of this area. */
-export const STATEMENT_EVENTS = { submitted: 'statements.submitted', released: 'statements.released' } as const
+export const STATEMENT_EVENTS = { submitted: 'statements.submitted', released: 'statements.released', withdrawn: 'statements.withdrawn' } as const

@@ -1,0 +1,12 @@
+import { mayRepresent } from '~/associations/guards.server'
+import type { RepresentativePosition } from '~/associations/contract'
+import { dayOf } from '~/kernel/times'
+import type { WorkInTransaction } from '~/platform/db/work.server'
+
+/** In what position the person who acts may speak for an association today, held until the transaction ends; null if not. */
+export async function positionOfActor(inside: WorkInTransaction, associationId: string): Promise<{ personId: string; position: RepresentativePosition } | null> {
+  if (inside.actor.kind !== 'person') return null
+  const { personId } = inside.actor
+  const position = await mayRepresent(inside.scope, inside.db, associationId, personId, dayOf(inside.now))
+  return position && { personId, position }
+}

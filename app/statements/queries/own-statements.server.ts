@@ -1,0 +1,53 @@
+import { isId } from '~/kernel/ids'
+import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Work } from '~/platform/db/work.server'
+import { STATEMENT_STEPS, type StatementDraft, type StatementState, type StatementStep, type TextState } from '../contract'
+import { missingBeforeSubmit, stepState, type MissingThing } from '../rules/completeness'
+import { reachAdvice, type ReachAdvice } from '../rules/reach'
+import { findStatement, listOfAssociation, type StoredStatement } from '../store/statements.server'
+
+/** A statement in its association's own list. */
+export type OwnStatement = {
+  id: string
+  consultationId: string
+  originalLocale: Locale
+  state: StatementState
+  textState: TextState
+  title: LocalizedText
+  updatedAt: Date
+  submittedAt: Date | null
+  documentNumber: string | null
+}
+
+/** One statement in its association's workspace: its words, what is still missing, what may be done. */
+export type OwnStatementPage = OwnStatement & {
+  revision: number
+  content: StatementDraft
+  steps: { step: Exclude<StatementStep, 'check'>; state: 'empty' | 'begun' | 'ready' }[]
+  missing: MissingThing[]
+  advice: ReachAdvice[]
+}
+
+/** The association's statements, the last touched first. The caller has checked who may see them. */
+export async function ownStatements(work: Work, associationId: string): Promise<OwnStatement[]> {
+  return (await listOfAssociation(work.scope, work.db, associationId)).map(asOwn)
+}
+
+/** One statement of this association, or null; another association's is not found. The caller has checked who may see it. */
+export async function ownStatement(work: Work, associationId: string, id: string): Promise<OwnStatementPage | null> {
+  if (!isId(id)) return null
+  const found = await findStatement(work.scope, work.db, id)
+  if (!found || found.associationId !== associationId) return null
+  const { content, originalLocale, revision } = found
+  const steps = STATEMENT_STEPS.flatMap((step) => (step === 'check' ? [] : [{ step, state: stepState(content, step, originalLocale) }]))
+  return {
+    ...asOwn(found), revision, content, steps, missing: missingBeforeSubmit(content, originalLocale),
+    advice: content.reach ? reachAdvice(content.reach, content.hearings) : [],
+  }
+}
+
+function asOwn(found: StoredStatement): OwnStatement {
+  const { id, consultationId, originalLocale, state, textState, updatedAt, submittedAt, documentNumber } = found
+  return { id, consultationId, originalLocale, state, textState, updatedAt, submittedAt, documentNumber, title: found.content.title }
+}

@@ -1,0 +1,58 @@
+import { isId } from '~/kernel/ids'
+import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Work } from '~/platform/db/work.server'
+import type { StatementContent, TextState } from '../contract'
+import { releaseRefusal } from '../rules/lifecycle'
+import { findGivers, type Giver } from '../store/givers.server'
+import { findStatement, listArrived } from '../store/statements.server'
+
+/** A statement in the officials' list: its words are theirs to read from the moment it arrives. */
+export type StatementToRead = {
+  id: string
+  giver: Giver
+  originalLocale: Locale
+  arrivedAt: Date
+  documentNumber: string
+  textState: TextState
+  title: LocalizedText
+  positionCount: number
+  dissentCount: number
+}
+
+/** One statement with all its words and numbers, for the officials who prepare the matter. */
+export type WholeStatement = Omit<StatementToRead, 'title' | 'positionCount' | 'dissentCount'> & {
+  consultationId: string
+  content: StatementContent
+  releasedAt: Date | null
+  may: { release: boolean }
+}
+
+/** Every arrived statement of a consultation for its officials, in the order of arrival. The caller has checked the role. */
+export async function statementsToRead(work: Work, consultationId: string): Promise<StatementToRead[]> {
+  const statements = await listArrived(work.scope, work.db, consultationId)
+  const givers = await findGivers(work.scope, work.db, statements.map((each) => each.associationId))
+  return statements.flatMap((each) => {
+    const giver = givers.get(each.associationId)
+    if (!giver || !each.submittedAt || !each.documentNumber) return []
+    const { id, originalLocale, textState, documentNumber, content } = each
+    return [{
+      id, giver, originalLocale, arrivedAt: each.submittedAt, documentNumber, textState, title: content.title,
+      positionCount: content.positions.length, dissentCount: content.dissent.length,
+    }]
+  })
+}
+
+/** One arrived statement of this consultation with all its words, or null. The caller has checked the role. */
+export async function wholeStatement(work: Work, consultationId: string, id: string): Promise<WholeStatement | null> {
+  if (!isId(id)) return null
+  const found = await findStatement(work.scope, work.db, id)
+  if (!found || found.consultationId !== consultationId || found.state !== 'submitted' || !found.submittedAt || !found.documentNumber) return null
+  const giver = (await findGivers(work.scope, work.db, [found.associationId])).get(found.associationId)
+  if (!giver) return null
+  return {
+    id, consultationId, giver, originalLocale: found.originalLocale, arrivedAt: found.submittedAt, documentNumber: found.documentNumber,
+    textState: found.textState, releasedAt: found.releasedAt, content: found.content as StatementContent,
+    may: { release: releaseRefusal(found, true) === null },
+  }
+}
