@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+import remixOptions from './remix.config.js'
+
+export default defineConfig({
+  plugins: [remix(remixOptions)],
+  resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
+  build: {
+    // The floor for people's phones; older browsers read the HTML and send its forms.
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+    cssTarget: 'chrome109',
+    // The content security policy allows nothing from data: addresses.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: { watch: { ignored: ['**/.data/**', '**/build/**', '**/tests/**'] } },
+})
