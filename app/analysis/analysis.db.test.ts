@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { codeAnswer } from './commands/code-answer.server'
+import { createTheme } from './commands/create-theme.server'
+import { markPassage } from './commands/mark-passage.server'
+import { markRead } from './commands/mark-read.server'
+import { refreshTallies } from './commands/refresh-tallies.server'
+import { releasePassage } from './commands/release-passage.server'
+import { removeTheme } from './commands/remove-theme.server'
+import { renameTheme } from './commands/rename-theme.server'
+import { withdrawRelease } from './commands/withdraw-release.server'
+import { coverage, readingProgress } from './queries/coverage.server'
+import { readingList } from './queries/reading-list.server'
+import { releasedPassages } from './queries/released-passages.server'
+import { results } from './queries/results.server'
+import { themeList } from './queries/theme-list.server'
+import { themesOfSource } from './queries/themes-of-source.server'
+import { readingFilters } from './rules/reading-filters'
+import { aConsultationRow, aCounty, aResponse, aStatementRow } from './testing/builders'
+import type { Question } from '~/questions/contract'
+
+const database = await testDatabase()
+const work = workFor(database)
+const TEXT = 'Asun Lehtovaarassa. Bussi kulkee kaksi kertaa viikossa. Laittakaa aukiolot samaan aikatauluun.'
+
+beforeAll(async () => {
+  await aCounty(database.db)
+})
+
+async function aTheme(consultationId: string, title = 'Matka ja kyyti'): Promise<string> {
+  const made = await createTheme(work, { consultationId, title: { fi: title }, originalLocale: 'fi' })
+  if (!made.ok) throw new Error(made.code)
+  return made.value.themeId
+}
+
+const passageOf = (consultationId: string, themeId: string, sourceId: string, startAt = 20, endAt = 55) =>
+  ({ consultationId, themeId, sourceKind: 'answer' as const, sourceId, part: 'q1', startAt, endAt })
+
+describe('themes', () => {
+  it('are named once, and may be renamed and removed', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    expect(await createTheme(work, { consultationId, title: { fi: ' matka  JA kyyti ' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'name-taken' })
+    expect(await createTheme(work, { consultationId, title: { sv: 'Resa' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'no-name' })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' } })).toEqual({ ok: true, value: null })
+    expect((await themeList(work, consultationId)).map((theme) => theme.title)).toEqual([{ fi: 'Kyydit', sv: 'Skjutsar' }])
+    await removeTheme(work, { themeId })
+    expect(await themeList(work, consultationId)).toEqual([])
+    expect(await renameTheme(work, { themeId, title: { fi: 'Ei enää' } })).toEqual({ ok: false, code: 'no-theme' })
+  })
+})
+
+describe('passages', () => {
+  it('lie inside the text, and those that touch become one', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    expect(await markPassage(work, passageOf(consultationId, themeId, responseId, 0, 500))).toMatchObject({ ok: false, code: 'outside-text' })
+    expect(await markPassage(work, { ...passageOf(consultationId, themeId, responseId), part: 'q2' })).toMatchObject({ ok: false, code: 'no-source' })
+    const first = await markPassage(work, passageOf(consultationId, themeId, responseId, 20, 40))
+    expect(await markPassage(work, passageOf(consultationId, themeId, responseId, 20, 40))).toEqual(first)
+    await markPassage(work, passageOf(consultationId, themeId, responseId, 35, 55))
+    const { items } = await readingList(work, consultationId, readingFilters(new URLSearchParams()), ['q1'])
+    expect(items[0]!.texts[0]!.passages).toMatchObject([{ startAt: 20, endAt: 55, themeId }])
+  })
+
+  it('vanish with the words they were marked in', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
+    if (!made.ok) throw new Error(made.code)
+    await releasePassage(work, made.value)
+    await markRead(work, { consultationId, sourceKind: 'answer', sourceIds: [responseId] })
+    expect(await releasedPassages(work, consultationId, themeId)).toMatchObject([{ text: 'Bussi kulkee kaksi kertaa viikossa.', locale: 'fi', statement: null }])
+    expect(await themesOfSource(work, 'answer', responseId)).toEqual([themeId])
+
+    await database.db.answer.updateMany({ where: { responseId }, data: { value: { text: `${TEXT} Kiitos.` } } })
+    await database.db.response.updateMany({ where: { id: responseId }, data: { editedAt: new Date(work.now.getTime() + 1000) } })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
+    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 0, statements: 0, passages: 0 })
+    expect(await releasePassage(work, made.value)).toEqual({ ok: false, code: 'text-has-changed' })
+    await refreshTallies(work, { consultationId })
+    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 1 })
+  })
+
+  it('vanish when the answer is withdrawn', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
+    if (!made.ok) throw new Error(made.code)
+    await releasePassage(work, made.value)
+    await database.db.response.updateMany({ where: { id: responseId }, data: { withdrawnAt: work.now } })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    expect(await markPassage(work, passageOf(consultationId, themeId, responseId))).toMatchObject({ ok: false, code: 'no-source' })
+  })
+
+  it('are shown in public only one by one, and not any more when taken back or grown', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const ids = [await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } }), await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })]
+    const made = [await markPassage(work, passageOf(consultationId, themeId, ids[0]!)), await markPassage(work, passageOf(consultationId, themeId, ids[1]!))]
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    for (const each of made) if (each.ok) await releasePassage(work, each.value)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(2)
+    if (made[0]!.ok) await withdrawRelease(work, made[0]!.value)
+    await markPassage(work, passageOf(consultationId, themeId, ids[1]!, 0, 30))
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+  })
+
+  it('of statements are public only when the statement’s text is', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const statementId = await aStatementRow(database.db, consultationId)
+    const made = await markPassage(work, { consultationId, themeId, sourceKind: 'statement', sourceId: statementId, part: 'summary', startAt: 0, endAt: 12 })
+    if (!made.ok) throw new Error(made.code)
+    await releasePassage(work, made.value)
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    await database.db.statement.updateMany({ where: { id: statementId }, data: { textState: 'released' } })
+    expect(await releasedPassages(work, consultationId, themeId)).toMatchObject([{ text: 'Muistisairaat'.slice(0, 12), statement: { id: statementId } }])
+    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 0, statements: 1, passages: 0 })
+  })
+})
+
+describe('reading', () => {
+  it('lists whole texts page by page and leaves out what has been read', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const ids: string[] = []
+    for (let index = 0; index < 30; index += 1) {
+      ids.push(await aResponse(database.db, consultationId, { answers: { q1: { text: `Vastaus ${index}` } }, receivedAt: new Date(Date.UTC(2026, 8, 2, 7, index)), locale: index % 3 === 0 ? 'sv-simple' : 'fi' }))
+    }
+    await aResponse(database.db, consultationId, { answers: { q2: { option: 'yes' } } })
+    const filters = (query: string) => readingFilters(new URLSearchParams(query))
+    const first = await readingList(work, consultationId, filters(''), ['q1'])
+    expect(first.items.map((item) => item.id)).toEqual(ids.slice(0, 25))
+    const second = await readingList(work, consultationId, filters(`after=${first.next}`), ['q1'])
+    expect([second.items.map((item) => item.id), second.next]).toEqual([ids.slice(25), null])
+    expect((await readingList(work, consultationId, filters('order=newest'), ['q1'])).items[0]!.id).toBe(ids[29])
+    expect((await readingList(work, consultationId, filters('language=sv'), ['q1'])).items).toHaveLength(10)
+    expect((await readingList(work, consultationId, filters('language=fi&channel=paper'), ['q1'])).items).toHaveLength(0)
+    expect(JSON.stringify(first)).not.toContain('07:')
+
+    await refreshTallies(work, { consultationId })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 30, coverage: { responses: { read: 1, total: 31 } } })
+    const later = { ...work, now: new Date(work.now.getTime() + 60_000) }
+    await markRead(later, { consultationId, sourceKind: 'answer', sourceIds: ids.slice(0, 28) })
+    await markRead(later, { consultationId, sourceKind: 'answer', sourceIds: ids.slice(0, 28) })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2, coverage: { responses: { read: 29, total: 31 } } })
+    await refreshTallies(later, { consultationId })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2 })
+    expect((await readingList(work, consultationId, filters(''), ['q1'])).items.map((item) => item.id)).toEqual(ids.slice(28))
+  })
+
+  it('puts texts under the ticked themes and out of the others', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const [ride, hours] = [await aTheme(consultationId), await aTheme(consultationId, 'Aukiolo')]
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT }, q2: { option: 'no', text: 'Muu syy' } } })
+    await markPassage(work, passageOf(consultationId, ride!, responseId))
+    await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [ride!, hours!], q2: [hours!] }, isRead: true })
+    expect(await themesOfSource(work, 'answer', responseId)).toEqual([ride, hours])
+    const { items } = await readingList(work, consultationId, readingFilters(new URLSearchParams('state=all')), ['q1', 'q2'])
+    expect(items[0]).toMatchObject({ isRead: true, texts: [{ questionId: 'q1', passages: [{ startAt: 0 }, { startAt: 20 }] }, { questionId: 'q2', text: 'Muu syy' }] })
+    await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [], q2: [] }, isRead: false })
+    expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
+  })
+})
+
+describe('results', () => {
+  const question = { id: 'q1', section: 's', type: 'single-choice', text: { fi: 'Kannatatko?' }, required: false, visibility: 'aggregate', options: [{ id: 'yes', label: {} }, { id: 'no', label: {} }, { id: 'dont-know', label: {} }] } satisfies Question
+
+  it('count every type of answer, hide small groups and read no answers', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    for (let index = 0; index < 20; index += 1) {
+      await aResponse(database.db, consultationId, { channel: index < 15 ? 'web' : 'paper', answers: { q1: { option: index < 8 ? 'yes' : index < 17 ? 'no' : 'dont-know' }, q2: { rows: { a: 'x' } }, q3: { order: ['b', 'a'] }, q4: { points: { a: 60, b: 40 } }, q5: { number: 3 }, q6: { options: ['a', 'b'] } } })
+    }
+    expect((await results(work, { consultationId, questions: [question] })).questions[0]!.answered).toBe(0)
+    await refreshTallies(work, { consultationId })
+    const found = await results(work, { consultationId, questions: [question] })
+    expect(found.questions[0]).toMatchObject({ answered: 20, counts: { yes: null, no: 9, 'dont-know': null } })
+    expect(found.groups.channel).toEqual({ web: 15, paper: 5 })
+    const web = await results(work, { consultationId, questions: [question], group: { dimension: 'channel', group: 'web' } })
+    expect(web.questions[0]!.counts).toEqual({ yes: null, no: null, 'dont-know': 0 })
+    const tally = await database.db.tally.findMany({ where: { consultationId } })
+    const counts = Object.fromEntries(tally.map((row) => [row.questionId, (row.counts as { all?: unknown }).all]))
+    expect(counts).toMatchObject({
+      q2: { answered: 20, counts: { 'a/x': 20 } }, q3: { answered: 20, counts: { 'b/1': 20, 'a/2': 20 } }, q4: { counts: { 'a/60': 20, 'b/40': 20 } }, q5: { counts: { 3: 20 } }, q6: { counts: { a: 20, b: 20 } },
+    })
+  })
+
+  it('belong to one county only', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCounty(database.db, 'toinen')
+    const other = workFor(database, { countyId: 'toinen' })
+    await refreshTallies(other, { consultationId })
+    expect((await results(other, { consultationId, questions: [question] })).responses).toBe(0)
+    expect((await readingList(other, consultationId, readingFilters(new URLSearchParams()), ['q1'])).items).toEqual([])
+  })
+})

@@ -1,0 +1,19 @@
+import { isId } from '~/kernel/ids'
+import { accept, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import type { SourceKind } from '../contract'
+import { saveReadMarks } from '../store/read-marks.server'
+import { personOf } from './person-of.server'
+
+/** Notes that answers or statements have been read in full. Sources that no longer count are left out; marking twice changes nothing. */
+export async function markRead(work: Work, input: { consultationId: string; sourceKind: SourceKind; sourceIds: readonly string[] }): Promise<Result<{ markedCount: number }>> {
+  const sourceIds = input.sourceIds.filter(isId)
+  return await inTransaction(work, async (inside) => {
+    const markedCount = await saveReadMarks(inside.scope, inside.db, { ...input, sourceIds, readAt: inside.now, readBy: personOf(inside) })
+    if (markedCount > 0) {
+      const id = sourceIds.length === 1 ? sourceIds[0] : undefined
+      await recordChange(inside, { action: 'mark-read', subject: { kind: input.sourceKind, id }, details: { consultationId: input.consultationId, count: markedCount } })
+    }
+    return accept({ markedCount })
+  })
+}

@@ -1,0 +1,21 @@
+import type { LocalizedText } from '~/kernel/localized-text'
+import { accept, refuse, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { checkTitle, tidyTitle, type NameRefusal } from '../rules/naming-themes'
+import { findTheme, findThemes, lockThemes, saveTitle } from '../store/themes.server'
+
+/** Gives a theme another name in some of the languages. What has been published keeps the name it was published with. */
+export async function renameTheme(work: Work, input: { themeId: string; title: LocalizedText }): Promise<Result<null, NameRefusal | 'no-theme'>> {
+  const title = tidyTitle(input.title)
+  return await inTransaction(work, async (inside) => {
+    const theme = await findTheme(inside.scope, inside.db, input.themeId)
+    if (!theme) return refuse('no-theme')
+    await lockThemes(inside.scope, inside.db, theme.consultationId)
+    const others = (await findThemes(inside.scope, inside.db, theme.consultationId)).filter((other) => other.id !== theme.id)
+    const refusal = checkTitle(title, theme.originalLocale, others.map((other) => other.title))
+    if (refusal) return refuse(refusal)
+    await saveTitle(inside.scope, inside.db, theme.id, title)
+    await recordChange(inside, { action: 'rename-theme', subject: { kind: 'theme', id: theme.id }, details: { consultationId: theme.consultationId } })
+    return accept(null)
+  })
+}

@@ -1,0 +1,18 @@
+import { isId } from '~/kernel/ids'
+import { accept, refuse, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { invalidateTags } from '~/platform/http/invalidate.server'
+import { findPassage, saveRelease } from '../store/passages.server'
+
+/** Takes a passage out of public view; its mark stays for the officials. */
+export async function withdrawRelease(work: Work, input: { passageId: string }): Promise<Result<null, 'no-passage'>> {
+  if (!isId(input.passageId)) return refuse('no-passage')
+  return await inTransaction(work, async (inside) => {
+    const passage = await findPassage(inside.scope, inside.db, input.passageId)
+    if (!passage) return refuse('no-passage')
+    await saveRelease(inside.scope, inside.db, passage.id, null)
+    await invalidateTags(inside, [`summary:${passage.consultationId}`])
+    await recordChange(inside, { action: 'withdraw-release', subject: { kind: 'passage', id: passage.id }, details: { themeId: passage.themeId } })
+    return accept(null)
+  })
+}

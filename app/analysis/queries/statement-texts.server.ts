@@ -1,0 +1,20 @@
+import { isId } from '~/kernel/ids'
+import type { Work } from '~/platform/db/work.server'
+import type { Stretch } from '../rules/passages'
+import { statementParts } from '../rules/statement-parts'
+import { findStandingPassages } from '../store/passages.server'
+import { findStatement } from '../store/sources.server'
+
+/** A part of a statement in its original words, with what has been marked in it. */
+export type StatementText = { part: string; text: string; passages: (Stretch & { id: string; themeId: string })[] }
+
+/** The parts of an arrived statement in which passages can be marked, in reading order; none when it has not arrived. */
+export async function statementTexts(work: Work, statementId: string): Promise<StatementText[]> {
+  if (!isId(statementId)) return []
+  const statement = await findStatement(work.scope, work.db, statementId)
+  if (!statement) return []
+  const passages = await findStandingPassages(work.scope, work.db, { consultationId: statement.consultationId, sourceKind: 'statement', sourceIds: [statementId] })
+  return statementParts(statement.content, statement.originalLocale).map(({ part, text }) => ({
+    part, text, passages: passages.filter((each) => each.part === part).map(({ id, themeId, startAt, endAt }) => ({ id, themeId, startAt, endAt })),
+  }))
+}

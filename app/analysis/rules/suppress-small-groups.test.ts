@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hideSmallGroups, showCount, showGroups, type SumLine } from './suppress-small-groups'
+
+describe('one row of groups', () => {
+  it('shows groups from the threshold up, and zero', () => {
+    expect(showGroups({ web: 40, paper: 12, phone: 0 }, 5)).toEqual({ counts: { web: 40, paper: 12, phone: 0 }, total: 52 })
+  })
+  it('hides the next smallest when one small group would follow from the total', () => {
+    expect(showGroups({ web: 40, paper: 12, phone: 3 }, 5)).toEqual({ counts: { web: 40, paper: null, phone: null }, total: 55 })
+  })
+  it('hides no more than needed when two small groups protect each other', () => {
+    expect(showGroups({ web: 40, paper: 4, phone: 3 }, 5)).toEqual({ counts: { web: 40, paper: null, phone: null }, total: 47 })
+  })
+  it('does not let two hidden groups stand together as a small one', () => {
+    expect(showGroups({ web: 40, paper: 1, phone: 2 }, 5).counts).toEqual({ web: null, paper: null, phone: null })
+  })
+  it('hides everything, total too, when hardly anybody answered', () => {
+    expect(showGroups({ web: 3 }, 5)).toEqual({ counts: { web: null }, total: null })
+    expect(showGroups({ web: 0 }, 5)).toEqual({ counts: { web: 0 }, total: 0 })
+  })
+  it('does not show a sum that gives every hidden group away', () => {
+    const shown = showGroups({ a: 1, b: 1, c: 1, d: 1, e: 1 }, 5)
+    expect(shown.total).toBeNull()
+  })
+  it('lets a lone count stand from the threshold up', () => {
+    expect([showCount(0, 5), showCount(4, 5), showCount(5, 5)]).toEqual([0, null, 5])
+  })
+})
+
+describe('a reader who knows the rule', () => {
+  // Everything that could have been answered is tried, and all that look alike are compared: the strongest attack there is.
+  it('cannot tell any hidden group of one row', { timeout: 60_000 }, () => {
+    for (const [groups, threshold, most] of [[2, 3, 14], [3, 3, 9], [4, 3, 6], [3, 5, 11]] as const) {
+      const seen = new Map<string, number[][]>()
+      for (const counts of everyRow(groups, most)) {
+        const { counts: shown, total } = showGroups(Object.fromEntries(counts.map((count, index) => [index, count])), threshold)
+        const key = JSON.stringify([shown, total])
+        seen.set(key, [...(seen.get(key) ?? []), counts])
+      }
+      for (const [key, rows] of seen) {
+        const [shown, total] = JSON.parse(key) as [Record<string, number | null>, number | null]
+        // A sum at the edge of what was tried has look-alikes beyond it.
+        if (total === null || total > most) continue
+        for (const [group, count] of Object.entries(shown)) {
+          const possible = new Set(rows.map((row) => row[Number(group)]!))
+          if (count === null && possible.size === 1) expect([...possible][0], `${key} ${group} of ${threshold}`).toBeGreaterThanOrEqual(threshold)
+        }
+      }
+    }
+  })
+
+  it('cannot compute a small group from tables by several dimensions', () => {
+    const table = fc.record({
+      threshold: fc.integer({ min: 2, max: 10 }),
+      people: fc.array(fc.record({ option: fc.integer({ min: 0, max: 4 }), channel: fc.integer({ min: 0, max: 2 }), place: fc.integer({ min: 0, max: 5 }) }), { maxLength: 120 }),
+    })
+    fc.assert(
+      fc.property(table, ({ threshold, people }) => {
+        const figures: Record<string, number> = {}
+        const add = (name: string) => { figures[name] = (figures[name] ?? 0) + 1 }
+        for (const { option, channel, place } of people) {
+          for (const name of ['n', `o${option}`, `c${channel}`, `p${place}`, `c${channel}o${option}`, `p${place}o${option}`]) add(name)
+        }
+        const options = [0, 1, 2, 3, 4]
+        const overall: SumLine = { total: 'n', parts: options.map((option) => `o${option}`) }
+        const first = hideSmallGroups({ n: figures.n ?? 0, ...pick(figures, overall.parts) }, [overall], threshold)
+        const names = new Set(['n', ...overall.parts])
+        const lines = [overall, ...by(options, 'c', [0, 1, 2]), ...by(options, 'p', [0, 1, 2, 3, 4, 5])]
+        const hidden = hideSmallGroups(figures, lines, threshold, { names, hidden: first })
+        for (const [name, count] of Object.entries(figures)) if (count < threshold) expect(hidden.has(name)).toBe(true)
+        for (const name of names) expect(hidden.has(name)).toBe(first.has(name))
+        expect(subtract(figures, lines, hidden).filter((name) => figures[name]! < threshold)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+function by(options: number[], letter: string, groups: number[]): SumLine[] {
+  return [
+    { total: 'n', parts: groups.map((group) => `${letter}${group}`) },
+    ...groups.map((group) => ({ total: `${letter}${group}`, parts: options.map((option) => `${letter}${group}o${option}`) })),
+    ...options.map((option) => ({ total: `o${option}`, parts: groups.map((group) => `${letter}${group}o${option}`) })),
+  ]
+}
+
+const pick = (figures: Record<string, number>, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, figures[name] ?? 0]))
+
+function* everyRow(groups: number, most: number): Generator<number[]> {
+  if (groups === 0) return yield []
+  for (const rest of everyRow(groups - 1, most)) for (let count = 0; count + rest.reduce((a, b) => a + b, 0) <= most + 6; count += 1) yield [count, ...rest]
+}
+
+// The plain attacker: fills in, again and again, the one number that is missing from a sum.
+function subtract(figures: Record<string, number>, lines: SumLine[], hidden: Set<string>): string[] {
+  const unknown = new Set([...hidden].filter((name) => (figures[name] ?? 0) > 0))
+  const found: string[] = []
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const line of lines) {
+      const missing = [...line.parts, line.total].filter((name) => unknown.has(name))
+      if (missing.length !== 1) continue
+      unknown.delete(missing[0]!)
+      found.push(missing[0]!)
+      changed = true
+    }
+  }
+  return found
+}

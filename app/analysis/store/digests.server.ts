@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** SHA-256 of a whole text, the same as PostgreSQL's `sha256(convert_to(text, 'UTF8'))`. */
+export function textDigest(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(text, 'utf8').digest())
+}
+
+/** Whether two digests are equal. */
+export function sameDigest(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.from(a).equals(Buffer.from(b))
+}

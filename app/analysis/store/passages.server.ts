@@ -1,0 +1,89 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import { Prisma } from '~/platform/db/generated/prisma/client.ts'
+import type { Reader, Transaction } from '~/platform/db/database.server'
+import type { SourceKind } from '../contract'
+import { statementParts } from '../rules/statement-parts'
+import { sameDigest, textDigest } from './digests.server'
+import { findStatements, type ReadableStatement } from './sources.server'
+
+/** A marked passage whose text still stands as it was marked. */
+export type StandingPassage = {
+  id: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; startAt: number; endAt: number
+  text: string; releasedAt: Date | null; createdAt: Date
+}
+
+/** Which passages are asked for. Without filters: all of the consultation. */
+export type PassageFilter = { consultationId: string; themeId?: string; sourceKind?: SourceKind; sourceIds?: readonly string[]; isReleased?: true }
+
+type PassageRow = { id: string; theme_id: string; source_kind: string; source_id: string; part: string; start_at: number; end_at: number; text_digest: Uint8Array; created_at: Date; released_at: Date | null; text: string | null }
+
+/**
+ * The passages that still stand, in the order they were marked: their source counts (sent, not withdrawn) and its
+ * text is the one that was read. A passage of an edited or withdrawn text is as if it had never been marked.
+ */
+export async function findStandingPassages(scope: CountyScope, db: Reader, filter: PassageFilter, limit = 5000): Promise<StandingPassage[]> {
+  const { consultationId, themeId, sourceKind, sourceIds, isReleased } = filter
+  const rows = await db.$queryRaw<PassageRow[]>`
+    SELECT p.id, p.theme_id, p.source_kind, p.source_id, p.part, p.start_at, p.end_at, p.text_digest, p.created_at, p.released_at, v.value->>'text' AS text
+    FROM passage p
+    JOIN theme t ON t.county_id = p.county_id AND t.id = p.theme_id AND t.removed_at IS NULL
+    LEFT JOIN answers_public_values v ON p.source_kind = 'answer' AND v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
+    WHERE p.county_id = ${scope.countyId} AND p.consultation_id = ${consultationId}::uuid
+      ${themeId ? Prisma.sql`AND p.theme_id = ${themeId}::uuid` : Prisma.empty}
+      ${sourceKind ? Prisma.sql`AND p.source_kind = ${sourceKind}` : Prisma.empty}
+      ${sourceIds ? Prisma.sql`AND p.source_id = ANY(${sourceIds}::uuid[])` : Prisma.empty}
+      ${isReleased ? Prisma.sql`AND p.released_at IS NOT NULL` : Prisma.empty}
+      AND (p.source_kind <> 'answer' OR sha256(convert_to(v.value->>'text', 'UTF8')) = p.text_digest)
+    ORDER BY p.created_at, p.id LIMIT ${limit}`
+  const statements = rows.some((row) => row.source_kind === 'statement') ? await findStatements(scope, db, consultationId) : []
+  return rows.flatMap((row) => {
+    const text = row.source_kind === 'answer' ? row.text : partText(statements, row)
+    if (text === null || row.end_at > text.length || !sameDigest(textDigest(text), row.text_digest)) return []
+    return [{
+      id: row.id, themeId: row.theme_id, sourceKind: row.source_kind as SourceKind, sourceId: row.source_id, part: row.part, startAt: row.start_at, endAt: row.end_at,
+      text: text.slice(row.start_at, row.end_at), releasedAt: row.released_at, createdAt: row.created_at,
+    }]
+  })
+}
+
+/** How many responses and passages stand under each theme, counted by the database. Statements are few and counted from the passages. */
+export async function countAnswerEvidence(scope: CountyScope, db: Reader, consultationId: string): Promise<{ themeId: string; responses: number; passages: number }[]> {
+  return await db.$queryRaw`
+    SELECT p.theme_id AS "themeId", count(DISTINCT p.source_id)::int AS responses, count(*)::int AS passages
+    FROM passage p JOIN answers_public_values v ON v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
+    WHERE p.county_id = ${scope.countyId} AND p.consultation_id = ${consultationId}::uuid AND p.source_kind = 'answer'
+      AND sha256(convert_to(v.value->>'text', 'UTF8')) = p.text_digest
+    GROUP BY p.theme_id`
+}
+
+/** A passage as kept, whether it still stands or not, or null. */
+export async function findPassage(scope: CountyScope, db: Reader, passageId: string): Promise<{ id: string; consultationId: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; releasedAt: Date | null } | null> {
+  const row = await db.passage.findUnique({ where: { countyId_id: { countyId: scope.countyId, id: passageId } } })
+  return row && { id: row.id, consultationId: row.consultationId, themeId: row.themeId, sourceKind: row.sourceKind as SourceKind, sourceId: row.sourceId, part: row.part, releasedAt: row.releasedAt }
+}
+
+/** A new passage. */
+export type NewPassage = { id: string; consultationId: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; startAt: number; endAt: number; text: string; createdAt: Date; createdBy: string | null }
+
+/** Keeps passages instead of those they replace, in one go. */
+export async function replacePassages(scope: CountyScope, tx: Transaction, replaced: readonly string[], added: readonly NewPassage[]): Promise<void> {
+  if (replaced.length > 0) await tx.passage.deleteMany({ where: { countyId: scope.countyId, id: { in: [...replaced] } } })
+  if (added.length === 0) return
+  await tx.passage.createMany({ data: added.map(({ text, ...passage }) => ({ ...passage, countyId: scope.countyId, textDigest: textDigest(text) })), skipDuplicates: true })
+}
+
+/** Takes marks away; how many there were. */
+export async function deletePassages(scope: CountyScope, tx: Transaction, where: { id?: string; themeId?: string; sourceKind?: SourceKind; sourceId?: string; part?: string }): Promise<number> {
+  const { count } = await tx.passage.deleteMany({ where: { countyId: scope.countyId, ...where } })
+  return count
+}
+
+/** Notes that a passage may be shown in public, or no longer. */
+export async function saveRelease(scope: CountyScope, tx: Transaction, passageId: string, released: { at: Date; by: string | null } | null): Promise<void> {
+  await tx.passage.update({ where: { countyId_id: { countyId: scope.countyId, id: passageId } }, data: { releasedAt: released?.at ?? null, releasedBy: released?.by ?? null } })
+}
+
+function partText(statements: readonly ReadableStatement[], row: PassageRow): string | null {
+  const statement = statements.find((each) => each.id === row.source_id)
+  return statement ? (statementParts(statement.content, statement.originalLocale).find((each) => each.part === row.part)?.text ?? null) : null
+}
