@@ -12,6 +12,8 @@ export type ListFilters = { q?: string; theme?: string; municipality?: string; s
 /** Every address of the product. No other file spells one out. */
 export const addresses = {
   root: () => '/',
+  /** The same page in another language, by way of the page that remembers the choice. */
+  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', { to: inLocale(pathWithQuery, l) }),
   front: (l: Locale) => join(l),
   consultations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'consultations'), filters),
   consultation: (l: Locale, slug: string) => join(l, 'consultations', slug),
@@ -44,6 +46,7 @@ export const addresses = {
   privacy: (l: Locale) => join(l, 'privacy'),
   accessibility: (l: Locale) => join(l, 'accessibility'),
   signIn: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { to: returnTo }),
+  signInSent: (l: Locale) => withQuery(join(l, 'sign-in'), { sent: 1 }),
   signInLink: (l: Locale, token: string) => join(l, 'sign-in', token),
   signOut: (l: Locale) => join(l, 'sign-out'),
   association: (l: Locale) => join(l, 'association'),

@@ -1,0 +1,34 @@
+import { useText } from '~/platform/i18n/use-text'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
+import { Folio } from '~/ui/folio/folio'
+import { Head } from '~/ui/head/head'
+import type { PersonFacts } from '../contract'
+import { DemoPeople } from './demo-people'
+import { EmailForm } from './email-form'
+
+/** What went wrong with the address, as a key of this area's texts. */
+export type EmailProblem = 'required' | 'invalid'
+
+/** The page where representatives and officials sign in; says first that answering needs none of this. */
+export function SignInPage({ people, contact, returnTo, typed, about }: {
+  people: PersonFacts[]
+  contact: string
+  returnTo?: string
+  typed?: { email: string; problem: EmailProblem }
+  about?: Record<string, string>
+}) {
+  const { t } = useText('identity')
+  const { t: frame } = useText('shell')
+  const message = typed ? t(`sign-in.email.${typed.problem}`) : undefined
+  return (
+    <div className="wrap">
+      {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}
+      <Head title={t('sign-in.title')} lead={t('sign-in.why')} kind="tight" />
+      <div className="ask__main"><EmailForm email={typed?.email} returnTo={returnTo} error={message} /></div>
+      {people.length > 0 ? <DemoPeople people={people} returnTo={returnTo} about={about} /> : null}
+      <Folio id="no-account" heading={t('sign-in.no-account.title')}>
+        <p>{t('sign-in.no-account.body', { contact })}</p>
+      </Folio>
+    </div>
+  )
+}
