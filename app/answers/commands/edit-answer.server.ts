@@ -1,0 +1,33 @@
+import { accept, refuse, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import type { AnswerValues } from '~/questions/contract'
+import { ANSWER_EVENTS } from '../contract'
+import { whyNotEdit, type EditRefusal } from '../rules/own-answer'
+import { digestOf } from '../store/codes.server'
+import { findByCode, lockResponse, replaceAnswers } from '../store/responses.server'
+import { findAnsweringTime } from '../store/schedule.server'
+
+/** New answers for an old code; `revision` is the one the editor went by. */
+export type EditedAnswer = { code: string; revision: number; versionNumber: number; values: AnswerValues; municipality: string | null }
+
+/** Puts new answers in the place of the old ones. The old words are gone from the table at once, and kept nowhere. */
+export async function editAnswer(work: Work, input: EditedAnswer): Promise<Result<null, EditRefusal | 'not-found'>> {
+  return await inTransaction(work, async (inside) => {
+    const digest = digestOf(input.code)
+    const found = await findByCode(inside.scope, inside.db, digest)
+    if (!found) return refuse('not-found')
+    await lockResponse(inside.scope, inside.db, found.id)
+    const answer = (await findByCode(inside.scope, inside.db, digest))!
+    const time = await findAnsweringTime(inside.scope, inside.db, answer.consultationId)
+    const refusal = whyNotEdit(answer, time, inside.now, input.revision)
+    if (refusal) return refuse(refusal)
+    const { versionNumber, values, municipality } = input
+    await replaceAnswers(inside.scope, inside.db, answer, { versionNumber, values, municipality, editedAt: inside.now })
+    await recordChange(inside, {
+      action: ANSWER_EVENTS.edited,
+      subject: { kind: 'response', id: answer.id },
+      event: { name: ANSWER_EVENTS.edited, payload: { consultationId: answer.consultationId }, key: `${ANSWER_EVENTS.edited}:${answer.consultationId}` },
+    })
+    return accept(null)
+  })
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import type { Locale } from '~/kernel/locales'
+import { accept, refuse, type Result } from '~/kernel/results'
+import type { Work } from '~/platform/db/work.server'
+import type { AnswerValues } from '~/questions/contract'
+import { whyNotNow, type TimeRefusal } from '../rules/answering'
+import { digestOf, newCode, readCodeOf } from '../store/codes.server'
+import { findAnsweringTime } from '../store/schedule.server'
+import { keepAnswer } from '../store/submission.server'
+
+/** An answer that came on paper or by phone. `receivedAt` is when it came, now if left out. */
+export type CameAnswer = {
+  consultationId: string
+  versionNumber: number
+  locale: Locale
+  channel: 'web' | 'paper' | 'phone'
+  values: AnswerValues
+  municipality?: string | null
+  receivedAt?: Date
+}
+
+/** Keeps an answer that somebody else writes in, and gives its code. It must have come while answering was open. */
+export async function receiveAnswer(work: Work, input: CameAnswer): Promise<Result<{ code: string }, TimeRefusal>> {
+  const { receivedAt = work.now, municipality = null, ...rest } = input
+  const code = newCode()
+  const submission = { ...rest, municipality, responseId: randomUUID(), codeDigest: digestOf(code), readCodeDigest: digestOf(readCodeOf(code)) }
+  if (await keepAnswer(work, randomUUID(), receivedAt, submission)) return accept({ code })
+  return refuse(whyNotNow(await findAnsweringTime(work.scope, work.db, input.consultationId), receivedAt) ?? 'not-open')
+}

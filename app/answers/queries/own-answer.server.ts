@@ -1,0 +1,48 @@
+import type { Locale } from '~/kernel/locales'
+import type { Work } from '~/platform/db/work.server'
+import type { AnswerValues } from '~/questions/contract'
+import { readCode } from '../rules/codes'
+import { whyNotEdit, whyNotWithdraw } from '../rules/own-answer'
+import { digestOf, readCodeOf } from '../store/codes.server'
+import { findByCode } from '../store/responses.server'
+import { findAnsweringTime } from '../store/schedule.server'
+
+/** A person's own sent answer, as its code shows it. */
+export type OwnAnswer = {
+  responseId: string
+  consultationId: string
+  versionNumber: number
+  locale: Locale
+  channel: string
+  receivedAt: Date
+  editedAt: Date | null
+  isWithdrawn: boolean
+  revision: number
+  values: AnswerValues
+  access: 'own' | 'read'
+  /** Shown to the person only, to give to a helper. */
+  readCode: string | null
+  may: { edit: boolean; withdraw: boolean }
+}
+
+/** The answer a typed code opens, or null. `isSummaryPublished` is handed in, since a later area knows it. */
+export async function ownAnswer(
+  work: Work,
+  typed: string,
+  isSummaryPublished: (consultationId: string) => Promise<boolean> = () => Promise.resolve(false),
+): Promise<OwnAnswer | null> {
+  const code = readCode(typed)
+  const found = code && (await findByCode(work.scope, work.db, digestOf(code)))
+  if (!found) return null
+  const time = await findAnsweringTime(work.scope, work.db, found.consultationId)
+  const { id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, withdrawnAt, revision, values, access } = found
+  return {
+    responseId: id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, revision, values, access,
+    isWithdrawn: withdrawnAt !== null,
+    readCode: access === 'own' ? readCodeOf(code) : null,
+    may: {
+      edit: whyNotEdit(found, time, work.now) === null,
+      withdraw: whyNotWithdraw(found, await isSummaryPublished(consultationId)) === null,
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Work } from '~/platform/db/work.server'
+import type { AnswerValues } from '~/questions/contract'
+import { readCode } from '../rules/codes'
+import { answerCodeOf, digestOf, readCodeOf } from '../store/codes.server'
+import { findDraft } from '../store/drafts.server'
+import { findByDraft } from '../store/responses.server'
+
+/** The receipt of a sent answer, with its codes. */
+export type Receipt = {
+  token: string
+  consultationId: string
+  versionNumber: number
+  receivedAt: Date
+  editedAt: Date | null
+  isWithdrawn: boolean
+  values: AnswerValues
+  code: string
+  readCode: string
+}
+
+/** What a draft's address shows after sending: the receipt, that it has been put away, that the draft is still unsent, or nothing. */
+export type ReceiptState = { state: 'shown'; receipt: Receipt } | { state: 'put-away' | 'not-sent' | 'unknown' }
+
+/** The receipt at a draft's address. It can be read for a day, or until it is put away. */
+export async function receiptOf(work: Work, address: string, secret: Uint8Array): Promise<ReceiptState> {
+  const token = readCode(address)
+  const draft = token && (await findDraft(work.scope, work.db, digestOf(token)))
+  if (!draft) return { state: 'unknown' }
+  if (!draft.sentAt) return { state: 'not-sent' }
+  const response = draft.receiptUntil && draft.receiptUntil > work.now ? await findByDraft(work.scope, work.db, draft.id) : null
+  if (!response) return { state: 'put-away' }
+  const { consultationId, versionNumber, receivedAt, editedAt, withdrawnAt, values } = response
+  const code = answerCodeOf(token, secret)
+  return {
+    state: 'shown',
+    receipt: { token, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, readCode: readCodeOf(code) },
+  }
+}

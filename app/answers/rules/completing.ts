@@ -1,0 +1,35 @@
+import type { ConsultationContent } from '~/consultations/contract'
+import type { AnswerValues, Question } from '~/questions/contract'
+import { isAsked, isInForm } from '~/questions/rules/asked'
+import type { QuestionMessage } from '~/questions/rules/checking'
+import { acceptedIn, recheck, type DraftEntries } from './draft-entries'
+import type { FormReader } from './parts'
+
+/** What would be sent, and what must be put right before. */
+export type Completed = { values: AnswerValues; problems: { question: Question; messages: QuestionMessage[] }[] }
+
+/**
+ * The answers that would be sent from a draft: every question that is asked, by the form as it is now. Answers to
+ * questions that no longer apply stay behind; answers the plain-language form does not show go along.
+ */
+export function completeAnswers(form: Pick<ConsultationContent, 'questions'>, entries: DraftEntries, reader: Omit<FormReader, 'values'>): Completed {
+  const accepted = acceptedIn(entries)
+  const completed: Completed = { values: {}, problems: [] }
+  for (const question of form.questions) {
+    if (!isAsked(question, form.questions, accepted)) continue
+    const { value, messages } = recheck(question, entries[question.id])
+    if (value) completed.values[question.id] = value
+    const isShown = isInForm(question, reader.locale, reader.wantsAll)
+    if (messages.length > 0 && (isShown || entries[question.id])) completed.problems.push({ question, messages })
+  }
+  return completed
+}
+
+/** The municipality the person named in a region question, if it is one of the county's; a filter for reading. */
+export function municipalityIn(questions: readonly Question[], values: AnswerValues, municipalities: readonly string[]): string | null {
+  for (const question of questions) {
+    const value = question.type === 'region' ? values[question.id] : undefined
+    if (value && 'option' in value && municipalities.includes(value.option)) return value.option
+  }
+  return null
+}
