@@ -1,128 +1,128 @@
 // Comforts for answer pages. Every form works without this file; whatever fails here fails silently.
 // All words come from data attributes. What each hook means: app/ui/README.md.
-const all = (query, root = document) => Array.from(root.querySelectorAll(query));
+const all = (query, root = document) => Array.from(root.querySelectorAll(query))
 const attempt = (work) => (...args) => {
   try { return work(...args); } catch (failure) { return undefined; }
-};
-const language = document.documentElement.lang || 'fi';
+}
+const language = document.documentElement.lang || 'fi'
 
-const status = document.createElement('p');
-status.className = 'vh';
-status.setAttribute('role', 'status');
-document.body.append(status);
-let speaking;
+const status = document.createElement('p')
+status.className = 'vh'
+status.setAttribute('role', 'status')
+document.body.append(status)
+let speaking
 const speak = (text, pause = 0) => {
-  clearTimeout(speaking);
-  speaking = setTimeout(() => { status.textContent = text; }, pause);
-};
+  clearTimeout(speaking)
+  speaking = setTimeout(() => { status.textContent = text; }, pause)
+}
 
-const numbers = attempt(() => new Intl.NumberFormat(language))();
-const plurals = attempt(() => new Intl.PluralRules(language))();
+const numbers = attempt(() => new Intl.NumberFormat(language))()
+const plurals = attempt(() => new Intl.PluralRules(language))()
 const say = (data, kind, n) => {
-  const one = plurals ? plurals.select(n) === 'one' : n === 1;
-  return data[kind + (one ? 'One' : 'Other')].replace('{n}', numbers ? numbers.format(n) : n);
-};
+  const one = plurals ? plurals.select(n) === 'one' : n === 1
+  return data[kind + (one ? 'One' : 'Other')].replace('{n}', numbers ? numbers.format(n) : n)
+}
 
 // Graphemes, as the server counts them: a family emoji is one.
-const segmenter = attempt(() => new Intl.Segmenter(language, { granularity: 'grapheme' }))();
-const lengthOf = (text) => Array.from(segmenter ? segmenter.segment(text) : text).length;
+const segmenter = attempt(() => new Intl.Segmenter(language, { granularity: 'grapheme' }))()
+const lengthOf = (text) => Array.from(segmenter ? segmenter.segment(text) : text).length
 
 all('[data-count]').forEach(attempt((place) => {
-  const field = document.getElementById(place.dataset.count);
-  const limit = Number(place.dataset.limit);
+  const field = document.getElementById(place.dataset.count)
+  const limit = Number(place.dataset.limit)
   const show = attempt(() => {
-    const left = limit - lengthOf(field.value.replace(/\r\n?/g, '\n'));
-    const text = say(place.dataset, left < 0 ? 'over' : 'left', Math.abs(left));
-    place.textContent = text;
-    place.classList.toggle('count--over', left < 0);
+    const left = limit - lengthOf(field.value.replace(/\r\n?/g, '\n'))
+    const text = say(place.dataset, left < 0 ? 'over' : 'left', Math.abs(left))
+    place.textContent = text
+    place.classList.toggle('count--over', left < 0)
     // Heard only when it matters, and after a pause, so that typing is not talked over.
-    if (left < limit / 10) speak(text, 1000);
-  });
-  field.addEventListener('input', show);
-}));
+    if (left < limit / 10) speak(text, 1000)
+  })
+  field.addEventListener('input', show)
+}))
 
 all('[data-budget]').forEach(attempt((group) => {
-  const place = document.getElementById(group.dataset.budget);
-  const fields = all('input', group);
+  const place = document.getElementById(group.dataset.budget)
+  const fields = all('input', group)
   group.addEventListener('input', attempt(() => {
-    const sum = fields.reduce((total, field) => total + (Number(field.value.replace(',', '.')) || 0), 0);
-    const left = Math.round((Number(place.dataset.total) - sum) * 100) / 100;
-    const text = left === 0 ? place.dataset.exact : say(place.dataset, left < 0 ? 'over' : 'left', Math.abs(left));
-    place.textContent = text;
-    speak(text, 1000);
-  }));
-}));
+    const sum = fields.reduce((total, field) => total + (Number(field.value.replace(',', '.')) || 0), 0)
+    const left = Math.round((Number(place.dataset.total) - sum) * 100) / 100
+    const text = left === 0 ? place.dataset.exact : say(place.dataset, left < 0 ? 'over' : 'left', Math.abs(left))
+    place.textContent = text
+    speak(text, 1000)
+  }))
+}))
 
 all('[data-opened-by]').forEach(attempt((part) => {
-  const opener = document.getElementById(part.dataset.openedBy);
-  const show = () => { part.hidden = !opener.checked; };
-  opener.closest('fieldset').addEventListener('change', show);
-  addEventListener('pageshow', show);
-  show();
-}));
+  const opener = document.getElementById(part.dataset.openedBy)
+  const show = () => { part.hidden = !opener.checked; }
+  opener.closest('fieldset').addEventListener('change', show)
+  addEventListener('pageshow', show)
+  show()
+}))
 
 all('[data-print], [data-copy]').forEach(attempt((button) => {
-  const { copy, copied } = button.dataset;
-  if (copy && !navigator.clipboard) return;
-  button.closest('[hidden]').hidden = false;
-  button.addEventListener('click', attempt(() => (copy ? navigator.clipboard.writeText(copy).then(() => speak(copied), () => {}) : print())));
-}));
+  const { copy, copied } = button.dataset
+  if (copy && !navigator.clipboard) return
+  button.closest('[hidden]').hidden = false
+  button.addEventListener('click', attempt(() => (copy ? navigator.clipboard.writeText(copy).then(() => speak(copied), () => {}) : print())))
+}))
 
 // What is typed is kept in this tab only while a form is on its way, and shown again if it did not arrive.
-const KEPT = 'kuultu-kept';
-const typedIn = (form) => Array.from(new FormData(form)).filter((pair) => typeof pair[1] === 'string');
+const KEPT = 'kuultu-kept'
+const typedIn = (form) => Array.from(new FormData(form)).filter((pair) => typeof pair[1] === 'string')
 const restore = (form, values) => {
-  let changed = false;
+  let changed = false
   Array.from(form.elements).forEach((field) => {
-    if (!field.name || /^(hidden|submit|button|file|fieldset)$/.test(field.type)) return;
-    const mine = values.filter((pair) => pair[0] === field.name).map((pair) => pair[1]);
-    const choice = field.type === 'radio' || field.type === 'checkbox';
-    const was = choice ? field.checked : field.value;
-    if (choice) field.checked = mine.includes(field.value);
-    else if (mine.length) field.value = mine[0];
+    if (!field.name || /^(hidden|submit|button|file|fieldset)$/.test(field.type)) return
+    const mine = values.filter((pair) => pair[0] === field.name).map((pair) => pair[1])
+    const choice = field.type === 'radio' || field.type === 'checkbox'
+    const was = choice ? field.checked : field.value
+    if (choice) field.checked = mine.includes(field.value)
+    else if (mine.length) field.value = mine[0]
     if (was !== (choice ? field.checked : field.value)) {
-      changed = true;
-      field.dispatchEvent(new Event(choice ? 'change' : 'input', { bubbles: true }));
+      changed = true
+      field.dispatchEvent(new Event(choice ? 'change' : 'input', { bubbles: true }))
     }
-  });
-  return changed;
-};
+  })
+  return changed
+}
 
 all('form[data-kept]').forEach(attempt((form) => {
   const tell = (text) => {
-    const place = all('[data-kept-notice]')[0];
+    const place = all('[data-kept-notice]')[0]
     if (place) { place.hidden = false; all('[data-kept-text]', place)[0].textContent = text; }
-    speak(text);
-  };
-  const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null');
-  if (kept && kept.at === location.pathname && restore(form, kept.values)) tell(form.dataset.kept);
-  let told = false;
+    speak(text)
+  }
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null')
+  if (kept && kept.at === location.pathname && restore(form, kept.values)) tell(form.dataset.kept)
+  let told = false
   form.addEventListener('submit', attempt((event) => {
-    sessionStorage.setItem(KEPT, JSON.stringify({ at: location.pathname, values: typedIn(form) }));
+    sessionStorage.setItem(KEPT, JSON.stringify({ at: location.pathname, values: typedIn(form) }))
     // Some machines wrongly believe they are offline, so a second press is let through.
     if (navigator.onLine === false && !told) {
-      told = true;
-      event.preventDefault();
-      tell(form.dataset.offline);
+      told = true
+      event.preventDefault()
+      tell(form.dataset.offline)
     }
-  }));
-}));
-attempt(() => sessionStorage.removeItem(KEPT))();
+  }))
+}))
+attempt(() => sessionStorage.removeItem(KEPT))()
 
 // A second press within five seconds is the same press. Nothing is disabled.
 all('form[data-once]').forEach((form) => {
-  let sentAt = 0;
-  let pressed;
+  let sentAt = 0
+  let pressed
   form.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented) return
     if (Date.now() - sentAt < 5000) { event.preventDefault(); return; }
-    sentAt = Date.now();
-    pressed = event.submitter;
-    if (pressed) pressed.setAttribute('aria-busy', 'true');
-    speak(form.dataset.once, 1000);
-  });
+    sentAt = Date.now()
+    pressed = event.submitter
+    if (pressed) pressed.setAttribute('aria-busy', 'true')
+    speak(form.dataset.once, 1000)
+  })
   addEventListener('pageshow', () => {
-    sentAt = 0;
-    if (pressed) pressed.removeAttribute('aria-busy');
-  });
-});
+    sentAt = 0
+    if (pressed) pressed.removeAttribute('aria-busy')
+  })
+})

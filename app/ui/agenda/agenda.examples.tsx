@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { Agenda } from './agenda';
+import type { Example } from '../component-page/example'
+import { Agenda } from './agenda'
 
 export const examples: Example[] = [
   {
@@ -12,4 +12,4 @@ export const examples: Example[] = [
       ]} />
     ),
   },
-];
+]

@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export type AgendaItem = {
-  id: string;
+  id: string
   /** The moment for machines (ISO 8601) and the time as it is read. */
-  dateTime: string;
-  time: ReactNode;
-  title: ReactNode;
-  detail?: ReactNode;
+  dateTime: string
+  time: ReactNode
+  title: ReactNode
+  detail?: ReactNode
   /** The filled dot: here the reader speaks. Say it in words too. */
-  talk?: boolean;
-};
+  talk?: boolean
+}
 
 /** The course of an evening: times on the left, a thread, what happens on the right. */
 export function Agenda({ items }: { items: AgendaItem[] }) {
@@ -25,5 +25,5 @@ export function Agenda({ items }: { items: AgendaItem[] }) {
         </li>
       ))}
     </ol>
-  );
+  )
 }

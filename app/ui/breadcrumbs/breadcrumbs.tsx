@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
 
 /** Where this page stands, from the top down; the page itself is not repeated. */
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: { href: string; text: ReactNode }[] }) {
@@ -14,5 +14,5 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: { href: 
         ))}
       </ol>
     </nav>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import type { Example } from '../component-page/example';
-import { Budget } from './budget';
+import type { Example } from '../component-page/example'
+import { Budget } from './budget'
 
 const live = {
   left: { one: '{n} point left to give.', other: '{n} points left to give.' },
   over: { one: '{n} point too many.', other: '{n} points too many.' },
   exact: 'All 100 points have been given.',
-};
-const options = [{ id: 'van', label: 'Service van' }, { id: 'evening', label: 'Evening appointments' }, { id: 'digital', label: 'Digital services' }];
+}
+const options = [{ id: 'van', label: 'Service van' }, { id: 'evening', label: 'Evening appointments' }, { id: 'digital', label: 'Digital services' }]
 
 export const examples: Example[] = [
   {
@@ -21,4 +21,4 @@ export const examples: Example[] = [
       <Budget id="bu-few" name="few" label="How would you share the time?" options={options} total={100} unit="points" sentence="You have given 70 of 100 points." live={live} defaultValue={{ van: 40, evening: '30' }} error={{ prefix: 'Error:', message: 'Share all 100 points. 30 are still missing.' }} />
     ),
   },
-];
+]

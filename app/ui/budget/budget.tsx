@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
-import { FieldGroup, type FieldProps } from '../field/field';
-import type { CountedText } from '../text-area/text-area';
+import type { ReactNode } from 'react'
+import { FieldGroup, type FieldProps } from '../field/field'
+import type { CountedText } from '../text-area/text-area'
 
 type BudgetProps = FieldProps & {
-  options: { id: string; label: ReactNode; lang?: string }[];
+  options: { id: string; label: ReactNode; lang?: string }[]
   /** What the shares must come to, in `unit`s. */
-  total: number;
-  unit: ReactNode;
+  total: number
+  unit: ReactNode
   /** Said by the server: what must be reached, and what has been given so far. */
-  sentence: ReactNode;
+  sentence: ReactNode
   /** Said by the script while the person types; `{n}` is the number. */
-  live: { left: CountedText; over: CountedText; exact: string };
+  live: { left: CountedText; over: CountedText; exact: string }
   /** Share by option id, as a number or as it was typed. */
-  defaultValue?: Record<string, number | string>;
-};
+  defaultValue?: Record<string, number | string>
+}
 
 /** Shares of a whole. The server adds them up; the script only says the sum sooner. */
 export function Budget({ options, total, unit, sentence, live, defaultValue = {}, ...field }: BudgetProps) {
@@ -21,7 +21,7 @@ export function Budget({ options, total, unit, sentence, live, defaultValue = {}
     <FieldGroup {...field} data={{ 'data-budget': `${field.id}-total` }}>
       <ul className="budget">
         {options.map((option, index) => {
-          const inputId = index === 0 ? field.id : `${field.id}-${option.id}`;
+          const inputId = index === 0 ? field.id : `${field.id}-${option.id}`
           return (
             <li key={option.id}>
               <label htmlFor={inputId} lang={option.lang}>{option.label}</label>
@@ -40,7 +40,7 @@ export function Budget({ options, total, unit, sentence, live, defaultValue = {}
                 <span id={`${inputId}-unit`}>{unit}</span>
               </span>
             </li>
-          );
+          )
         })}
       </ul>
       <p
@@ -56,5 +56,5 @@ export function Budget({ options, total, unit, sentence, live, defaultValue = {}
         {sentence}
       </p>
     </FieldGroup>
-  );
+  )
 }

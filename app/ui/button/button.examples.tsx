@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { Actions, Button, ButtonLink } from './button';
+import type { Example } from '../component-page/example'
+import { Actions, Button, ButtonLink } from './button'
 
 export const examples: Example[] = [
   {
@@ -30,4 +30,4 @@ export const examples: Example[] = [
     description: 'For tools and desks, still 44 pixels high.',
     element: <ButtonLink href="#button" look="quiet" small icon="paper">Save as a file</ButtonLink>,
   },
-];
+]

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../icon/icon'
 
-type Look = { look?: 'filled' | 'quiet' | 'link'; small?: boolean };
+type Look = { look?: 'filled' | 'quiet' | 'link'; small?: boolean }
 
 /** The classes of a button, for the rare element that is not one of the two below. */
 export function buttonClass({ look = 'filled', small = false }: Look) {
-  return ['button', look === 'filled' ? '' : `button--${look}`, small ? 'button--small' : ''].filter(Boolean).join(' ');
+  return ['button', look === 'filled' ? '' : `button--${look}`, small ? 'button--small' : ''].filter(Boolean).join(' ')
 }
 
 /**
@@ -24,14 +24,14 @@ export function Button({
   icon,
   describedBy,
 }: Look & {
-  children: ReactNode;
-  type?: 'submit' | 'button';
-  name?: string;
-  value?: string;
-  form?: string;
-  formAction?: string;
-  icon?: IconName;
-  describedBy?: string;
+  children: ReactNode
+  type?: 'submit' | 'button'
+  name?: string
+  value?: string
+  form?: string
+  formAction?: string
+  icon?: IconName
+  describedBy?: string
 }) {
   return (
     <button
@@ -46,7 +46,7 @@ export function Button({
       {icon ? <Icon name={icon} size={20} /> : null}
       {children}
     </button>
-  );
+  )
 }
 
 /** One goes somewhere, and it is the page's main way on. `onward` draws the arrow after the words. */
@@ -65,10 +65,10 @@ export function ButtonLink({
       {children}
       {onward ? <Icon name="go" /> : null}
     </a>
-  );
+  )
 }
 
 /** A row of ways on; full width on a phone. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className="actions">{children}</div>;
+  return <div className="actions">{children}</div>
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
 
-type Half = { heading: ReactNode; items: ReactNode[] };
+type Half = { heading: ReactNode; items: ReactNode[] }
 
 function CanList({ half, icon, className }: { half: Half; icon: 'can' | 'lock'; className?: string }) {
   return (
@@ -16,7 +16,7 @@ function CanList({ half, icon, className }: { half: Half; icon: 'can' | 'lock'; 
         ))}
       </ul>
     </div>
-  );
+  )
 }
 
 /** What can still change (pencil) and what cannot (lock): two headed lists. */
@@ -26,5 +26,5 @@ export function Cans({ can, cannot }: { can: Half; cannot: Half }) {
       <CanList half={can} icon="can" />
       <CanList half={cannot} icon="lock" className="cannot" />
     </div>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import type { Example } from '../component-page/example';
-import { Chart } from './chart';
+import type { Example } from '../component-page/example'
+import { Chart } from './chart'
 
 const rows = [
   { id: 'for', header: 'For the proposal', cells: ['24'] },
   { id: 'if', header: 'For, if it is changed', cells: ['18'] },
   { id: 'against', header: 'Against', cells: ['14'] },
   { id: 'none', header: 'No opinion', cells: ['a few'] },
-];
+]
 
 export const examples: Example[] = [
   {
@@ -27,4 +27,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

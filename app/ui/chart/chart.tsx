@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
-import { Disclosure } from '../disclosure/disclosure';
-import { type Column, type Row, Table } from '../table/table';
+import type { ReactNode } from 'react'
+import { Disclosure } from '../disclosure/disclosure'
+import { type Column, type Row, Table } from '../table/table'
 
 /**
  * One bar. `value` is null for a group too small to be shown: then there is no bar, only the words of `text` ("a few").
  * `text` is the direct label, already in the reader's way of writing numbers.
  */
-export type Bar = { id: string; label: ReactNode; value: number | null; text: ReactNode; pattern?: 'solid' | 'lines' | 'dots' };
+export type Bar = { id: string; label: ReactNode; value: number | null; text: ReactNode; pattern?: 'solid' | 'lines' | 'dots' }
 
 function Patterns({ id }: { id: string }) {
   return (
@@ -20,12 +20,12 @@ function Patterns({ id }: { id: string }) {
         </pattern>
       </defs>
     </svg>
-  );
+  )
 }
 
 function BarRow({ chartId, bar, max }: { chartId: string; bar: Bar; max: number }) {
-  const width = bar.value === null || max <= 0 ? 0 : Math.round((bar.value / max) * 1000) / 10;
-  const fill = bar.pattern && bar.pattern !== 'solid' ? `url(#${chartId}-${bar.pattern})` : 'currentColor';
+  const width = bar.value === null || max <= 0 ? 0 : Math.round((bar.value / max) * 1000) / 10
+  const fill = bar.pattern && bar.pattern !== 'solid' ? `url(#${chartId}-${bar.pattern})` : 'currentColor'
   return (
     <li>
       <span>{bar.label}</span>
@@ -35,7 +35,7 @@ function BarRow({ chartId, bar, max }: { chartId: string; bar: Bar; max: number 
         {width > 0 ? <rect className="bar" x="1" y="3" width={`${width}%`} height="15" fill={fill} /> : null}
       </svg>
     </li>
-  );
+  )
 }
 
 /**
@@ -49,11 +49,11 @@ export function Chart({
   max,
   table,
 }: {
-  id: string;
-  sentence: ReactNode;
-  bars: Bar[];
-  max: number;
-  table: { summary: ReactNode; caption: ReactNode; columns: [Column, ...Column[]]; rows: Row[] };
+  id: string
+  sentence: ReactNode
+  bars: Bar[]
+  max: number
+  table: { summary: ReactNode; caption: ReactNode; columns: [Column, ...Column[]]; rows: Row[] }
 }) {
   return (
     <figure className="chart" aria-labelledby={`${id}-sentence`}>
@@ -66,5 +66,5 @@ export function Chart({
         <Table id={`${id}-table`} caption={table.caption} columns={table.columns} rows={table.rows} />
       </Disclosure>
     </figure>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
-export type CheckItem = { id: string; value: string; label: ReactNode; key?: string; checked?: boolean };
+export type CheckItem = { id: string; value: string; label: ReactNode; key?: string; checked?: boolean }
 
 /** Small choices in a row, for officials who mark many texts. `key` is the shortcut shown in front of the word. */
 export function Checks({ id, name, legend, items }: { id: string; name: string; legend: ReactNode; items: CheckItem[] }) {
@@ -19,5 +19,5 @@ export function Checks({ id, name, legend, items }: { id: string; name: string; 
         ))}
       </div>
     </fieldset>
-  );
+  )
 }

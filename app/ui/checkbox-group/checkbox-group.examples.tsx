@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { CheckboxGroup } from './checkbox-group';
+import type { Example } from '../component-page/example'
+import { CheckboxGroup } from './checkbox-group'
 
 export const examples: Example[] = [
   {
@@ -22,4 +22,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

@@ -1,5 +1,5 @@
-import { type ChoiceOption, Choices } from '../choice/choice';
-import { FieldGroup, type FieldProps } from '../field/field';
+import { type ChoiceOption, Choices } from '../choice/choice'
+import { FieldGroup, type FieldProps } from '../field/field'
 
 /** Any number of answers; every chosen one is sent under the same name. */
 export function CheckboxGroup({ options, defaultValue = [], ...field }: FieldProps & { options: ChoiceOption[]; defaultValue?: string[] }) {
@@ -7,5 +7,5 @@ export function CheckboxGroup({ options, defaultValue = [], ...field }: FieldPro
     <FieldGroup {...field}>
       <Choices type="checkbox" id={field.id} name={field.name} options={options} chosen={defaultValue} />
     </FieldGroup>
-  );
+  )
 }

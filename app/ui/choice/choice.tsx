@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
-import type { FieldError } from '../field/field';
-import { TextField } from '../text-field/text-field';
+import type { ReactNode } from 'react'
+import type { FieldError } from '../field/field'
+import { TextField } from '../text-field/text-field'
 
 /** A text that belongs to one option ("Something else, what?"). Sent as `${name}.text`; at most one in a question. */
-export type OpenedText = { label: ReactNode; hint?: ReactNode; defaultValue?: string; error?: FieldError };
+export type OpenedText = { label: ReactNode; hint?: ReactNode; defaultValue?: string; error?: FieldError }
 
 /** One answer to choose. `apart` sets it off from the scale ("I do not know"). */
 export type ChoiceOption = {
-  value: string;
-  label: ReactNode;
-  hint?: ReactNode;
-  lang?: string;
-  apart?: boolean;
-  opens?: OpenedText;
-};
+  value: string
+  label: ReactNode
+  hint?: ReactNode
+  lang?: string
+  apart?: boolean
+  opens?: OpenedText
+}
 
 /** One row to choose: the label is the whole row and the native input lies on it. A hint is part of what is read out. */
 export function Choice({
@@ -23,13 +23,13 @@ export function Choice({
   option,
   checked,
 }: {
-  type: 'radio' | 'checkbox';
-  id: string;
-  name: string;
-  option: ChoiceOption;
-  checked: boolean;
+  type: 'radio' | 'checkbox'
+  id: string
+  name: string
+  option: ChoiceOption
+  checked: boolean
 }) {
-  const { value, label, hint, lang, apart } = option;
+  const { value, label, hint, lang, apart } = option
   return (
     <div className={apart ? 'choice choice--apart' : 'choice'}>
       <input type={type} id={id} name={name} value={value} defaultChecked={checked} />
@@ -38,7 +38,7 @@ export function Choice({
         {hint ? <span className="choice__hint">{hint}</span> : null}
       </label>
     </div>
-  );
+  )
 }
 
 /** The rows of one question, the text field of an opening option right under its row. */
@@ -49,17 +49,17 @@ export function Choices({
   options,
   chosen,
 }: {
-  type: 'radio' | 'checkbox';
-  id: string;
-  name: string;
-  options: ChoiceOption[];
-  chosen: readonly string[];
+  type: 'radio' | 'checkbox'
+  id: string
+  name: string
+  options: ChoiceOption[]
+  chosen: readonly string[]
 }) {
   return (
     <div className="choices">
       {options.map((option, index) => {
         // The error summary links to the question's id, and focus belongs on its first control.
-        const inputId = index === 0 ? id : `${id}-${option.value}`;
+        const inputId = index === 0 ? id : `${id}-${option.value}`
         return (
           <div key={option.value}>
             <Choice type={type} id={inputId} name={name} option={option} checked={chosen.includes(option.value)} />
@@ -69,8 +69,8 @@ export function Choices({
               </div>
             ) : null}
           </div>
-        );
+        )
       })}
     </div>
-  );
+  )
 }

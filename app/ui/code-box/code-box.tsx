@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react'
 
 /** A secret code in readable groups: real text with spaces between, so that copying and reading aloud work. */
 export function Code({ groups }: { groups: string[] }) {
@@ -11,7 +11,7 @@ export function Code({ groups }: { groups: string[] }) {
         </Fragment>
       ))}
     </div>
-  );
+  )
 }
 
 /** The box of what a person must keep: heading, code, what it is for, tools. */
@@ -22,5 +22,5 @@ export function CodeBox({ id, heading, groups, children }: { id: string; heading
       <Code groups={groups} />
       {children}
     </section>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import { Head } from '../head/head';
-import { groups } from './sections';
+import { Head } from '../head/head'
+import { groups } from './sections'
 
 /**
  * Every component in every state, as it is sent by the server. `only` names one folder; leave it out
@@ -9,7 +9,7 @@ export function ComponentPage({ title, lead, contents, only }: { title: string; 
   const shown = groups.map((group) => ({
     ...group,
     sections: Object.entries(group.sections).filter(([name]) => only === undefined || name === only),
-  }));
+  }))
   return (
     <div className="wrap components" lang="en">
       <Head title={title} lead={lead} />
@@ -34,5 +34,5 @@ export function ComponentPage({ title, lead, contents, only }: { title: string; 
         </section>
       ))}
     </div>
-  );
+  )
 }

@@ -1,9 +1,9 @@
-import { FieldGroup, type FieldProps } from '../field/field';
+import { FieldGroup, type FieldProps } from '../field/field'
 
 /** Day, month and year as they were typed. */
-export type DateParts = { day: string; month: string; year: string };
+export type DateParts = { day: string; month: string; year: string }
 
-type DateFieldProps = FieldProps & { parts: DateParts; defaultValue?: Partial<DateParts> };
+type DateFieldProps = FieldProps & { parts: DateParts; defaultValue?: Partial<DateParts> }
 
 /** A date in three text inputs, sent as `${name}.day`, `.month` and `.year`. `parts` are the words over them. */
 export function DateField({ parts, defaultValue, ...field }: DateFieldProps) {
@@ -11,7 +11,7 @@ export function DateField({ parts, defaultValue, ...field }: DateFieldProps) {
     <FieldGroup {...field}>
       <DateInputs {...field} parts={parts} defaultValue={defaultValue} />
     </FieldGroup>
-  );
+  )
 }
 
 /** The three inputs alone, for a field that puts something beside them. */
@@ -19,7 +19,7 @@ export function DateInputs({ id, name, parts, error, defaultValue }: Omit<DateFi
   return (
     <div className="dates">
       {(['day', 'month', 'year'] as const).map((part) => {
-        const inputId = part === 'day' ? id : `${id}-${part}`;
+        const inputId = part === 'day' ? id : `${id}-${part}`
         return (
           <div key={part}>
             <label htmlFor={inputId}>{parts[part]}</label>
@@ -34,8 +34,8 @@ export function DateInputs({ id, name, parts, error, defaultValue }: Omit<DateFi
               aria-invalid={error ? true : undefined}
             />
           </div>
-        );
+        )
       })}
     </div>
-  );
+  )
 }

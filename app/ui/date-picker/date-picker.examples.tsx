@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { DatePicker } from './date-picker';
+import type { Example } from '../component-page/example'
+import { DatePicker } from './date-picker'
 
 export const examples: Example[] = [
   {
@@ -9,4 +9,4 @@ export const examples: Example[] = [
       <DatePicker id="dp-closes" name="closes" label="When does answering end?" locale="en" parts={{ day: 'Day', month: 'Month', year: 'Year' }} defaultValue={{ day: '14', month: '2', year: '2027' }} open="Choose from a calendar" calendar="Last day to answer" />
     ),
   },
-];
+]

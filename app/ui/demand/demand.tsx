@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** A part of a hundred as a line: what is filled against what is open. Silent; the sentence under it says the same. */
 export function Share({ percent, children }: { percent: number; children: ReactNode }) {
@@ -10,7 +10,7 @@ export function Share({ percent, children }: { percent: number; children: ReactN
       </svg>
       {children}
     </p>
-  );
+  )
 }
 
 /** One thing that is asked for, with its reason. `number` is words ("Proposal 1"); `share` needs a computed percent. */
@@ -21,11 +21,11 @@ export function Demand({
   lang,
   children,
 }: {
-  number?: ReactNode;
-  title: ReactNode;
-  share?: { percent: number; text: ReactNode };
-  lang?: string;
-  children?: ReactNode;
+  number?: ReactNode
+  title: ReactNode
+  share?: { percent: number; text: ReactNode }
+  lang?: string
+  children?: ReactNode
 }) {
   return (
     <article className="demand">
@@ -34,5 +34,5 @@ export function Demand({
       {children}
       {share ? <Share percent={share.percent}>{share.text}</Share> : null}
     </article>
-  );
+  )
 }

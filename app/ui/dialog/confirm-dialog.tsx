@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
-import { ButtonLink, buttonClass } from '../button/button';
-import { useHydrated } from '../hydrated/use-hydrated';
-import { type Confirmation, ConfirmationForm } from './confirmation-form';
+import type { ReactNode } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components'
+import { ButtonLink, buttonClass } from '../button/button'
+import { useHydrated } from '../hydrated/use-hydrated'
+import { type Confirmation, ConfirmationForm } from './confirmation-form'
 
 /**
  * Asks before something that cannot be undone. Without script the trigger is a link to the confirmation page at `href`,
@@ -17,14 +17,14 @@ export function ConfirmDialog({
   look = 'quiet',
   ...confirmation
 }: Confirmation & {
-  locale: string;
-  trigger: ReactNode;
-  href: string;
-  title: ReactNode;
-  cancel: ReactNode;
-  look?: 'quiet' | 'link';
+  locale: string
+  trigger: ReactNode
+  href: string
+  title: ReactNode
+  cancel: ReactNode
+  look?: 'quiet' | 'link'
 }) {
-  if (!useHydrated()) return <ButtonLink href={href} look={look} small>{trigger}</ButtonLink>;
+  if (!useHydrated()) return <ButtonLink href={href} look={look} small>{trigger}</ButtonLink>
   return (
     <I18nProvider locale={locale}>
       <DialogTrigger>
@@ -46,5 +46,5 @@ export function ConfirmDialog({
         </ModalOverlay>
       </DialogTrigger>
     </I18nProvider>
-  );
+  )
 }

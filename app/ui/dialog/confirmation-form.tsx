@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
-import { Button } from '../button/button';
+import type { ReactNode } from 'react'
+import { Button } from '../button/button'
 
 export type Confirmation = {
-  action: string;
-  fields?: Record<string, string>;
-  confirm: ReactNode;
-  children: ReactNode;
-};
+  action: string
+  fields?: Record<string, string>
+  confirm: ReactNode
+  children: ReactNode
+}
 
 /** What will happen, and the one button that does it. The same form on the confirmation page and in the dialog. */
 export function ConfirmationForm({ action, fields = {}, confirm, children, cancel }: Confirmation & { cancel: ReactNode }) {
@@ -19,5 +19,5 @@ export function ConfirmationForm({ action, fields = {}, confirm, children, cance
         {cancel}
       </div>
     </form>
-  );
+  )
 }

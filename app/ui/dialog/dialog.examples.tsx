@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { ConfirmDialog } from './confirm-dialog';
+import type { Example } from '../component-page/example'
+import { ConfirmDialog } from './confirm-dialog'
 
 export const examples: Example[] = [
   {
@@ -11,4 +11,4 @@ export const examples: Example[] = [
       </ConfirmDialog>
     ),
   },
-];
+]

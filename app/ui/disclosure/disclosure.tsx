@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
 
 /** More for those who want it. Nothing that everybody needs is put behind it. */
 export function Disclosure({ summary, children, open }: { summary: ReactNode; children: ReactNode; open?: boolean }) {
@@ -11,5 +11,5 @@ export function Disclosure({ summary, children, open }: { summary: ReactNode; ch
       </summary>
       <div className="disclosure__body">{children}</div>
     </details>
-  );
+  )
 }

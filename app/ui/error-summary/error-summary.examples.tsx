@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { ErrorSummary } from './error-summary';
+import type { Example } from '../component-page/example'
+import { ErrorSummary } from './error-summary'
 
 export const examples: Example[] = [
   {
@@ -19,4 +19,4 @@ export const examples: Example[] = [
       </ErrorSummary>
     ),
   },
-];
+]

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
 
 /**
  * The box above the page's heading when something must be put right. Its links say the very words beside the fields.
@@ -12,11 +12,11 @@ export function ErrorSummary({
   errors,
   focused = true,
 }: {
-  id?: string;
-  title: ReactNode;
-  children?: ReactNode;
-  errors: { href: string; message: string }[];
-  focused?: boolean;
+  id?: string
+  title: ReactNode
+  children?: ReactNode
+  errors: { href: string; message: string }[]
+  focused?: boolean
 }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-autofocus -- the one place where a page may take focus, so that it also happens without script
@@ -32,5 +32,5 @@ export function ErrorSummary({
         ))}
       </ul>
     </div>
-  );
+  )
 }

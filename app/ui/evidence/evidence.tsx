@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** What stands behind a theme, a line per channel and never added: `number` is bold, `text` says what it counts. */
 export function Evidence({ rows }: { rows: { id: string; number?: ReactNode; text: ReactNode }[] }) {
@@ -11,5 +11,5 @@ export function Evidence({ rows }: { rows: { id: string; number?: ReactNode; tex
         </li>
       ))}
     </ul>
-  );
+  )
 }

@@ -1,29 +1,29 @@
-import type { ReactNode } from 'react';
-import { Hint } from '../hint/hint';
-import { Icon } from '../icon/icon';
-import { VisuallyHidden } from '../visually-hidden/visually-hidden';
+import type { ReactNode } from 'react'
+import { Hint } from '../hint/hint'
+import { Icon } from '../icon/icon'
+import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 
 /** The hidden word before the message ("Error: ") and the message itself, the same words as in the error summary. */
-export type FieldError = { prefix: string; message: string };
+export type FieldError = { prefix: string; message: string }
 
 /** What every form field takes. `optional` is the word "(optional)"; `headingLevel` makes the label a heading. */
 export type FieldProps = {
-  id: string;
-  name: string;
-  label: ReactNode;
-  hint?: ReactNode;
-  error?: FieldError;
-  optional?: string;
-  describedBy?: string;
-  headingLevel?: 1 | 2 | 3;
-};
+  id: string
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  error?: FieldError
+  optional?: string
+  describedBy?: string
+  headingLevel?: 1 | 2 | 3
+}
 
-type Described = Pick<FieldProps, 'id' | 'hint' | 'error' | 'describedBy'>;
+type Described = Pick<FieldProps, 'id' | 'hint' | 'error' | 'describedBy'>
 
 /** The ids that describe a control, in reading order: hint, error, then what the caller adds. */
 export function descriptionIds({ id, hint, error, describedBy }: Described, ...more: (string | false | undefined)[]) {
-  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', ...more, describedBy].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', ...more, describedBy].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
 }
 
 /** The message beside its field: icon, hidden word, bold sentence. */
@@ -36,7 +36,7 @@ export function ErrorMessage({ id, error }: { id: string; error: FieldError }) {
         {error.message}
       </span>
     </p>
-  );
+  )
 }
 
 function LabelText({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
@@ -45,7 +45,7 @@ function LabelText({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) 
       {label}
       {optional ? <span className="label__optional"> {optional}</span> : null}
     </>
-  );
+  )
 }
 
 function HintAndError({ id, hint, error }: Described) {
@@ -54,14 +54,14 @@ function HintAndError({ id, hint, error }: Described) {
       {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}
       {error ? <ErrorMessage id={`${id}-error`} error={error} /> : null}
     </>
-  );
+  )
 }
 
 /** One control with its label above, hint next, error next and the control last. */
 export function Field(props: FieldProps & { children: ReactNode }) {
-  const { id, headingLevel, error, children } = props;
-  const Heading = headingLevel ? (`h${headingLevel}` as const) : null;
-  const text = <LabelText {...props} />;
+  const { id, headingLevel, error, children } = props
+  const Heading = headingLevel ? (`h${headingLevel}` as const) : null
+  const text = <LabelText {...props} />
   return (
     <div className={error ? 'field field--error' : 'field'}>
       {Heading ? (
@@ -72,16 +72,16 @@ export function Field(props: FieldProps & { children: ReactNode }) {
       <HintAndError {...props} />
       {children}
     </div>
-  );
+  )
 }
 
 /** Several controls under one question. With `role="radiogroup"` the group itself can be announced as invalid. */
 export function FieldGroup(
   props: Omit<FieldProps, 'name'> & { children: ReactNode; role?: 'radiogroup'; data?: Record<`data-${string}`, string> },
 ) {
-  const { headingLevel, error, children, role, data } = props;
-  const Heading = headingLevel ? (`h${headingLevel}` as const) : null;
-  const text = <LabelText {...props} />;
+  const { headingLevel, error, children, role, data } = props
+  const Heading = headingLevel ? (`h${headingLevel}` as const) : null
+  const text = <LabelText {...props} />
   return (
     <fieldset
       className={error ? 'field field--error' : 'field'}
@@ -94,5 +94,5 @@ export function FieldGroup(
       <HintAndError {...props} />
       {children}
     </fieldset>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import type { Example } from '../component-page/example';
-import { TextField } from '../text-field/text-field';
-import { Fieldset } from './fieldset';
+import type { Example } from '../component-page/example'
+import { TextField } from '../text-field/text-field'
+import { Fieldset } from './fieldset'
 
 export const examples: Example[] = [
   {
@@ -13,4 +13,4 @@ export const examples: Example[] = [
       </Fieldset>
     ),
   },
-];
+]

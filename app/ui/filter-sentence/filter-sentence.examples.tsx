@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { FilterSentence } from './filter-sentence';
+import type { Example } from '../component-page/example'
+import { FilterSentence } from './filter-sentence'
 
 export const examples: Example[] = [
   {
@@ -18,4 +18,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

@@ -1,19 +1,19 @@
-import { Fragment, type ReactNode } from 'react';
-import { Button } from '../button/button';
+import { Fragment, type ReactNode } from 'react'
+import { Button } from '../button/button'
 
 /** A piece of the sentence: words, or a choice with its spoken name. */
 export type SentencePart =
   | { kind: 'words'; id: string; text: ReactNode }
   | {
-      kind: 'choice';
-      id: string;
-      name: string;
-      label: string;
-      value?: string;
-      options: { value: string; label: string; lang?: string }[];
-      before?: ReactNode;
-      after?: ReactNode;
-    };
+      kind: 'choice'
+      id: string
+      name: string
+      label: string
+      value?: string
+      options: { value: string; label: string; lang?: string }[]
+      before?: ReactNode
+      after?: ReactNode
+    }
 
 /**
  * Filters as a sentence of native selects and one button. A GET form: the address says what is shown. `before` and
@@ -27,11 +27,11 @@ export function FilterSentence({
   submit,
   kept = {},
 }: {
-  action: string;
-  label: string;
-  parts: SentencePart[];
-  submit: ReactNode;
-  kept?: Record<string, string>;
+  action: string
+  label: string
+  parts: SentencePart[]
+  submit: ReactNode
+  kept?: Record<string, string>
 }) {
   return (
     <form className="sentence" action={action} method="get" aria-label={label}>
@@ -55,5 +55,5 @@ export function FilterSentence({
         <Button look="quiet" small>{submit}</Button>
       </p>
     </form>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /**
  * A section with its heading in the left margin and the matter in the column; stacked on a phone. `first` has no rule
@@ -11,17 +11,17 @@ export function Folio({
   kind,
   children,
 }: {
-  id: string;
-  heading: ReactNode;
-  side?: ReactNode;
-  kind?: 'first' | 'open';
-  children: ReactNode;
+  id: string
+  heading: ReactNode
+  side?: ReactNode
+  kind?: 'first' | 'open'
+  children: ReactNode
 }) {
-  const title = <h2 id={id}>{heading}</h2>;
+  const title = <h2 id={id}>{heading}</h2>
   return (
     <section className={kind ? `folio folio--${kind}` : 'folio'} aria-labelledby={id}>
       {side ? <div className="folio__side">{title}{side}</div> : title}
       <div className="folio__body">{children}</div>
     </section>
-  );
+  )
 }

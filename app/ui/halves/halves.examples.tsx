@@ -1,6 +1,6 @@
-import type { Example } from '../component-page/example';
-import { Demand } from '../demand/demand';
-import { Halves, OriginPart } from './halves';
+import type { Example } from '../component-page/example'
+import { Demand } from '../demand/demand'
+import { Halves, OriginPart } from './halves'
 
 export const examples: Example[] = [
   {
@@ -13,4 +13,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

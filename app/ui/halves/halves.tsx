@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** What is asked on one side, how it came about on the other, equally wide. The origin comes second when read aloud. */
 export function Halves({
   said,
   origin,
 }: {
-  said: { heading: ReactNode; children: ReactNode };
-  origin: { id: string; heading: ReactNode; children: ReactNode };
+  said: { heading: ReactNode; children: ReactNode }
+  origin: { id: string; heading: ReactNode; children: ReactNode }
 }) {
   return (
     <div className="halves">
@@ -19,7 +19,7 @@ export function Halves({
         {origin.children}
       </section>
     </div>
-  );
+  )
 }
 
 /** One part of the origin with its own small heading. */
@@ -29,5 +29,5 @@ export function OriginPart({ heading, children }: { heading: ReactNode; children
       <h3>{heading}</h3>
       {children}
     </div>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /**
  * The page's one h1. `ask` is the title's second voice, the question or the consequence: use it only where the title
@@ -12,12 +12,12 @@ export function Head({
   kind,
   children,
 }: {
-  title: ReactNode;
-  ask?: ReactNode;
-  kicker?: ReactNode;
-  lead?: ReactNode;
-  kind?: 'thanks' | 'tight';
-  children?: ReactNode;
+  title: ReactNode
+  ask?: ReactNode
+  kicker?: ReactNode
+  lead?: ReactNode
+  kind?: 'thanks' | 'tight'
+  children?: ReactNode
 }) {
   return (
     <div className={kind ? `head head--${kind}` : 'head'}>
@@ -29,5 +29,5 @@ export function Head({
       {lead ? <p className="lead">{lead}</p> : null}
       {children}
     </div>
-  );
+  )
 }

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react'
 
-const never = () => () => {};
+const never = () => () => {}
 
 /** False on the server and in the first render, true once the page lives: plain HTML first, enhancement after. */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(never, () => true, () => false);
+  return useSyncExternalStore(never, () => true, () => false)
 }

@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { Icon, iconNames } from './icon';
+import type { Example } from '../component-page/example'
+import { Icon, iconNames } from './icon'
 
 export const examples: Example[] = [
   {
@@ -11,4 +11,4 @@ export const examples: Example[] = [
       </ul>
     ),
   },
-];
+]

@@ -16,7 +16,7 @@ const paths = {
   print: 'M7 8V3.5h10V8M7 17H4V8h16v9h-3M7 14h10v6.5H7z',
   save: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   warn: 'M12 3.5 21.5 20h-19zM12 10v4.5M12 17.2v.3',
-} as const;
+} as const
 
 const drawings = {
   info: <><circle cx="12" cy="12" r="8.5" /><path d="M12 11v5.5M12 7.8v.2" /></>,
@@ -25,9 +25,9 @@ const drawings = {
   people: <><circle cx="9" cy="8" r="3" /><path d="M3.5 19c.3-3.5 2.5-5.5 5.5-5.500s5.2 2 5.5 5.500M15.5 5.300a3 3 0 0 1 0 5.400M17 13.900c2 .6 3.3 2.4 3.5 5.1" /></>,
   together: <><circle cx="12" cy="6" r="2.5" /><circle cx="5.5" cy="16" r="2.5" /><circle cx="18.5" cy="16" r="2.5" /><path d="m10.7 8.2-3.9 5.6m6.5-5.6 3.9 5.6M8 16h8" /></>,
   yes: <><circle cx="12" cy="12" r="8.5" /><path d="m8 12.3 2.8 2.700L16 9.5" /></>,
-} as const;
+} as const
 
-export type IconName = keyof typeof paths | keyof typeof drawings;
+export type IconName = keyof typeof paths | keyof typeof drawings
 
 /** A small line drawing in the colour of the text. Silent: the word always stands beside it. Size in pixels. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
@@ -45,8 +45,8 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
     >
       {name in paths ? <path d={paths[name as keyof typeof paths]} /> : drawings[name as keyof typeof drawings]}
     </svg>
-  );
+  )
 }
 
 /** Every icon's name, for the component page. */
-export const iconNames = [...Object.keys(paths), ...Object.keys(drawings)].sort() as IconName[];
+export const iconNames = [...Object.keys(paths), ...Object.keys(drawings)].sort() as IconName[]

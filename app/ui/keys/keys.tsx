@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react'
 
 /** The keys of a desk and what they do. Single-letter keys must be possible to turn off (2.1.4). */
 export function Keys({ rows }: { rows: { keys: string[]; does: ReactNode }[] }) {
@@ -15,5 +15,5 @@ export function Keys({ rows }: { rows: { keys: string[]; does: ReactNode }[] }) 
         </Fragment>
       ))}
     </dl>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { LanguagePart } from './language-part';
+import type { Example } from '../component-page/example'
+import { LanguagePart } from './language-part'
 
 export const examples: Example[] = [
   {
@@ -7,4 +7,4 @@ export const examples: Example[] = [
     description: 'Spoken with the right voice.',
     element: <p>The county is <LanguagePart lang="fi">Järvirannikon hyvinvointialue</LanguagePart>, in Swedish <LanguagePart lang="sv">Insjökustens välfärdsområde</LanguagePart>.</p>,
   },
-];
+]

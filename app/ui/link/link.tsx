@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
-import { VisuallyHidden } from '../visually-hidden/visually-hidden';
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
+import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 
 /** The way back from a question page; the browser's own Back works as well. */
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {
@@ -11,7 +11,7 @@ export function BackLink({ href, children }: { href: string; children: ReactNode
         {children}
       </a>
     </p>
-  );
+  )
 }
 
 /** A link whose words repeat on the page; `context` is the hidden rest that tells them apart. */
@@ -21,5 +21,5 @@ export function ContextLink({ href, children, context }: { href: string; childre
       {children}
       <VisuallyHidden> {context}</VisuallyHidden>
     </a>
-  );
+  )
 }

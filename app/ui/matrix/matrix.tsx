@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
-import { Choice } from '../choice/choice';
-import { FieldGroup, type FieldProps } from '../field/field';
+import type { ReactNode } from 'react'
+import { Choice } from '../choice/choice'
+import { FieldGroup, type FieldProps } from '../field/field'
 
 type MatrixProps = FieldProps & {
-  rows: { id: string; label: ReactNode; lang?: string }[];
-  columns: { id: string; label: ReactNode; lang?: string }[];
+  rows: { id: string; label: ReactNode; lang?: string }[]
+  columns: { id: string; label: ReactNode; lang?: string }[]
   /** Column id by row id. */
-  defaultValue?: Record<string, string>;
-};
+  defaultValue?: Record<string, string>
+}
 
 /** Several statements on one scale. One group of radio buttons a row, every cell with its own words: no table needed. */
 export function Matrix({ rows, columns, defaultValue = {}, ...field }: MatrixProps) {
@@ -33,5 +33,5 @@ export function Matrix({ rows, columns, defaultValue = {}, ...field }: MatrixPro
         ))}
       </div>
     </FieldGroup>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import { type ReactNode, useId } from 'react';
-import { Button as AriaButton, Menu as AriaMenu, I18nProvider, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useHydrated } from '../hydrated/use-hydrated';
-import { Icon } from '../icon/icon';
+import { type ReactNode, useId } from 'react'
+import { Button as AriaButton, Menu as AriaMenu, I18nProvider, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useHydrated } from '../hydrated/use-hydrated'
+import { Icon } from '../icon/icon'
 
 /** A line of the menu: a place to go, or something to do by sending a small form (signing out). */
-export type MenuLine = { id: string; text: string } & ({ href: string } | { action: string; fields?: Record<string, string> });
+export type MenuLine = { id: string; text: string } & ({ href: string } | { action: string; fields?: Record<string, string> })
 
-type MenuProps = { locale: string; label: ReactNode; lines: MenuLine[] };
+type MenuProps = { locale: string; label: ReactNode; lines: MenuLine[] }
 
 function LineForm({ id, line, children }: { id: string; line: Extract<MenuLine, { action: string }>; children?: ReactNode }) {
   return (
@@ -14,7 +14,7 @@ function LineForm({ id, line, children }: { id: string; line: Extract<MenuLine, 
       {Object.entries(line.fields ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
     </form>
-  );
+  )
 }
 
 function DetailsMenu({ label, lines, base }: MenuProps & { base: string }) {
@@ -40,19 +40,19 @@ function DetailsMenu({ label, lines, base }: MenuProps & { base: string }) {
         </ul>
       </div>
     </details>
-  );
+  )
 }
 
 function send(formId: string) {
-  const form = document.getElementById(formId);
-  if (form instanceof HTMLFormElement) form.requestSubmit();
+  const form = document.getElementById(formId)
+  if (form instanceof HTMLFormElement) form.requestSubmit()
 }
 
 /** A few lines behind one word, such as one's account. Without script it is a `<details>` with links and small forms. */
 export function Menu(props: MenuProps) {
-  const base = `menu-${useId().replace(/\W/g, '')}`;
-  if (!useHydrated()) return <DetailsMenu {...props} base={base} />;
-  const { locale, label, lines } = props;
+  const base = `menu-${useId().replace(/\W/g, '')}`
+  if (!useHydrated()) return <DetailsMenu {...props} base={base} />
+  const { locale, label, lines } = props
   return (
     <I18nProvider locale={locale}>
       <MenuTrigger>
@@ -78,5 +78,5 @@ export function Menu(props: MenuProps) {
       </MenuTrigger>
       {lines.map((line) => ('href' in line ? null : <LineForm key={line.id} id={`${base}-${line.id}`} line={line} />))}
     </I18nProvider>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import type { FieldProps } from '../field/field';
-import { TextField } from '../text-field/text-field';
+import type { ReactNode } from 'react'
+import type { FieldProps } from '../field/field'
+import { TextField } from '../text-field/text-field'
 
 /**
  * A number as plain text with the number keys on a phone. Never `type="number"`: its wheel and spinner change
@@ -19,5 +19,5 @@ export function NumberField({
       autoComplete="off"
       defaultValue={defaultValue === undefined ? undefined : String(defaultValue)}
     />
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** Where we are in a form: "Part 2 of 5" and the part's name. Words, because a bar of steps says less. */
 export function ProgressInWords({ text, part }: { text: ReactNode; part: ReactNode }) {
@@ -7,7 +7,7 @@ export function ProgressInWords({ text, part }: { text: ReactNode; part: ReactNo
       {text}
       <b>{part}</b>
     </p>
-  );
+  )
 }
 
 /** A question page: progress in the margin, one thing to do in the column. */
@@ -17,5 +17,5 @@ export function Ask({ progress, children }: { progress?: ReactNode; children: Re
       {progress ?? <div />}
       <div className="ask__main">{children}</div>
     </div>
-  );
+  )
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 const waiting =
-  'M0 13C4.7 10.5 8.2 10.5 12.9 13C17.6 16.4 21.1 16.4 25.8 13C30.5 8.6 34 8.6 38.7 13C43.4 18.4 46.9 18.4 51.6 13C56.2 6.7 59.8 6.7 64.4 13C69.1 20.3 72.6 20.3 77.3 13C82 4.8 85.5 4.8 90.2 13C94.9 22.2 98.4 22.2 103.1 13C107.8 2.8 111.3 2.8 116 13';
+  'M0 13C4.7 10.5 8.2 10.5 12.9 13C17.6 16.4 21.1 16.4 25.8 13C30.5 8.6 34 8.6 38.7 13C43.4 18.4 46.9 18.4 51.6 13C56.2 6.7 59.8 6.7 64.4 13C69.1 20.3 72.6 20.3 77.3 13C82 4.8 85.5 4.8 90.2 13C94.9 22.2 98.4 22.2 103.1 13C107.8 2.8 111.3 2.8 116 13'
 
 /**
  * How far the reading is: what is read lies straight, what waits is still a wave. The number that matters stands large
@@ -14,13 +14,13 @@ export function ProgressLine({
   total,
   children,
 }: {
-  number: ReactNode;
-  text: ReactNode;
-  done: number;
-  total: number;
-  children?: ReactNode;
+  number: ReactNode
+  text: ReactNode
+  done: number
+  total: number
+  children?: ReactNode
 }) {
-  const read = total > 0 ? Math.round((Math.min(done, total) / total) * 400) : 0;
+  const read = total > 0 ? Math.round((Math.min(done, total) / total) * 400) : 0
   return (
     <>
       <p className="left-to">
@@ -32,5 +32,5 @@ export function ProgressLine({
       </svg>
       {children ? <p className="small soft">{children}</p> : null}
     </>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { RadioGroup } from './radio-group';
+import type { Example } from '../component-page/example'
+import { RadioGroup } from './radio-group'
 
 export const examples: Example[] = [
   {
@@ -42,4 +42,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

@@ -1,5 +1,5 @@
-import { type ChoiceOption, Choices } from '../choice/choice';
-import { FieldGroup, type FieldProps } from '../field/field';
+import { type ChoiceOption, Choices } from '../choice/choice'
+import { FieldGroup, type FieldProps } from '../field/field'
 
 /** One answer of several. */
 export function RadioGroup({ options, defaultValue, ...field }: FieldProps & { options: ChoiceOption[]; defaultValue?: string }) {
@@ -13,5 +13,5 @@ export function RadioGroup({ options, defaultValue, ...field }: FieldProps & { o
         chosen={defaultValue === undefined ? [] : [defaultValue]}
       />
     </FieldGroup>
-  );
+  )
 }

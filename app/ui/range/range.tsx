@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /**
  * An interval on a scale from 0 to `max`, with the best estimate as a ring. Silent: `children` is the sentence above
@@ -12,14 +12,14 @@ export function Range({
   ticks,
   children,
 }: {
-  low: number;
-  high: number;
-  best?: number;
-  max: number;
-  ticks: { at: number; text: string }[];
-  children: ReactNode;
+  low: number
+  high: number
+  best?: number
+  max: number
+  ticks: { at: number; text: string }[]
+  children: ReactNode
 }) {
-  const at = (value: number) => `${max > 0 ? Math.round((value / max) * 1000) / 10 : 0}%`;
+  const at = (value: number) => `${max > 0 ? Math.round((value / max) * 1000) / 10 : 0}%`
   return (
     <>
       <p>{children}</p>
@@ -37,5 +37,5 @@ export function Range({
         ))}
       </svg>
     </>
-  );
+  )
 }

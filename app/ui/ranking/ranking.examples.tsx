@@ -1,13 +1,13 @@
-import type { Example } from '../component-page/example';
-import { Ranking } from './ranking';
+import type { Example } from '../component-page/example'
+import { Ranking } from './ranking'
 
 const options = [
   { id: 'near', label: 'The service is near' },
   { id: 'fast', label: 'I get the service quickly' },
   { id: 'same', label: 'I can meet the same professional' },
   { id: 'language', label: 'I am served in my own language' },
-];
-const places = { placeLabels: ['Most important', 'Second', 'Third'], noPlace: 'No place' };
+]
+const places = { placeLabels: ['Most important', 'Second', 'Third'], noPlace: 'No place' }
 
 export const examples: Example[] = [
   {
@@ -22,4 +22,4 @@ export const examples: Example[] = [
       <Ranking id="ra-twice" name="twice" label="Put these in order" options={options.slice(0, 3)} {...places} defaultValue={{ near: '1', fast: '1' }} error={{ prefix: 'Error:', message: 'Give each place to one thing only.' }} />
     ),
   },
-];
+]

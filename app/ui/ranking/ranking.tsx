@@ -1,29 +1,29 @@
-import type { ReactNode } from 'react';
-import { FieldGroup, type FieldProps } from '../field/field';
+import type { ReactNode } from 'react'
+import { FieldGroup, type FieldProps } from '../field/field'
 
 type RankingProps = FieldProps & {
-  options: { id: string; label: ReactNode; lang?: string }[];
+  options: { id: string; label: ReactNode; lang?: string }[]
   /** The words of the places, the first place first: as many as may be given. */
-  placeLabels: string[];
+  placeLabels: string[]
   /** The word for "no place". */
-  noPlace: string;
+  noPlace: string
   /** Option ids in order of their places; or what was typed, place by option id, when it does not hold together. */
-  defaultValue?: string[] | Record<string, string>;
-};
+  defaultValue?: string[] | Record<string, string>
+}
 
 function placesOf(value: RankingProps['defaultValue']): Record<string, string> {
-  if (!Array.isArray(value)) return value ?? {};
-  return Object.fromEntries(value.map((id, index) => [id, String(index + 1)]));
+  if (!Array.isArray(value)) return value ?? {}
+  return Object.fromEntries(value.map((id, index) => [id, String(index + 1)]))
 }
 
 /** Every thing has a native select for its place: works with keys, touch and speech, and nothing is dragged. */
 export function Ranking({ options, placeLabels, noPlace, defaultValue, ...field }: RankingProps) {
-  const places = placesOf(defaultValue);
+  const places = placesOf(defaultValue)
   return (
     <FieldGroup {...field}>
       <ol className="ranks">
         {options.map((option, index) => {
-          const selectId = index === 0 ? field.id : `${field.id}-${option.id}`;
+          const selectId = index === 0 ? field.id : `${field.id}-${option.id}`
           return (
             <li key={option.id}>
               <label htmlFor={selectId} lang={option.lang}>{option.label}</label>
@@ -40,9 +40,9 @@ export function Ranking({ options, placeLabels, noPlace, defaultValue, ...field 
                 ))}
               </select>
             </li>
-          );
+          )
         })}
       </ol>
     </FieldGroup>
-  );
+  )
 }

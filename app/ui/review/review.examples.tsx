@@ -1,7 +1,7 @@
-import type { Example } from '../component-page/example';
-import { Review, ReviewPairs } from './review';
+import type { Example } from '../component-page/example'
+import { Review, ReviewPairs } from './review'
 
-const change = (context: string) => ({ href: '#review', text: 'Change', context: `your answer: ${context}` });
+const change = (context: string) => ({ href: '#review', text: 'Change', context: `your answer: ${context}` })
 
 export const examples: Example[] = [
   {
@@ -18,4 +18,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

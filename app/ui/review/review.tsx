@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
-import { ContextLink } from '../link/link';
+import type { ReactNode } from 'react'
+import { ContextLink } from '../link/link'
 
 export type ReviewRow = {
-  id: string;
-  question: ReactNode;
-  answer: ReactNode;
+  id: string
+  question: ReactNode
+  answer: ReactNode
   /** A free text is shown lighter than a choice; `none` is the words for a question left empty. */
-  kind?: 'choice' | 'text' | 'none';
-  lang?: string;
-  change?: { href: string; text: ReactNode; context: ReactNode };
-};
+  kind?: 'choice' | 'text' | 'none'
+  lang?: string
+  change?: { href: string; text: ReactNode; context: ReactNode }
+}
 
 /** What was answered, question by question, each with its way to change it. */
 export function Review({ rows }: { rows: ReviewRow[] }) {
@@ -27,7 +27,7 @@ export function Review({ rows }: { rows: ReviewRow[] }) {
         </div>
       ))}
     </dl>
-  );
+  )
 }
 
 /** Rows of a matrix inside one answer: what was asked and what was said, side by side. */
@@ -40,5 +40,5 @@ export function ReviewPairs({ pairs }: { pairs: { id: string; asked: ReactNode; 
         </span>
       ))}
     </span>
-  );
+  )
 }

@@ -1,19 +1,19 @@
-import { Field, type FieldProps, descriptionIds } from '../field/field';
+import { Field, type FieldProps, descriptionIds } from '../field/field'
 
 /** A line of a select; `lang` when it is in another language than the page. */
-export type SelectOption = { value: string; label: string; lang?: string };
+export type SelectOption = { value: string; label: string; lang?: string }
 
 /** A native select. `choose` is the text of its empty first line; leave it out when something is always chosen. */
 export function Select(
   props: FieldProps & {
-    options: SelectOption[];
-    choose?: string;
-    defaultValue?: string;
-    autoComplete?: string;
-    width?: 'medium' | 'full';
+    options: SelectOption[]
+    choose?: string
+    defaultValue?: string
+    autoComplete?: string
+    width?: 'medium' | 'full'
   },
 ) {
-  const { id, name, error, options, choose, defaultValue, autoComplete, width = 'full' } = props;
+  const { id, name, error, options, choose, defaultValue, autoComplete, width = 'full' } = props
   return (
     <Field {...props}>
       <select
@@ -31,5 +31,5 @@ export function Select(
         ))}
       </select>
     </Field>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { Status } from './status';
+import type { Example } from '../component-page/example'
+import { Status } from './status'
 
 export const examples: Example[] = [
   {
@@ -7,4 +7,4 @@ export const examples: Example[] = [
     description: 'Three words, three shapes, three borders.',
     element: <p><Status kind="yes">Carried out</Status> <Status kind="part">Carried out in part</Status> <Status kind="no">Not carried out</Status></p>,
   },
-];
+]

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
 
-export type StatusKind = 'yes' | 'part' | 'no';
+export type StatusKind = 'yes' | 'part' | 'no'
 
 /** What came of it: word, icon and border, three different shapes, so that colour is never the only sign. */
 export function Status({ kind, children }: { kind: StatusKind; children: ReactNode }) {
@@ -10,5 +10,5 @@ export function Status({ kind, children }: { kind: StatusKind; children: ReactNo
       <Icon name={kind} size={20} />
       {children}
     </span>
-  );
+  )
 }

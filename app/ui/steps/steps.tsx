@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** Numbered proposals, each with room to be read. The numbers are the list's own, spoken by every reader. */
 export function Steps({ items }: { items: ReactNode[] }) {
@@ -8,5 +8,5 @@ export function Steps({ items }: { items: ReactNode[] }) {
         <li key={index}><div>{item}</div></li>
       ))}
     </ol>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { Story } from './story';
+import type { Example } from '../component-page/example'
+import { Story } from './story'
 
 export const examples: Example[] = [
   {
@@ -14,4 +14,4 @@ export const examples: Example[] = [
       />
     ),
   },
-];
+]

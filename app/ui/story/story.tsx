@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
-import { downwards } from '../voice-line/waves';
+import type { ReactNode } from 'react'
+import { downwards } from '../voice-line/waves'
 
-type Block = { label: ReactNode; children: ReactNode };
+type Block = { label: ReactNode; children: ReactNode }
 
 const blocks = [
   { part: 'said', path: downwards[0] },
   { part: 'decided', path: downwards[2] },
   { part: 'why', path: downwards[3] },
   { part: 'next', path: null },
-] as const;
+] as const
 
 /** What came of a theme in four blocks: said, decided (filled dot, larger type), why, what happens next. */
 export function Story(props: Record<(typeof blocks)[number]['part'], Block>) {
@@ -29,5 +29,5 @@ export function Story(props: Record<(typeof blocks)[number]['part'], Block>) {
         </div>
       ))}
     </dl>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { Table } from './table';
+import type { Example } from '../component-page/example'
+import { Table } from './table'
 
 export const examples: Example[] = [
   {
@@ -9,4 +9,4 @@ export const examples: Example[] = [
       <Table id="tb-themes" caption="Answers by theme" columns={[{ id: 't', label: 'Theme' }, { id: 'n', label: 'Answers', numeric: true }]} rows={[{ id: 'a', header: <a href="#table">Opening hours</a>, cells: ['23'] }, { id: 'b', header: 'Travel', cells: ['a few'] }]} />
     ),
   },
-];
+]

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
-export type Column = { id: string; label: ReactNode; numeric?: boolean };
-export type Row = { id: string; header: ReactNode; cells: ReactNode[] };
+export type Column = { id: string; label: ReactNode; numeric?: boolean }
+export type Row = { id: string; header: ReactNode; cells: ReactNode[] }
 
 /**
  * Facts in rows. The first column heads its row. A wide table scrolls inside itself, reachable by key, and is named by
@@ -14,11 +14,11 @@ export function Table({
   columns,
   rows,
 }: {
-  id: string;
-  caption: ReactNode;
-  captionHidden?: boolean;
-  columns: [Column, ...Column[]];
-  rows: Row[];
+  id: string
+  caption: ReactNode
+  captionHidden?: boolean
+  columns: [Column, ...Column[]]
+  rows: Row[]
 }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key (2.1.1)
@@ -44,5 +44,5 @@ export function Table({
         </tbody>
       </table>
     </div>
-  );
+  )
 }

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
-import { useHydrated } from '../hydrated/use-hydrated';
+import type { ReactNode } from 'react'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
+import { useHydrated } from '../hydrated/use-hydrated'
 
-export type TabItem = { id: string; title: string; content: ReactNode };
+export type TabItem = { id: string; title: string; content: ReactNode }
 
-type TabsProps = { label: string; items: TabItem[]; selected?: string };
+type TabsProps = { label: string; items: TabItem[]; selected?: string }
 
 function openedByAddress(items: TabItem[]) {
-  const id = decodeURIComponent(window.location.hash.slice(1));
-  return items.some((item) => item.id === id) ? id : undefined;
+  const id = decodeURIComponent(window.location.hash.slice(1))
+  return items.some((item) => item.id === id) ? id : undefined
 }
 
 /** Sections one under the other with links to each: what tabs are without script, and on paper. */
@@ -27,7 +27,7 @@ function Sections({ label, items }: TabsProps) {
         </section>
       ))}
     </div>
-  );
+  )
 }
 
 /**
@@ -35,8 +35,8 @@ function Sections({ label, items }: TabsProps) {
  * Hydrated workspaces only; without script they are sections with links.
  */
 export function Tabs(props: TabsProps) {
-  if (!useHydrated()) return <Sections {...props} />;
-  const { label, items, selected } = props;
+  if (!useHydrated()) return <Sections {...props} />
+  const { label, items, selected } = props
   return (
     <AriaTabs className="tabs" defaultSelectedKey={openedByAddress(items) ?? selected} keyboardActivation="manual">
       <TabList className="tabs__list" aria-label={label} items={items}>
@@ -46,5 +46,5 @@ export function Tabs(props: TabsProps) {
         <TabPanel key={item.id} className="tabs__panel" id={item.id} shouldForceMount>{item.content}</TabPanel>
       ))}
     </AriaTabs>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../icon/icon'
 
 /** A word about something, with an icon when it helps. */
 export function Tag({ children, icon }: { children: ReactNode; icon?: IconName }) {
@@ -8,7 +8,7 @@ export function Tag({ children, icon }: { children: ReactNode; icon?: IconName }
       {icon ? <Icon name={icon} size={16} /> : null}
       {children}
     </span>
-  );
+  )
 }
 
 /** Several words about the same thing, as a named list. */
@@ -19,5 +19,5 @@ export function TagList({ label, tags }: { label: string; tags: { id: string; te
         <li key={tag.id}><Tag icon={tag.icon}>{tag.text}</Tag></li>
       ))}
     </ul>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** One row a channel. There is no total: the same person may have taken part in several ways; say so under it. */
 export function Tally({ rows }: { rows: { id: string; number: ReactNode; name: ReactNode; detail?: ReactNode }[] }) {
@@ -12,5 +12,5 @@ export function Tally({ rows }: { rows: { id: string; number: ReactNode; name: R
         </div>
       ))}
     </dl>
-  );
+  )
 }

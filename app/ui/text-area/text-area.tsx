@@ -1,26 +1,26 @@
-import type { ReactNode } from 'react';
-import { Field, type FieldProps, descriptionIds } from '../field/field';
+import type { ReactNode } from 'react'
+import { Field, type FieldProps, descriptionIds } from '../field/field'
 
 /** One and other form of a sentence; `{n}` stands for the number, which the script writes in the page's language. */
-export type CountedText = { one: string; other: string };
+export type CountedText = { one: string; other: string }
 
 /**
  * The limit in graphemes. `sentence` is said by the server and is enough without script; `left` and `over` replace it
  * while the person types.
  */
-export type TextCount = { limit: number; sentence: ReactNode; left: CountedText; over: CountedText };
+export type TextCount = { limit: number; sentence: ReactNode; left: CountedText; over: CountedText }
 
 type TextAreaProps = FieldProps & {
-  defaultValue?: string;
-  count?: TextCount;
-  low?: boolean;
-  lang?: string;
-  spellCheck?: boolean;
-};
+  defaultValue?: string
+  count?: TextCount
+  low?: boolean
+  lang?: string
+  spellCheck?: boolean
+}
 
 /** Several lines of text. The count never stops anybody from typing; the server says if the text is too long. */
 export function TextArea(props: TextAreaProps) {
-  const { id, name, error, defaultValue, count, low, lang, spellCheck } = props;
+  const { id, name, error, defaultValue, count, low, lang, spellCheck } = props
   return (
     <Field {...props}>
       <textarea
@@ -48,5 +48,5 @@ export function TextArea(props: TextAreaProps) {
         </p>
       ) : null}
     </Field>
-  );
+  )
 }

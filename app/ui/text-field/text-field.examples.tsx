@@ -1,5 +1,5 @@
-import type { Example } from '../component-page/example';
-import { TextField } from './text-field';
+import type { Example } from '../component-page/example'
+import { TextField } from './text-field'
 
 export const examples: Example[] = [
   { name: 'Plain', description: 'Label above, control below.', element: <TextField id="tf-name" name="name" label="Name of the association" autoComplete="organization" /> },
@@ -22,4 +22,4 @@ export const examples: Example[] = [
     description: 'A compound of sixty letters stays inside a narrow screen.',
     element: <TextField id="tf-long" name="long" label={<span lang="fi">Palveluverkkosuunnitelmaluonnoksenvaikutustenennakkoarviointi</span>} />,
   },
-];
+]

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import { ButtonLink } from '../button/button';
-import { Icon, type IconName } from '../icon/icon';
+import type { ReactNode } from 'react'
+import { ButtonLink } from '../button/button'
+import { Icon, type IconName } from '../icon/icon'
 
 export type Tool =
   | { kind: 'link'; id: string; text: ReactNode; icon: IconName; href: string; download?: boolean }
   | { kind: 'print'; id: string; text: ReactNode }
-  | { kind: 'copy'; id: string; text: ReactNode; copies: string; copied: string };
+  | { kind: 'copy'; id: string; text: ReactNode; copies: string; copied: string }
 
 /**
  * What a person may want to do with this page. Printing by button and copying need the script, so those two stay hidden
@@ -33,5 +33,5 @@ export function Tools({ tools }: { tools: Tool[] }) {
         </li>
       ))}
     </ul>
-  );
+  )
 }

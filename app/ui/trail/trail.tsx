@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** How something came about, step by step; the last dot is filled when it has arrived. */
 export function Trail({ steps, arrived = true }: { steps: { id: string; title: ReactNode; detail?: ReactNode }[]; arrived?: boolean }) {
@@ -11,5 +11,5 @@ export function Trail({ steps, arrived = true }: { steps: { id: string; title: R
         </li>
       ))}
     </ol>
-  );
+  )
 }

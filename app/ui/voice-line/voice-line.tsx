@@ -1,26 +1,26 @@
-import type { ReactNode } from 'react';
-import { VisuallyHidden } from '../visually-hidden/visually-hidden';
-import { across, downwards, entering, small, waveAfter } from './waves';
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../visually-hidden/visually-hidden'
+import { across, downwards, entering, small, waveAfter } from './waves'
 
 /**
  * One station. `said` is the hidden word before it ("Done: "); it must be given for what is done, and for every station
  * of a mini line, whose words are all hidden. `flag` is the visible mark of the place where the reader is.
  */
 export type Station = {
-  id: string;
-  state: 'done' | 'now' | 'coming';
-  what: ReactNode;
-  when?: ReactNode;
-  said?: string;
-  flag?: ReactNode;
-};
+  id: string
+  state: 'done' | 'now' | 'coming'
+  what: ReactNode
+  when?: ReactNode
+  said?: string
+  flag?: ReactNode
+}
 
 function Wave({ name, box, path }: { name: 'h' | 'v' | 'lead'; box: string; path: string }) {
   return (
     <svg className={`voice__${name}`} viewBox={box} preserveAspectRatio="none" aria-hidden="true">
       <path d={path} />
     </svg>
-  );
+  )
 }
 
 function Words({ station }: { station: Station }) {
@@ -33,7 +33,7 @@ function Words({ station }: { station: Station }) {
       </span>
       {station.when ? <> <span className="voice__when">{station.when}</span></> : null}
     </>
-  );
+  )
 }
 
 function MiniWords({ station }: { station: Station }) {
@@ -42,7 +42,7 @@ function MiniWords({ station }: { station: Station }) {
       {station.said ? `${station.said} ` : null}
       {station.what}
     </VisuallyHidden>
-  );
+  )
 }
 
 /**
@@ -56,16 +56,16 @@ export function VoiceLine({
   shape = 'wide',
   entering: enters = false,
 }: {
-  label: string;
-  stations: Station[];
-  shape?: 'wide' | 'vertical' | 'mini';
-  entering?: boolean;
+  label: string
+  stations: Station[]
+  shape?: 'wide' | 'vertical' | 'mini'
+  entering?: boolean
 }) {
-  const classes = ['voice', shape === 'vertical' ? '' : `voice--${shape}`, stations.length === 4 ? 'voice--4' : ''];
+  const classes = ['voice', shape === 'vertical' ? '' : `voice--${shape}`, stations.length === 4 ? 'voice--4' : '']
   return (
     <ol className={classes.filter(Boolean).join(' ')} aria-label={label}>
       {stations.map((station, index) => {
-        const wave = index < stations.length - 1 ? waveAfter(index, stations.length) : null;
+        const wave = index < stations.length - 1 ? waveAfter(index, stations.length) : null
         return (
           <li
             key={station.id}
@@ -79,10 +79,10 @@ export function VoiceLine({
             {wave !== null && shape !== 'mini' ? <Wave name="v" box="0 0 24 100" path={downwards[wave]} /> : null}
             {shape === 'mini' ? <MiniWords station={station} /> : <Words station={station} />}
           </li>
-        );
+        )
       })}
     </ol>
-  );
+  )
 }
 
 /** A mini line with the visible sentence that must stand beside it. */
@@ -92,5 +92,5 @@ export function Where({ line, children }: { line: ReactNode; children: ReactNode
       {line}
       <span>{children}</span>
     </div>
-  );
+  )
 }
