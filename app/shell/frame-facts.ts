@@ -1,0 +1,57 @@
+import type { CountyFacts } from '~/counties/contract'
+import type { Role, Viewer } from '~/identity/contract'
+import { baseLanguage, LOCALES, type Locale } from '~/kernel/locales'
+import { pickText, type LocalizedText } from '~/kernel/localized-text'
+
+/**
+ * What the frame of every page shows. Public pages are kept for everybody, so nothing of a person is in it but
+ * `viewer`, which is given to workspaces only.
+ */
+export type FrameFacts = {
+  locale: Locale
+  /** The county's name in the page's language. */
+  countyName: string
+  /** Its official names in their order, each in its own language; one that is the page's own name is left out. */
+  officialNames: { locale: Locale; name: string }[]
+  offered: Locale[]
+  required: Locale[]
+  help: { phone: string; hours: string; email: string }
+  isDemo: boolean
+  viewer: { displayName: string; roles: Role[] } | null
+  origin: string
+  requestId: string
+}
+
+type Ingredients = { county: CountyFacts; viewer: Viewer | null; isDemo: boolean; publicOrigin: string; work: { requestId: string } }
+
+/** The facts of the frame in one language. `isWorkspace` lets the signed-in person be named. */
+export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: boolean): FrameFacts {
+  const { county, viewer } = context
+  const say = (text: LocalizedText) => pickText(text, locale, county.originalLocale).text
+  const countyName = say(county.name)
+  const officialNames = county.settings.nameOrder
+    .map((each) => ({ locale: each, name: pickText(county.name, each, county.originalLocale).text }))
+    .filter(({ name }) => name !== countyName)
+  const { helpPhone, helpHours, helpEmail } = county.settings
+  return {
+    locale,
+    countyName,
+    officialNames,
+    offered: LOCALES.filter((each) => county.offeredLocales.includes(each)),
+    required: county.requiredLocales,
+    help: { phone: helpPhone, hours: say(helpHours), email: helpEmail },
+    isDemo: context.isDemo,
+    viewer: isWorkspace && viewer ? { displayName: viewer.displayName, roles: viewer.roles } : null,
+    origin: context.publicOrigin,
+    requestId: context.work.requestId,
+  }
+}
+
+/** The languages of the menu: those people look for first stay visible, the rest goes behind one word. */
+export function menuLanguages(facts: Pick<FrameFacts, 'locale' | 'offered' | 'required'>): { near: Locale[]; rest: Locale[] } {
+  const others = facts.offered.filter((each) => each !== facts.locale)
+  const isVariant = (each: Locale) => baseLanguage(each) === baseLanguage(facts.locale)
+  const isOfficial = (each: Locale) => facts.required.includes(each) && each === baseLanguage(each)
+  const near = [...others.filter(isVariant), ...others.filter((each) => !isVariant(each) && isOfficial(each))]
+  return { near, rest: others.filter((each) => !near.includes(each)) }
+}

@@ -1,0 +1,51 @@
+import { useLocation } from '@remix-run/react'
+import { addresses } from '~/kernel/addresses'
+import { baseLanguage, type Locale } from '~/kernel/locales'
+import { useText } from '~/platform/i18n/use-text'
+import { Icon } from '~/ui/icon/icon'
+import { menuLanguages, type FrameFacts } from './frame-facts'
+
+/** The name of the button that changes the language inside a form; its value is the locale to go on in. */
+export const LANGUAGE_FIELD = 'language'
+
+/**
+ * All languages of the county, on every page, keeping the place where one is. The plain variant and the other official
+ * language are visible, the rest is behind one word. With `form`, the choice sends that form.
+ */
+export function LanguageMenu({ facts, form }: { facts: FrameFacts; form?: string }) {
+  const { t } = useText('shell')
+  const { near, rest } = menuLanguages(facts)
+  return (
+    <nav className="langs" aria-label={t('language.label')}>
+      {near.map((locale) => <Way key={locale} locale={locale} form={form} />)}
+      {rest.length > 0 ? (
+        <details className="more">
+          <summary>
+            {t('language.more')}
+            <Icon name="down" size={20} />
+          </summary>
+          <ul className="more__panel">
+            {rest.map((locale) => (
+              <li key={locale}>
+                <Way locale={locale} form={form} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </nav>
+  )
+}
+
+function Way({ locale, form }: { locale: Locale; form?: string }) {
+  const { t } = useText('shell')
+  const { pathname, search } = useLocation()
+  const name = t(`language.name.${locale}`)
+  // Screen readers know the voice of a language, not of its plain variant.
+  const lang = baseLanguage(locale)
+  return form ? (
+    <button type="submit" form={form} name={LANGUAGE_FIELD} value={locale} lang={lang} formNoValidate>{name}</button>
+  ) : (
+    <a href={addresses.inLanguage(locale, `${pathname}${search}`)} lang={lang} hrefLang={locale} rel="nofollow">{name}</a>
+  )
+}

@@ -1,0 +1,39 @@
+import { useLocation } from '@remix-run/react'
+import { addresses } from '~/kernel/addresses'
+import { useText } from '~/platform/i18n/use-text'
+import { Button } from '~/ui/button/button'
+import type { FrameFacts } from './frame-facts'
+import { whereIn } from './main-nav'
+
+/** The workspaces the signed-in person has, and the way back to the public pages. */
+export function WorkNav({ viewer }: { viewer: FrameFacts['viewer'] }) {
+  const { t, locale } = useText('shell')
+  const { pathname } = useLocation()
+  const ways = [
+    ...(viewer?.roles.includes('official') ? [{ href: addresses.official(locale), text: t('nav.official') }] : []),
+    ...(viewer?.roles.includes('representative') ? [{ href: addresses.association(locale), text: t('nav.association') }] : []),
+    { href: addresses.front(locale), text: t('nav.home') },
+  ]
+  return (
+    <nav className="nav" aria-label={t('nav.label')}>
+      <ul>
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href} aria-current={whereIn(pathname, href)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Who is signed in, and the way out. */
+export function SignedIn({ viewer }: { viewer: NonNullable<FrameFacts['viewer']> }) {
+  const { t, locale } = useText('shell')
+  return (
+    <form className="signed-in small soft" method="post" action={addresses.signOut(locale)}>
+      <span>{t('nav.signed-in-as', { name: viewer.displayName })}</span>{' '}
+      <Button look="link" small>{t('nav.sign-out')}</Button>
+    </form>
+  )
+}
