@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { baseLanguage, isSimple, type Locale } from '~/kernel/locales'
+import { plainLanguageFindings, sentencesOf, wordsOf } from '~/texts/rules/plain-language'
+import { allTexts, plainPairs, readCatalogues } from './catalogues'
+import { wordingFaults } from './forbidden-words'
+import { REVIEWED_COPIES, REVIEWED_WORDS } from './reviewed'
+
+const catalogues = readCatalogues()
+const texts = allTexts(catalogues)
+
+/** A sentence of more than five words that stands in both variants has been copied, not rewritten. */
+function isCopied(plain: string, ordinary: string): boolean {
+  return plain === ordinary && sentencesOf(plain).some((sentence) => wordsOf(sentence).length > 5)
+}
+
+describe('the voice', () => {
+  it('uses no word that it has decided against', () => {
+    const faults = texts.filter(({ place }) => !(place in REVIEWED_WORDS)).flatMap(({ locale, text, place }) => wordingFaults(locale, text).map((fault) => `${place}: ${fault}`))
+    expect(faults).toEqual([])
+  })
+
+  it('ends a title, label or button without a full stop, unless it is several sentences', () => {
+    const short = /(?:^|\.)(?:title|heading|label|action)(?:[-.][\w-]+)?$/
+    const stopped = texts.filter(({ key, text }) => short.test(key.replace(/_(?:one|other)$/, '')) && /\.action\.|(?:title|heading|label)$/.test(key) && text.endsWith('.') && sentencesOf(text).length === 1)
+    expect(stopped.map(({ place }) => place)).toEqual([])
+  })
+
+  it('names pages so that they can be told apart: titles are short', () => {
+    const long = texts.filter(({ key, text }) => /(?:^|\.)title$/.test(key) && text.length > 90)
+    expect(long.map(({ place, text }) => `${place}: ${text}`)).toEqual([])
+  })
+})
+
+describe('the plain variants', () => {
+  it('are rewritten, never copied', () => {
+    const copied = plainPairs(catalogues).filter(({ text, ordinary, place }) => isCopied(text, ordinary) && !(place in REVIEWED_COPIES))
+    expect(copied.map(({ place, text }) => `${place}: ${text}`)).toEqual([])
+  })
+
+  it('have short sentences and no brackets, abbreviations or shouting', () => {
+    const faults = texts
+      .filter(({ locale, place }) => isSimple(locale) && !(place in REVIEWED_WORDS))
+      .flatMap(({ locale, text, place }) =>
+        plainLanguageFindings(text, baseLanguage(locale))
+          // Word length is advice: the terms of the matter are long in Finnish.
+          .filter(({ level, rule }) => level === 'error' && rule !== 'word-length')
+          .map(({ rule, at, count, limit }) => `${place}: ${rule} ${count === undefined ? '' : `${count} > ${limit} `}${at}`),
+      )
+    expect(faults).toEqual([])
+  })
+})
+
+describe('what has been reviewed', () => {
+  it('still exists and still needs its review', () => {
+    const known = new Map(texts.map((placed) => [placed.place, placed]))
+    expect(Object.keys({ ...REVIEWED_COPIES, ...REVIEWED_WORDS }).filter((place) => !known.has(place))).toEqual([])
+    const pairs = new Map(plainPairs(catalogues).map((pair) => [pair.place, pair]))
+    expect(Object.keys(REVIEWED_COPIES).filter((place) => !isCopied(pairs.get(place)?.text ?? '', pairs.get(place)?.ordinary ?? ''))).toEqual([])
+  })
+
+  it('has a reason', () => {
+    expect(Object.values({ ...REVIEWED_COPIES, ...REVIEWED_WORDS }).filter((reason) => reason.length < 15)).toEqual([])
+  })
+})
+
+describe('the checks themselves', () => {
+  it.each<[Locale, string]>([
+    ['fi', 'Vastauksesi on luottamuksellinen.'], ['sv', 'Ditt svar är konfidentiellt.'], ['en', 'Your answer is confidential.'],
+    ['fi', 'Vastaamalla hyväksyt ehdot.'], ['sv', 'Genom att svara samtycker du.'], ['en', 'By answering you consent to this.'],
+    ['fi', 'Kirjoita hetu'], ['fi', 'Kiitos!'], ['sv', 'En handläggare läser svaret.'], ['sv', 'Lämna ditt yttrande'], ['en', 'Please note that'],
+    ['fi', 'Peruuta'], ['sv', 'Avbryt'], ['en', 'Cancel'], ['fi', 'Hei {{name}}n vastaus'], ['fi', 'Ryhmä {{name}}:n'], ['en', 'Don\'t'], ['en', 'Wait...'],
+    ['fi-simple', 'Tämä teksti on selkokieltä.'], ['fi', 'Voitte vastata, kun olkaa hyvä'], ['fi', '58 % vastasi'],
+  ])('object in %s to %s', (locale, text) => {
+    expect(wordingFaults(locale, text)).not.toEqual([])
+  })
+
+  it.each<[Locale, string]>([
+    ['fi', 'Sinun vuorosi. Sinä vastaat.'], ['fi', 'Laki salassapidosta'], ['sv', 'Du kan svara. Du får en kod.'], ['en', '“We don’t know”: {{name}}'],
+    ['fi', 'Säilytä vastaus'], ['sv', 'Begär utlåtande'], ['fi', 'Henkilötunnus'],
+  ])('let pass in %s: %s', (locale, text) => {
+    expect(wordingFaults(locale, text)).toEqual([])
+  })
+
+  it('see a copy of a sentence, and let short texts and rewritten ones be', () => {
+    expect(isCopied('Voit vastata kyselyyn vielä huomenna illalla.', 'Voit vastata kyselyyn vielä huomenna illalla.')).toBe(true)
+    expect(isCopied('Kirjaudu sisään', 'Kirjaudu sisään')).toBe(false)
+    expect(isCopied('Vastaa. Kirjaudu. Odota. Lue. Soita. Kysy. Tule.', 'Vastaa. Kirjaudu. Odota. Lue. Soita. Kysy. Tule.')).toBe(false)
+  })
+})
