@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Log } from '../log/log.server'
+import type { LimitName } from './limits/limits.server'
 
 /** What one request carries through the framework besides its load context. */
 export type RequestFacts = {
   requestId: string
-  /** Who asks, by network address; used for limits only and never stored. */
-  address: string
+  log: Log
+  /** Counts an attempt by whoever asks and says whether it may go on. */
+  isUnderLimit: (name: LimitName, key: string | null) => Promise<boolean>
   /** Set by a loader of a public page that may be kept: what it shows, and until when it is true. */
   read: { tags: Set<string>; freshUntil: Date | null } | null
   /** Set when the database could not be reached while answering. */

@@ -4,6 +4,11 @@ const LISTED = new Set(['q', 'theme', 'municipality', 'state', 'after', 'shown',
 /** Where a page is kept, and whether a page rendered for exactly this address may be kept there. */
 export type PageKey = { key: string; isExact: boolean }
 
+/** Where a site's pages are kept: under its county and the origin people see. */
+export function siteKey(site: { countyId: string; origin: string }): string {
+  return `${site.countyId} ${site.origin}`
+}
+
 /**
  * The place of a page in the cache: whose site, which path, which listed query parameters, in a fixed order.
  * Unlisted parameters (a newsletter's tracking marks) do not lead to other pages.

@@ -26,7 +26,7 @@ export function openStaticFiles(folder: string, headers: [string, string][]): St
   const files = new Map<string, StaticFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
+    const path = join(entry.parentPath ?? entry.path, entry.name)
     files.set(`/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`, readStaticFile(path, relative(folder, path)))
   }
   return (request, response) => {

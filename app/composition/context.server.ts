@@ -1,0 +1,33 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Request } from 'express'
+import { viewerOf } from '~/identity/queries/viewer-of.server'
+import type { Secrets } from '~/platform/config/secrets.server'
+import type { Database } from '~/platform/db/database.server'
+import type { Work } from '~/platform/db/work.server'
+import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
+import type { Site } from '~/platform/http/sites.server'
+import type { Mail } from '~/platform/mail/mail.server'
+import type { CountySites } from './county-sites.server'
+import { requestGuards } from './guards.server'
+
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean; hasDemoBanner: boolean }
+
+/** What loaders and actions of one request are handed (decision 0008). */
+export async function contextFor({ db, sites, secrets, mail, isDemo, hasDemoBanner }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+  const county = sites.county(asked.site.countyId)
+  if (!county) throw new Error('The county of a site has gone')
+  const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
+  const viewer = await viewerOf(nobody, cookieIn(asked.request.headers.cookie, SESSION_COOKIE))
+  return {
+    work: viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody,
+    county,
+    viewer,
+    isDemo,
+    hasDemoBanner,
+    publicOrigin: asked.site.origin,
+    nonce: asked.nonce,
+    guards: requestGuards,
+    secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
+    mail,
+  }
+}

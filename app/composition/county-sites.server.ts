@@ -1,0 +1,78 @@
+import type { CountyFacts } from '~/counties/contract'
+import { countyDirectory, countyIn, type CountyDirectory } from '~/counties/queries/county-directory.server'
+import { isLocale } from '~/kernel/locales'
+import { pickText } from '~/kernel/localized-text'
+import { dayOf } from '~/kernel/times'
+import type { Database } from '~/platform/db/database.server'
+import type { FindSite, Site } from '~/platform/http/sites.server'
+
+export type CountySites = {
+  findSite: FindSite
+  county: (countyId: string) => CountyFacts | null
+  /** `https://host` of a county outside a request, for letters. */
+  originOf: (countyId: string) => string
+  /** Reads the counties again; on failure what was known stays. */
+  refresh: () => Promise<void>
+  close: () => void
+}
+
+type Settings = { publicOrigin: string | null; host: string; port: number }
+
+/** Keeps the counties in memory, so that host → county never waits and a page without the database still has its name. */
+export function openCountySites(db: Database, settings: Settings): CountySites {
+  let directory: CountyDirectory = []
+  let readOn = ''
+  const sites = new Map<string, Site | null>()
+  const refresh = async () => {
+    const today = dayOf(new Date())
+    directory = await countyDirectory(db, today)
+    readOn = today
+    sites.clear()
+  }
+  // A county begins and ends with a day.
+  const timer = setInterval(() => readOn !== dayOf(new Date()) && void refresh().catch(() => {}), 30_000)
+  timer.unref()
+
+  return {
+    findSite: (host) => {
+      if (host === undefined) return null
+      let site = sites.get(host)
+      if (site === undefined) {
+        site = siteOf(directory, host, settings)
+        // The header is the asker's: it must not fill the memory.
+        if (sites.size >= 500) sites.clear()
+        sites.set(host, site)
+      }
+      return site
+    },
+    county: (countyId) => directory.find(({ facts }) => facts.id === countyId)?.facts ?? null,
+    originOf: (countyId) => {
+      const entry = directory.find(({ facts }) => facts.id === countyId)
+      return originOf(directory, entry, entry?.hosts[0] ?? settings.host, settings)
+    },
+    refresh,
+    close: () => clearInterval(timer),
+  }
+}
+
+function siteOf(directory: CountyDirectory, host: string, settings: Settings): Site | null {
+  if (!/^[\w.:[\]-]{1,255}$/.test(host)) return null
+  const county = countyIn(directory, host)
+  if (!county) return null
+  const entry = directory.find(({ facts }) => facts.id === county.id)
+  return {
+    countyId: county.id,
+    // Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray.
+    origin: settings.publicOrigin ? originOf(directory, entry, host, settings) : `http://${host}`,
+    nameIn: (locale) => pickText(county.name, isLocale(locale) ? locale : county.originalLocale, county.originalLocale).text,
+    helpPhone: county.settings.helpPhone,
+    offeredLocales: county.offeredLocales,
+  }
+}
+
+// With one county the public address is its own; with several each is met at its own host.
+function originOf(directory: CountyDirectory, entry: CountyDirectory[number] | undefined, host: string, { publicOrigin, host: bound, port }: Settings): string {
+  if (!publicOrigin) return `http://${bound.includes(':') ? `[${bound}]` : bound}:${port}`
+  if (directory.length <= 1 || !entry?.hosts.includes(host.toLowerCase())) return publicOrigin
+  return `${publicOrigin.startsWith('https:') ? 'https' : 'http'}://${host.toLowerCase()}`
+}

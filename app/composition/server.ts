@@ -1,0 +1,95 @@
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+import { resolve } from 'node:path'
+import { isEmpty } from '~/counties/queries/county-directory.server'
+import { readSettings } from '~/platform/config/settings.server'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
+import { applyMigrations } from '~/platform/db/migrate.server'
+import { createApp } from '~/platform/http/app.server'
+import { openPageCache } from '~/platform/http/cache/page-cache.server'
+import { listenForTags } from '~/platform/http/cache/tag-listener.server'
+import { createFront } from '~/platform/http/front.server'
+import { commonHeaders, contentPolicy } from '~/platform/http/headers.server'
+import { openLimits } from '~/platform/http/limits/limits.server'
+import { listen } from '~/platform/http/server.server'
+import { openStaticFiles } from '~/platform/http/static/static-files.server'
+import { startWorker } from '~/platform/jobs/worker.server'
+import { openMetrics } from '~/platform/metrics/metrics.server'
+import { contextFor } from './context.server'
+import { keepRunning } from './embedded-watch.server'
+import { reactions } from './reactions.server'
+import { readinessOf } from './readiness.server'
+import { seedInOwnProcess } from './seeding.server'
+import { endOnSignal } from './shutdown.server'
+import { openParts, type Parts } from './start-parts.server'
+
+/** While developing: who serves the sources, and how to get their newest state. */
+export type Development = { middlewares: RequestHandler; loadBuild: () => Promise<ServerBuild> }
+
+const PAGE_CACHE_BYTES = 64 * 1024 * 1024
+
+/**
+ * Starts the product: database, migrations, demonstration when empty, worker, pages. Prints its address in one line.
+ * Throws a start failure with one line when something it needs is missing.
+ */
+export async function startProduct(build: ServerBuild, development?: Development): Promise<void> {
+  const settings = readSettings()
+  const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres({ dataFolder: settings.dataFolder })
+  try {
+    const url = settings.databaseUrl ?? embedded!.url('kuultu')
+    await applyMigrations(url)
+    const parts = openParts(settings, url)
+    if (settings.seedsWhenEmpty && (await isEmpty(parts.database.db))) await seedInOwnProcess(url, parts.secret)
+    await parts.sites.refresh()
+    await serve({ build, development, parts, url, embedded })
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}
+
+type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null }
+
+async function serve({ build, development, parts, url, embedded }: Start): Promise<void> {
+  const { settings, log, secrets, database, sites, mail } = parts
+  const metrics = openMetrics()
+  const cache = openPageCache(PAGE_CACHE_BYTES)
+  const forget = (tags: string[]) => {
+    cache.forget(tags)
+    if (tags.some((tag) => tag.includes('/county:'))) void sites.refresh().catch(() => {})
+  }
+  const startedAnew = () => {
+    cache.forgetAll()
+    void sites.refresh().catch(() => {})
+  }
+  const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
+  const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
+  const isInProcess = settings.worker === 'in-process'
+  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics, isAlone: embedded !== null }) : null
+  const app = createApp({
+    build, development, log, metrics, cache,
+    findSite: sites.findSite,
+    limits: openLimits(database.pool, secrets.limits),
+    probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
+    publicOrigin: settings.publicOrigin,
+    trustProxy: settings.trustProxy,
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo, hasDemoBanner: settings.hasDemoBanner }, asked),
+  })
+  const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
+  const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
+  const ends = [
+    { name: 'worker', end: async () => await worker?.stop() },
+    { name: 'listener', end: async () => await listener.close() },
+    { name: 'sites', end: () => sites.close() },
+    { name: 'database', end: async () => await database.close() },
+    { name: 'embedded', end: async () => await (watch ? watch.stop() : undefined) },
+  ]
+  try {
+    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, metrics, behind: app }), settings)
+    endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
+  } catch (error) {
+    for (const { end } of ends) await Promise.resolve(end()).catch(() => {})
+    throw error
+  }
+  process.stdout.write(`Kuultu is ready at ${settings.publicOrigin ?? `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`}\n`)
+}

@@ -1,0 +1,57 @@
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { I18nProvider } from 'react-aria'
+import { PassThrough, Readable } from 'node:stream'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { isLocale } from '~/kernel/locales'
+import { isDatabaseGone } from '~/platform/log/database-errors.server'
+import { contentPolicy, type ResponseKind } from '~/platform/http/headers.server'
+import { requestFacts } from '~/platform/http/request-facts.server'
+
+export { startProduct } from './composition/server'
+
+type Handle = { js?: boolean; frame?: 'public' | 'answer' | 'work' }
+
+/** Renders a page: as a whole, so that nothing is sent before it is known to be right. */
+export default async function handleRequest(request: Request, status: number, headers: Headers, page: EntryContext, context: AppLoadContext): Promise<Response> {
+  const kind = kindOf(page)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', contentPolicy(kind, context.nonce))
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+  if (kind !== 'read') headers.set('X-Robots-Tag', 'noindex')
+  // A page without scripts needs none of the data that hydration would read, which only renderToString leaves out.
+  if (kind !== 'work') return new Response(`<!DOCTYPE html>${renderToString(<RemixServer context={page} url={request.url} />)}`, { status, headers })
+  const word = new URL(request.url).pathname.split('/')[1]
+  const tree = (
+    <I18nProvider locale={isLocale(word) ? word : 'fi'}>
+      <RemixServer context={page} url={request.url} nonce={context.nonce} />
+    </I18nProvider>
+  )
+  return new Response(await renderWhole(tree, context.nonce), { status, headers })
+}
+
+/** Notes what went wrong under a page. What loaders throw on purpose (404, 303) does not come here. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return
+  const facts = requestFacts()
+  const isGone = isDatabaseGone(error)
+  if (facts && isGone) facts.isDatabaseGone = true
+  facts?.log[isGone ? 'warn' : 'error']({ requestId: facts.requestId, err: error }, 'page failed')
+}
+
+function kindOf({ staticHandlerContext, routeModules }: EntryContext): ResponseKind {
+  const handles = staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle as Handle | undefined)
+  if (handles.every((handle) => handle?.js !== false)) return 'work'
+  return handles.some((handle) => handle?.frame === 'answer') ? 'answer' : 'read'
+}
+
+async function renderWhole(tree: React.ReactElement, nonce: string): Promise<ReadableStream> {
+  return await new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(tree, {
+      nonce,
+      onAllReady: () => resolve(Readable.toWeb(pipe(new PassThrough())) as ReadableStream),
+      onShellError: reject,
+      onError: (error) => reject(error as Error),
+    })
+  })
+}

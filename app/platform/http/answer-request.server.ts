@@ -1,0 +1,94 @@
+import type { Request, Response } from 'express'
+import { randomBytes } from 'node:crypto'
+import { isDatabaseGone } from '../log/database-errors.server'
+import { readBody, type Body } from './body.server'
+import { answerFromCache } from './cache/render-once.server'
+import type { Fault } from './faults/fault-page.server'
+import { sendFault } from './faults/send-fault.server'
+import { newFacts, type Answer, type Handling } from './handling.server'
+import { hasOwnOrigin } from './origin-check.server'
+import { askFramework, sendResponse, webRequest } from './remix-adapter.server'
+import type { RouteFacts } from './route-table.server'
+import type { Site } from './sites.server'
+
+const READING = new Set(['GET', 'HEAD'])
+const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body }
+
+/** Answers one request for a page, form or file of the product. */
+export async function answerRequest(handling: Handling, request: Request, response: Response): Promise<void> {
+  const site = handling.findSite(request.headers.host)
+  const isReading = READING.has(request.method)
+  if (!site) return plain(response, 421, 'Unknown host')
+  if (!isReading && !CHANGING.has(request.method)) return plain(response, 405, 'Method not allowed')
+  const route = handling.routes(request.path)
+  response.locals.route = route?.pattern
+  // A page without scripts is read as a page only; its data alone would be a second door past the cache.
+  if (request.path.endsWith('.data') && route && !route.runsScripts) return plain(response, 404, 'Not found')
+
+  const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null } }
+  try {
+    if (!isReading) asked.body = await readBody(request)
+    const refusal = isReading ? null : await refusalOf(handling, asked)
+    if (refusal) return await answerFault(handling, asked, refusal)
+    await answerPage(handling, asked)
+  } catch (error) {
+    // Whoever left while sending hears nothing any more.
+    if (response.closed || (request.destroyed && !request.complete)) return
+    const isGone = isDatabaseGone(error)
+    handling.log[isGone ? 'warn' : 'error']({ requestId: response.locals.requestId as string, err: error }, 'request failed')
+    await answerFault(handling, asked, isGone ? 503 : 500)
+  }
+}
+
+async function answerPage(handling: Handling, asked: Asked): Promise<void> {
+  const { request, response, site, isReading } = asked
+  const rendering = async () => await render(handling, asked)
+  const cached = isReading ? await answerFromCache(handling, { site, request, response }, rendering) : null
+  if (cached === 'sent') return
+  const answer = cached ?? (await rendering())
+  const fault = faultOf(answer, isReading)
+  if (fault) await answerFault(handling, asked, fault)
+  else await sendResponse(response, answer.response)
+}
+
+async function render(handling: Handling, { site, request, response, body }: Asked): Promise<Answer> {
+  const nonce = randomBytes(16).toString('base64')
+  const requestId: string = response.locals.requestId
+  const facts = newFacts(handling, request.ip ?? '', requestId)
+  const ticket = handling.cache.ticket()
+  const answered = await askFramework(handling.handler, {
+    request: webRequest(request, site.origin, body.bytes),
+    facts,
+    context: async () => await handling.contextFor({ request, site, requestId, nonce }),
+  })
+  return { response: answered, facts, ticket }
+}
+
+async function refusalOf(handling: Handling, { request, route, body }: Asked): Promise<Fault | null> {
+  if (!hasOwnOrigin(request, request.headers.host ?? '', handling.publicOrigin)) return 403
+  if (body.problem) return body.problem === 'too-large' ? 413 : 422
+  const draft = route?.params.draft
+  const key = draft ? `${route.pattern} ${draft}` : null
+  return (await handling.limits.isUnder('form', { address: request.ip ?? '', key })) ? null : 429
+}
+
+// What a form brought is shown back on every fault. A page that was only asked for has the product's own error page,
+// unless the database is gone, which that page may need as well.
+function faultOf({ response, facts }: Answer, isReading: boolean): Fault | null {
+  if (facts.isDatabaseGone && response.status >= 500) return 503
+  if (isReading) return null
+  return response.status === 429 || response.status === 500 ? response.status : null
+}
+
+async function answerFault(handling: Handling, { request, response, site, body }: Asked, fault: Fault): Promise<void> {
+  if (fault === 503) handling.metrics.databaseGone.inc()
+  else handling.metrics.refusals.inc({ reason: String(fault) })
+  const requestId: string = response.locals.requestId
+  await sendFault(request, response, fault, { requestId, countyName: site.nameIn, helpPhone: site.helpPhone, offered: site.offeredLocales, stylesheets: handling.stylesheets }, body.bytes)
+}
+
+function plain(response: Response, status: number, text: string): void {
+  response.status(status).type('text/plain').send(`${text}\n`)
+}

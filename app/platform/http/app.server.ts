@@ -1,0 +1,58 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import express, { type Express, type Request, type Response } from 'express'
+import { randomUUID } from 'node:crypto'
+import { maskedPath } from '../log/masked-path'
+import { answerRequest } from './answer-request.server'
+import type { Handling, Serving } from './handling.server'
+import { commonHeaders } from './headers.server'
+import { addProbes } from './probes.server'
+import { openRouteTable } from './route-table.server'
+
+/** Puts the product's pages behind Express: probes, headers, checks, cache, framework, fault pages. */
+export function createApp(serving: Serving): Express {
+  const handling: Handling = {
+    ...serving,
+    routes: openRouteTable(serving.build),
+    handler: createRequestHandler(serving.development?.loadBuild ?? serving.build, serving.development ? 'development' : 'production'),
+    stylesheets: stylesheetsOf(serving.build),
+    headers: commonHeaders(serving.publicOrigin?.startsWith('https:') ?? false),
+    inFlight: new Map(),
+  }
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', serving.trustProxy)
+  app.use((request, response, next) => {
+    const requestId = randomUUID()
+    response.locals.requestId = requestId
+    response.setHeader('X-Request-Id', requestId)
+    for (const [name, value] of handling.headers) response.setHeader(name, value)
+    observe(handling, request, response)
+    next()
+  })
+  if (serving.development) app.use(serving.development.middlewares)
+  addProbes(app, serving.probes, serving.metrics)
+  app.use((request, response, next) => {
+    answerRequest(handling, request, response).catch(next)
+  })
+  return app
+}
+
+function observe({ log, metrics }: Handling, request: Request, response: Response): void {
+  const began = performance.now()
+  response.on('close', () => {
+    const seconds = (performance.now() - began) / 1000
+    const route: string = response.locals.route ?? 'none'
+    metrics.requests.observe({ method: request.method, route, status: response.statusCode }, seconds)
+    const level = response.statusCode >= 500 ? 'error' : 'info'
+    const facts = { requestId: response.locals.requestId as string, method: request.method, path: maskedPath(request.originalUrl), route, status: response.statusCode, ms: Math.round(seconds * 1000) }
+    log[level](response.writableFinished ? facts : { ...facts, left: true }, 'request')
+  })
+}
+
+function stylesheetsOf(build: ServerBuild): string[] {
+  const root = build.routes.root?.module
+  const linked = typeof root?.links === 'function' ? root.links() : []
+  const hrefs = linked.flatMap((link) => ('rel' in link && link.rel === 'stylesheet' && typeof link.href === 'string' ? [link.href] : []))
+  return [...new Set([...hrefs, ...(build.assets.routes.root?.css ?? [])])]
+}

@@ -1,0 +1,76 @@
+import { direction, type Locale } from '~/kernel/locales'
+import { textFor } from '../../i18n/text-for'
+import type { TypedField } from '../body.server'
+
+/**
+ * Why the server itself answers instead of a page of the product: a form from elsewhere (403), too long (413), with
+ * characters that cannot be kept (422), too many requests, a defect, no database.
+ */
+export type Fault = 403 | 413 | 422 | 429 | 500 | 503
+
+export type FaultPage = {
+  fault: Fault
+  locale: Locale
+  countyName: string
+  stylesheets: string[]
+  requestId: string
+  helpPhone: string | null
+  /** The form that was sent, shown back so that nothing typed is lost; null for a page that was only asked for. */
+  form: { address: string; fields: TypedField[] } | null
+}
+
+/** The page for a fault, whole and without the framework, the database or scripts, so that it works when they do not. */
+export function faultPage(page: FaultPage): string {
+  const t = textFor(page.locale, 'shell')
+  const title = textOf(page, 'title')
+  const contact = page.helpPhone ? `<p>${escape(t('page.action.contact', { contact: page.helpPhone }))}</p>` : ''
+  return `<!DOCTYPE html>
+<html lang="${page.locale}" dir="${direction(page.locale)}"${page.locale.endsWith('-simple') ? ' class="simple"' : ''}>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<title>${escape(t('page-title', { title, county: page.countyName }))}</title>
+${page.stylesheets.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join('\n')}</head>
+<body><a class="skip" href="#main">${escape(t('skip-to-content'))}</a>
+<header class="top"><div class="wrap"><div class="top__row"><a class="brand" href="/${page.locale}"><span class="brand__name">${escape(page.countyName)}</span></a></div></div></header>
+<main id="main" tabindex="-1"><div class="wrap"><div class="head"><h1>${escape(title)}</h1><p class="lead">${escape(textOf(page, 'body'))}</p></div>
+${page.form && page.form.fields.length > 0 ? formBack(page, page.form) : ''}
+<p><a href="/${page.locale}">${escape(t('page.action.home'))}</a></p>${contact}</div></main></body></html>`
+}
+
+function textOf({ fault, locale, form, requestId }: FaultPage, part: 'title' | 'body'): string {
+  const t = textFor(locale, 'shell')
+  switch (fault) {
+    case 403:
+      return t(`page.origin.${part}`)
+    case 413:
+      return t(`page.413.${part}`)
+    case 422:
+      return t(`page.characters.${part}`)
+    case 429:
+      return t(`page.429.${part}`)
+    case 500:
+      return part === 'title' ? t('page.500.title') : t('page.500.body', { id: requestId })
+    case 503:
+      return part === 'body' && form ? t('page.503.kept-here') : t(`page.503.${part}`)
+  }
+}
+
+// Everything typed is in the form again and can be sent anew with one button; own words can also be read and copied.
+function formBack({ locale, fault }: FaultPage, form: { address: string; fields: TypedField[] }): string {
+  const t = textFor(locale, 'shell')
+  const label = t('page.your-text')
+  const isOwnWords = ({ value }: TypedField) => value.length > 60 || /[\s\p{L}]{2}.*\s/u.test(value)
+  let count = 0
+  const controls = form.fields.map((field) => {
+    if (!isOwnWords(field)) return `<input type="hidden" name="${escape(field.name)}" value="${escape(field.value)}">`
+    count += 1
+    const id = `text-${count}`
+    // A line break right after the tag is dropped by browsers; one more keeps a text that begins with one.
+    return `<div class="field"><label class="label" for="${id}">${escape(label)}${count > 1 ? ` (${count})` : ''}</label><textarea class="textarea" id="${id}" name="${escape(field.name)}" autocomplete="off">\n${escape(field.value)}</textarea></div>`
+  })
+  const again = fault === 413 ? '' : `<div class="actions"><button class="button" type="submit">${escape(t('page.action.try-again'))}</button></div>`
+  return `<form method="post" action="${escape(form.address)}" autocomplete="off">${controls.join('')}${again}</form>`
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

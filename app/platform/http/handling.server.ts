@@ -1,0 +1,46 @@
+import type { AppLoadContext, RequestHandler, ServerBuild } from '@remix-run/node'
+import type { Request, RequestHandler as ExpressHandler } from 'express'
+import type { Log } from '../log/log.server'
+import type { Metrics } from '../metrics/metrics.server'
+import type { PageCache, Ticket } from './cache/page-cache.server'
+import type { CachedPage } from './cache/page.server'
+import type { LimitName, Limits } from './limits/limits.server'
+import type { Probes } from './probes.server'
+import type { RequestFacts } from './request-facts.server'
+import type { RouteTable } from './route-table.server'
+import type { FindSite, Site } from './sites.server'
+
+/** All that serving pages needs. */
+export type Serving = {
+  build: ServerBuild
+  /** While developing: who serves the sources, and how to get their newest state. Nothing is kept then. */
+  development?: { middlewares: ExpressHandler; loadBuild: () => Promise<ServerBuild> }
+  log: Log
+  metrics: Metrics
+  cache: PageCache
+  limits: Limits
+  findSite: FindSite
+  probes: Probes
+  publicOrigin: string | null
+  trustProxy: number | string | false
+  contextFor: (asked: { request: Request; site: Site; requestId: string; nonce: string }) => Promise<AppLoadContext>
+}
+
+/** What the handling of all requests shares. */
+export type Handling = Serving & {
+  routes: RouteTable
+  handler: RequestHandler
+  stylesheets: string[]
+  headers: [string, string][]
+  /** Pages being rendered for the cache at this moment, by key. */
+  inFlight: Map<string, Promise<CachedPage | null>>
+}
+
+/** The answer of the framework, what loaders noted on the way, and when the rendering began. */
+export type Answer = { response: Response; facts: RequestFacts; ticket: Ticket }
+
+/** The facts of a request as loaders and actions see them. */
+export function newFacts({ limits, log }: Pick<Serving, 'limits' | 'log'>, address: string, requestId: string): RequestFacts {
+  const isUnderLimit = async (name: LimitName, key: string | null) => await limits.isUnder(name, { address, key })
+  return { requestId, log, isUnderLimit, read: null, isDatabaseGone: false }
+}

@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto'
+import type pg from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { dayOf } from '~/kernel/times'
+
+/**
+ * How often something may be done. `perKey` counts what the caller names (an e-mail address, a draft); `perAddress`
+ * counts a network address and is generous, because a library, a hospital or a mobile operator shares one.
+ */
+const LIMITS = {
+  'sign-in': { perKey: { points: 6, seconds: 900 }, perAddress: { points: 300, seconds: 900 } },
+  'sign-in-link': { perKey: { points: 20, seconds: 900 }, perAddress: { points: 600, seconds: 900 } },
+  'find-answer': { perKey: { points: 60, seconds: 900 }, perAddress: { points: 6000, seconds: 900 } },
+  'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600 } },
+  'receipt-mail': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
+  'keep-in-touch': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
+  /** Every form of one page, by draft or session where there is one. */
+  form: { perKey: { points: 600, seconds: 600 }, perAddress: { points: 60_000, seconds: 600 } },
+} as const
+
+export type LimitName = keyof typeof LIMITS
+export type Limits = { isUnder: (name: LimitName, asked: { address: string; key: string | null }) => Promise<boolean> }
+
+/**
+ * Opens the counters, which all processes share through PostgreSQL. Without the database each process counts by
+ * itself: people are let through rather than turned away.
+ */
+export function openLimits(pool: pg.Pool, secret: Uint8Array, now: () => Date = () => new Date()): Limits {
+  const limiters = new Map<string, RateLimiterPostgres>()
+  const limiterFor = (name: string, { points, seconds }: { points: number; seconds: number }) => {
+    let limiter = limiters.get(name)
+    if (!limiter) {
+      const shared = { points, duration: seconds, keyPrefix: name }
+      limiter = new RateLimiterPostgres({ ...shared, storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, inMemoryBlockOnConsumed: points + 1, insuranceLimiter: new RateLimiterMemory(shared) })
+      limiters.set(name, limiter)
+    }
+    return limiter
+  }
+  const count = async (name: string, limit: { points: number; seconds: number }, who: string) => {
+    try {
+      await limiterFor(name, limit).consume(digestOf(secret, now(), who))
+      return true
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return false
+      return true
+    }
+  }
+  return {
+    isUnder: async (name, { address, key }) => {
+      const { perKey, perAddress } = LIMITS[name]
+      if (perKey && key !== null && !(await count(`${name}:key`, perKey, `${name} ${key}`))) return false
+      return perAddress === null || (await count(`${name}:address`, perAddress, `${name} ${address}`))
+    },
+  }
+}
+
+// The salt changes every day: yesterday's counters cannot be traced back to an address, not even by trying all of them.
+function digestOf(secret: Uint8Array, now: Date, who: string): string {
+  return createHmac('sha256', secret).update(`${dayOf(now)} ${who}`).digest('base64url')
+}

@@ -1,0 +1,45 @@
+import type { ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+
+/** What the machinery knows about the page behind an address. */
+export type RouteFacts = {
+  /** Its pattern, as in the table of addresses: what logs and metrics may tell. */
+  pattern: string
+  runsScripts: boolean
+  isFile: boolean
+  /** The words of the address that stand for something, by name. */
+  params: Record<string, string | undefined>
+}
+
+/** Looks up pages in the table of addresses. */
+export type RouteTable = (path: string) => RouteFacts | null
+
+type Handle = { js?: boolean }
+
+type RouteObject = Parameters<typeof matchRoutes>[0][number]
+
+/** Reads the table of addresses from the build. */
+export function openRouteTable(build: ServerBuild): RouteTable {
+  const routes = childrenOf(build, undefined)
+  return (path) => {
+    const matches = matchRoutes(routes, path.replace(/\.data$/, '').replace(/^\/_root$/, '/')) ?? []
+    const leaf = matches.at(-1)
+    if (!leaf) return null
+    const modules = matches.map(({ route }) => build.routes[route.id!]!.module)
+    return {
+      pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
+      runsScripts: modules.every((module) => (module.handle as Handle | undefined)?.js !== false),
+      isFile: modules.at(-1)?.default === undefined,
+      params: leaf.params,
+    }
+  }
+}
+
+function childrenOf(build: ServerBuild, parentId: string | undefined): RouteObject[] {
+  return Object.values(build.routes)
+    .filter((route) => route !== undefined && route.parentId === parentId)
+    .map((route) => {
+      const { id, path, index, caseSensitive } = route!
+      return index ? { id, path, index: true, caseSensitive } : { id, path, caseSensitive, children: childrenOf(build, id) }
+    })
+}

@@ -1,0 +1,12 @@
+/** Whose pages a host shows: what the machinery must know of a county without asking the database. */
+export type Site = {
+  countyId: string
+  /** `https://host`, as people see it. */
+  origin: string
+  nameIn: (locale: string) => string
+  helpPhone: string | null
+  offeredLocales: readonly string[]
+}
+
+/** Finds the site of a `Host` header; null when the host belongs to nobody. Never waits and never fails. */
+export type FindSite = (host: string | undefined) => Site | null
