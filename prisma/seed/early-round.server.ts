@@ -42,6 +42,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     const receivedAt = during((index + 0.5) / story.earlyAnswers.length)
     const { responseId } = done('answer', await receiveAnswer(at(receivedAt), {
       consultationId, versionNumber: 1, locale: answer.locale, channel: answer.channel, values: earlyValues(answer, index),
+      municipality: answer.municipality === 'no-answer' ? null : answer.municipality,
     }))
     for (const [part, marked] of [['q6', answer.needs], ['q10', answer.hard]] as const) {
       for (const mark of marked ? readMarks(marked).marks : []) {

@@ -26,7 +26,7 @@ export async function seedOpenMatters(at: (instant: Date) => Work, story: Story,
   const span = now.getTime() - schedule.localServices.opensAt.getTime()
   for (const [index, answer] of story.openAnswers.entries()) {
     const receivedAt = new Date(schedule.localServices.opensAt.getTime() + span * ((index + 0.5) / story.openAnswers.length))
-    done('answer', await receiveAnswer(at(receivedAt), { consultationId: local, versionNumber: 1, locale: answer.locale, channel: answer.channel, values: openValues(answer, index) }))
+    done('answer', await receiveAnswer(at(receivedAt), { consultationId: local, versionNumber: 1, locale: answer.locale, channel: answer.channel, values: openValues(answer, index), municipality: answer.municipality ?? null }))
   }
   const statementAt = new Date(now.getTime() - 2 * 86_400_000)
   const statementId = await giveStatement(at(statementAt), { ...associations.muistiyhdistys!, consultationId: local, locale: 'fi', content: story.memoryStatement })

@@ -19,11 +19,12 @@ export type CameAnswer = {
   receivedAt?: Date
 }
 
-/** Keeps an answer that somebody else writes in, and gives its code. It must have come while answering was open. */
-export async function receiveAnswer(work: Work, input: CameAnswer): Promise<Result<{ code: string }, TimeRefusal>> {
+/** Keeps an answer that somebody else writes in, and gives its code and id. It must have come while answering was open. */
+export async function receiveAnswer(work: Work, input: CameAnswer): Promise<Result<{ code: string; responseId: string }, TimeRefusal>> {
   const { receivedAt = work.now, municipality = null, ...rest } = input
   const code = newCode()
-  const submission = { ...rest, municipality, responseId: randomUUID(), codeDigest: digestOf(code), readCodeDigest: digestOf(readCodeOf(code)) }
-  if (await keepAnswer(work, randomUUID(), receivedAt, submission)) return accept({ code })
+  const responseId = randomUUID()
+  const submission = { ...rest, municipality, responseId, codeDigest: digestOf(code), readCodeDigest: digestOf(readCodeOf(code)) }
+  if (await keepAnswer(work, randomUUID(), receivedAt, submission)) return accept({ code, responseId })
   return refuse(whyNotNow(await findAnsweringTime(work.scope, work.db, input.consultationId), receivedAt) ?? 'not-open')
 }

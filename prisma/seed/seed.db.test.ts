@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../tests/support/database'
+import { isEmpty, seedDemo } from './seed.server'
+
+const database = await testDatabase()
+const now = new Date('2026-11-22T10:00:00Z')
+
+describe('the demo story', () => {
+  beforeAll(async () => {
+    expect(await isEmpty(database.db)).toBe(true)
+    await seedDemo(database.db, now)
+  }, 120_000)
+
+  it('has two open matters and one that is over', async () => {
+    const open = await database.db.consultation.findMany({ where: { opensAt: { lt: now }, closesAt: { gt: now } }, orderBy: { slug: 'asc' } })
+    expect(open.map((row) => row.slug)).toEqual(['lahipalvelut', 'osallisuus'])
+    expect((await database.db.consultation.findFirst({ where: { slug: 'lahipalvelut-varhainen' } }))?.summaryPublishedAt).not.toBeNull()
+  })
+
+  it('has about sixty answers and five statements behind the published summary', async () => {
+    const early = await database.db.consultation.findFirstOrThrow({ where: { slug: 'lahipalvelut-varhainen' } })
+    expect(await database.db.response.count({ where: { consultationId: early.id } })).toBe(61)
+    expect(await database.db.statement.count({ where: { consultationId: early.id, state: 'submitted' } })).toBe(5)
+    expect(await database.db.summaryVersion.count()).toBe(1)
+  })
+
+  it('left an audit trail and no placeholder in any text', async () => {
+    expect(await database.db.auditEntry.count()).toBeGreaterThan(100)
+    const rows = await database.pool.query("SELECT count(*)::int AS n FROM consultation_version WHERE content::text LIKE '%{{%'")
+    expect(rows.rows[0].n).toBe(0)
+  })
+
+  it('is not told twice', async () => {
+    expect(await isEmpty(database.db)).toBe(false)
+  })
+})
