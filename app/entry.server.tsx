@@ -39,10 +39,13 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   facts?.log[isGone ? 'warn' : 'error']({ requestId: facts.requestId, err: error }, 'page failed')
 }
 
+// An error page is a public page without scripts, whatever page the error happened on.
 function kindOf({ staticHandlerContext, routeModules }: EntryContext): ResponseKind {
+  if (staticHandlerContext.errors?.root !== undefined) return 'read'
   const handles = staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle as Handle | undefined)
-  if (handles.every((handle) => handle?.js !== false)) return 'work'
-  return handles.some((handle) => handle?.frame === 'answer') ? 'answer' : 'read'
+  const handle = handles.reverse().find((each) => each !== undefined)
+  if (handle?.js === true) return 'work'
+  return handle?.frame === 'answer' ? 'answer' : 'read'
 }
 
 async function renderWhole(tree: React.ReactElement, nonce: string): Promise<ReadableStream> {

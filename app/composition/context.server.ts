@@ -10,10 +10,10 @@ import type { Mail } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean; hasDemoBanner: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, mail, isDemo, hasDemoBanner }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
@@ -23,7 +23,6 @@ export async function contextFor({ db, sites, secrets, mail, isDemo, hasDemoBann
     county,
     viewer,
     isDemo,
-    hasDemoBanner,
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,

@@ -73,7 +73,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
     probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
-    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo, hasDemoBanner: settings.hasDemoBanner }, asked),
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo }, asked),
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
   const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)

@@ -41,8 +41,6 @@ export type Settings = {
   /** Null in demo mode: one is generated and kept beside the data. */
   secret: string | null
   isDemo: boolean
-  /** Whether demo mode is open to others than this machine, and must say so on every page. */
-  hasDemoBanner: boolean
   /** Whether an empty database is filled with the demonstration. */
   seedsWhenEmpty: boolean
   worker: 'in-process' | 'none'
@@ -74,10 +72,10 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     mailFrom: given.MAIL_FROM ?? 'kuultu@localhost',
     secret: given.SECRET ?? null,
     isDemo,
-    hasDemoBanner: isDemo && !isLocal,
     seedsWhenEmpty: given.SEED ?? !given.DATABASE_URL,
     worker: given.WORKER ?? 'in-process',
-    logLevel: given.LOG_LEVEL ?? 'info',
+    // Who tries the demonstration wants to see its address and not a line for every page.
+    logLevel: given.LOG_LEVEL ?? (isLocal && isDemo ? 'warn' : 'info'),
     trustProxy: given.TRUST_PROXY === undefined ? false : /^\d$/.test(given.TRUST_PROXY) ? Number(given.TRUST_PROXY) : given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
   }

@@ -19,6 +19,8 @@ export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<v
 export function openDatabase(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5000, keepAlive: true })
   pool.on('error', (error) => options.onError?.(error))
+  // A client in use that loses its connection emits an error of its own beside the failing statement's.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const names = new Map<string, string>()
   const statementNameGenerator = (query: { sql: string }) => {
     const known = names.get(query.sql)

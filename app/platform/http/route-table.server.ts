@@ -28,7 +28,7 @@ export function openRouteTable(build: ServerBuild): RouteTable {
     const modules = matches.map(({ route }) => build.routes[route.id!]!.module)
     return {
       pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
-      runsScripts: modules.every((module) => (module.handle as Handle | undefined)?.js !== false),
+      runsScripts: modules.map((module) => module.handle as Handle | undefined).reverse().find((handle) => handle !== undefined)?.js === true,
       isFile: modules.at(-1)?.default === undefined,
       params: leaf.params,
     }
