@@ -17,6 +17,7 @@ const PLANTED: [file: string, code: string, rule: string][] = [
   ['app/platform/http/shape.ts', `export interface Shape {\n  a: string\n}`, 'no-restricted-syntax'],
   ['app/platform/http/state.ts', `export enum State {\n  Open,\n}`, 'no-restricted-syntax'],
   ['app/platform/http/barrel.ts', `export * from './plain'`, 'no-restricted-syntax'],
+  ['app/questions/rules/passes-on.ts', `export { check } from '../number/check'`, 'no-restricted-syntax'],
   ['app/platform/http/passes-on.ts', `export { plain } from './plain'`, 'no-restricted-syntax'],
   ['app/platform/http/default.ts', `export default 1`, 'no-restricted-exports'],
   ['app/platform/http/names.ts', `export type MailService = string`, '@typescript-eslint/naming-convention'],
@@ -47,6 +48,9 @@ const LIVING: Record<string, string> = {
   'app/routes/public/fine.tsx': `import { Field } from '../../ui/field/field'\nexport default function Page({ name }: { name: string }) {\n  return <Field label={name === 'a' ? name : \`\${name}: \`} />\n}`,
   'app/answers/rules/closing.ts': `/** Whether it has closed. */\nexport function hasClosed(closesAt: Date, now: Date) {\n  return now >= closesAt && new Date(closesAt).getTime() > 0\n}`,
   'app/answers/rules/closing.test.ts': `import { hasClosed } from './closing'\nexport const closed = hasClosed(new Date(), new Date())`,
+  'app/questions/number/check.ts': `/** A number. */\nexport function check(x: number) {\n  return x\n}`,
+  'app/questions/budget/check.ts': `export { check } from '../number/check'`,
+  'app/platform/http/untyped.d.ts': `declare module 'untyped' {\n  const a: string\n  export default a\n}`,
   'app/platform/http/augments.ts': `declare module 'react' {\n  interface Attributes {\n    a?: string\n  }\n}\nexport const a = 1`,
   'app/ui/button/button.examples.tsx': `import { Field } from '../field/field'\nexport const examples = { plain: <Field label="Nimi" /> }`,
 }

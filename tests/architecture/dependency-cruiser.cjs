@@ -144,7 +144,7 @@ const everywhere = [
     comment: 'Whoever else needs the database is handed one.',
     severity: 'error',
     from: { path: '^app/', pathNot: `^app/${anyArea}/store[./]|^app/platform/|${TESTS}` },
-    to: { path: 'node_modules/(?:@prisma|pg)/' },
+    to: { path: 'node_modules/(?:@prisma|pg)/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'seed-goes-through-commands',

@@ -130,7 +130,7 @@ function checkTables(root, say) {
   }
   const mayTouch = (file, owner) => (owner === 'platform' ? file.startsWith('app/platform/') : new RegExp(`^app/${owner}/store[./]`).test(file))
   const inspect = (file, inner) => {
-    if (inner || !/\.(?:tsx?|mjs)$/.test(file) || /\.test\.tsx?$/.test(file)) return
+    if (inner || !/\.(?:tsx?|mjs)$/.test(file) || /\.test\.tsx?$|\/testing\//.test(file)) return
     const code = readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '')
     for (const [, client] of code.matchAll(new RegExp(`\\.(\\w+)\\s*\\.\\s*(?:${WRITES_AND_READS})\\s*\\(`, 'g'))) {
       const owner = byClient.get(client)

@@ -90,6 +90,7 @@ describe('the owner of a table', () => {
       'app/answers/store/drafts.server.ts': `${raw('SELECT 1 FROM answer_draft')}\nexport const all = (db) => db.answerDraft.findMany({})`,
       'app/platform/db/work.server.ts': 'export const write = (db) => db.auditEntry.create({})',
       'app/analysis/rules/words.ts': '// taken from theme\n/* db.answerDraft.findMany() */\nexport const words = `from answer_draft`',
+      'app/analysis/testing/a-theme.server.ts': 'export const rows = (db) => db.answerDraft.create({})',
       'app/analysis/store/words.db.test.ts': 'export const rows = (db) => db.answerDraft.findMany({})',
     }
     expect(await complaints({ ...models, ...files })).toEqual([])
