@@ -1,0 +1,18 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import { findOldestBrowser, launchBrowser } from './browser'
+
+/**
+ * The browser of a test file, closed after its tests: the one the whole run uses, or Chromium 109.
+ * Call it once at the top of the file: `const browser = await openBrowser()`.
+ */
+export async function openBrowser(which: 'current' | 'oldest' = 'current'): Promise<Browser> {
+  const browser = await launchBrowser(which === 'oldest' ? await findOldestBrowser() : inject('browser'))
+  afterAll(async () => await browser.close())
+  return browser
+}
+
+/** Where the product under test answers, without a slash at the end. */
+export function productOrigin(): string {
+  return inject('origin')
+}
