@@ -6,11 +6,14 @@ import type { Reader } from '~/platform/db/database.server'
  * transaction ends, so that two statements that arrive together get two numbers. Null when nothing is published.
  */
 export async function nextOfCase(scope: CountyScope, tx: Reader, consultationId: string): Promise<{ caseNumber: string; ordinal: number } | null> {
-  await tx.$queryRaw`SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`documents/${scope.countyId}/${consultationId}`}, 0))) AS locked`
-  const rows = await tx.$queryRaw<{ case_number: string; given: number }[]>`
-    SELECT c.case_number,
-      (SELECT count(*)::int FROM statement s WHERE s.county_id = c.county_id AND s.consultation_id = c.id AND s.document_number IS NOT NULL) AS given
-    FROM consultations_public_cases c WHERE c.county_id = ${scope.countyId} AND c.id = ${consultationId}::uuid`
-  const found = rows[0]
-  return found ? { caseNumber: found.case_number, ordinal: found.given + 1 } : null
+  const cases = await tx.$queryRaw<{ case_number: string }[]>`
+    SELECT case_number FROM consultations_public_cases WHERE county_id = ${scope.countyId} AND id = ${consultationId}::uuid`
+  const caseNumber = cases[0]?.case_number
+  if (caseNumber === undefined) return null
+  await tx.$queryRaw`SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`documents/${scope.countyId}/${caseNumber}`}, 0))) AS locked`
+  // A case may hold several consultations, its early round for one: they share one series.
+  const rows = await tx.$queryRaw<{ given: number }[]>`
+    SELECT count(*)::int AS given FROM statement s JOIN consultations_public_cases c ON c.county_id = s.county_id AND c.id = s.consultation_id
+    WHERE c.county_id = ${scope.countyId} AND c.case_number = ${caseNumber} AND s.document_number IS NOT NULL`
+  return { caseNumber, ordinal: (rows[0]?.given ?? 0) + 1 }
 }
