@@ -15,7 +15,7 @@ import { releasedPassages } from './queries/released-passages.server'
 import { results } from './queries/results.server'
 import { themeList } from './queries/theme-list.server'
 import { themesOfSource } from './queries/themes-of-source.server'
-import { readingFilters } from './rules/reading-filters'
+import { readingFilters } from './forms/reading-filters.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from './testing/builders'
 import type { Question } from '~/questions/contract'
 

@@ -1,8 +1,10 @@
 import type { Coverage, EvidenceCounts } from '~/analysis/contract'
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { Locale } from '~/kernel/locales'
 
 /** What became of what people said. */
-export type ThemeStatus = 'adopted' | 'partly' | 'not-adopted'
+export const THEME_STATUSES = ['adopted', 'partly', 'not-adopted'] as const
+export type ThemeStatus = (typeof THEME_STATUSES)[number]
 
 /** One theme of a published summary. Counts are those computed when it was published. */
 export type PublishedTheme = {
@@ -27,8 +29,15 @@ export type TakingPart = {
   heardByAssociations: { atLeast: number; atMost: number } | null
 }
 
-/** A summary as published. */
-export type PublishedSummary = { lead: LocalizedText; themes: PublishedTheme[]; coverage: Coverage; takingPart: TakingPart }
+/** A summary as published. `smallGroupThreshold` is the one its counts were hidden by. */
+export type PublishedSummary = {
+  originalLocale: Locale
+  lead: LocalizedText
+  themes: PublishedTheme[]
+  coverage: Coverage
+  takingPart: TakingPart
+  smallGroupThreshold: number
+}
 
-/** Events of this area. */
+/** Events of this area. `summaries.published` carries `{ countyId, consultationId, at }`. */
 export const SUMMARY_EVENTS = { published: 'summaries.published' } as const

@@ -1,9 +1,9 @@
 import { isId } from '~/kernel/ids'
 import type { Work } from '~/platform/db/work.server'
 import type { Stretch } from '../rules/passages'
-import { statementParts } from '../rules/statement-parts'
 import { findStandingPassages } from '../store/passages.server'
 import { findStatement } from '../store/sources.server'
+import { statementParts } from '../store/statement-parts.server'
 
 /** A part of a statement in its original words, with what has been marked in it. */
 export type StatementText = { part: string; text: string; passages: (Stretch & { id: string; themeId: string })[] }

@@ -2,9 +2,9 @@ import type { CountyScope } from '~/kernel/county-scope'
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { SourceKind } from '../contract'
-import { statementParts } from '../rules/statement-parts'
 import { sameDigest, textDigest } from './digests.server'
 import { findStatements, type ReadableStatement } from './sources.server'
+import { statementParts } from './statement-parts.server'
 
 /** A marked passage whose text still stands as it was marked. */
 export type StandingPassage = {

@@ -1,6 +1,6 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { Reader, Transaction } from '~/platform/db/database.server'
-import { DIMENSIONS, type CountedRow, type QuestionTally, type WholeTally } from '../rules/tallies'
+import type { CountedRow, Dimension, QuestionTally, WholeTally } from '../rules/tallies'
 
 // The row of the whole consultation; question ids are never empty.
 const WHOLE = ''
@@ -63,6 +63,6 @@ export async function countResponses(scope: CountyScope, db: Reader, consultatio
       WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND value->>'text' <> ''`,
   ])
   const by: WholeTally['by'] = { channel: {}, locale: {}, municipality: {} }
-  for (const row of rows) for (const dimension of DIMENSIONS) by[dimension][row[dimension] ?? ''] = (by[dimension][row[dimension] ?? ''] ?? 0) + row.count
+  for (const row of rows) for (const dimension of Object.keys(by) as Dimension[]) by[dimension][row[dimension] ?? ''] = (by[dimension][row[dimension] ?? ''] ?? 0) + row.count
   return { responses: rows.reduce((sum, row) => sum + row.count, 0), withOwnWords: words[0]?.count ?? 0, by }
 }

@@ -1,0 +1,44 @@
+import type { Coverage, EvidenceCounts, ThemeFacts } from '../contract'
+import { coverageOf, type ReadingCounts } from './coverage'
+import { shownEvidence } from './evidence'
+import { showGroups, type ShownCount } from './suppress-small-groups'
+
+/** Everything a summary states in figures; small groups hidden, ways of taking part never added together. */
+export type Figures = {
+  themes: ThemeFacts[]
+  evidence: Record<string, EvidenceCounts>
+  coverage: Coverage
+  responses: number
+  byChannel: Record<string, ShownCount>
+  byLocale: Record<string, ShownCount>
+  statements: number
+  heardByAssociations: { atLeast: number; atMost: number } | null
+  smallGroupThreshold: number
+}
+
+/** The same as counted, nothing hidden yet. */
+export type RawFigures = {
+  themes: ThemeFacts[]
+  evidence: Record<string, { responses: number; statements: number; passages: number }>
+  reading: ReadingCounts
+  byChannel: Record<string, number>
+  byLocale: Record<string, number>
+  reaches: { atLeast: number; atMost: number }[]
+}
+
+/** The figures as they may be shown. */
+export function shownFigures(raw: RawFigures, threshold: number): Figures {
+  const { themes, evidence, reading, reaches } = raw
+  const coverage = coverageOf(reading)
+  return {
+    themes, coverage,
+    evidence: Object.fromEntries(themes.map(({ id }) => [id, shownEvidence(evidence[id], threshold)])),
+    responses: reading.responses,
+    byChannel: showGroups(raw.byChannel, threshold).counts,
+    byLocale: showGroups(raw.byLocale, threshold).counts,
+    statements: coverage.statements.total,
+    // The same person may be a member of two associations, so the numbers are never added for the lower bound.
+    heardByAssociations: reaches.length === 0 ? null : { atLeast: Math.max(...reaches.map((reach) => reach.atLeast)), atMost: reaches.reduce((sum, reach) => sum + reach.atMost, 0) },
+    smallGroupThreshold: threshold,
+  }
+}

@@ -1,0 +1,43 @@
+import { figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
+import { accept, refuse, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { invalidateTags } from '~/platform/http/invalidate.server'
+import { SUMMARY_EVENTS } from '../contract'
+import { missingBeforePublishing, type Missing } from '../rules/completeness'
+import { asPublished, saysTheSame } from '../rules/publishing'
+import { findClosing } from '../store/schedule.server'
+import { findDraft, lockSummary } from '../store/summaries.server'
+import { addVersion, findPublished } from '../store/versions.server'
+
+/**
+ * Publishes the summary as it stands, with every figure counted inside the same transaction. Refused while people may
+ * still answer and while anything required is missing (`details` lists it). When nothing has changed since the last
+ * version there is no new one: pressing twice publishes once.
+ */
+export async function publishSummary(work: Work, input: { consultationId: string }): Promise<Result<{ version: number }, 'no-summary' | 'still-open' | 'incomplete', Missing[]>> {
+  const { consultationId } = input
+  return await inTransaction(work, async (inside) => {
+    const { scope, db, now } = inside
+    if (!(await lockSummary(scope, db, consultationId))) return refuse('no-summary')
+    const [draft, closesAt] = [await findDraft(scope, db, consultationId), await findClosing(scope, db, consultationId)]
+    if (!draft || !closesAt) return refuse('no-summary')
+    if (now <= closesAt) return refuse('still-open')
+    const figures = await figuresNow(scope, db, consultationId)
+    const missing = missingBeforePublishing(draft, figures.themes, await requiredLocalesNow(scope, db))
+    if (missing.length > 0) return refuse('incomplete', missing)
+    const content = asPublished(draft, figures)
+    const last = await findPublished(scope, db, consultationId)
+    if (last && saysTheSame(last.content, content)) return accept({ version: last.version })
+    const number = (last?.version ?? 0) + 1
+    const publishedBy = inside.actor.kind === 'person' ? inside.actor.personId : null
+    await addVersion(scope, db, { summaryId: draft.summaryId, number, content, publishedAt: now, publishedBy })
+    await invalidateTags(inside, [`summary:${consultationId}`, `consultation:${consultationId}`, 'consultations'])
+    await recordChange(inside, {
+      action: 'publish-summary',
+      subject: { kind: 'summary', id: draft.summaryId },
+      details: { consultationId, version: number },
+      event: { name: SUMMARY_EVENTS.published, payload: { consultationId, at: now.toISOString() }, key: `${SUMMARY_EVENTS.published}:${consultationId}:${number}` },
+    })
+    return accept({ version: number })
+  })
+}

@@ -1,0 +1,23 @@
+import type { LocalizedText } from '~/kernel/localized-text'
+import { hasIdentityCode } from '~/kernel/personal-data'
+import { accept, refuse, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { isTooLong, tidyText } from '../rules/draft'
+import { findDraft, saveLead } from '../store/summaries.server'
+
+/** Keeps the summary's opening words, unless somebody else has changed them since `revision` was read. */
+export async function saveSummaryLead(
+  work: Work,
+  input: { consultationId: string; revision: number; lead: LocalizedText },
+): Promise<Result<{ revision: number }, 'no-summary' | 'changed-meanwhile' | 'too-long' | 'identity-code'>> {
+  const lead = tidyText(input.lead)
+  if (isTooLong(lead)) return refuse('too-long')
+  if (Object.values(lead).some(hasIdentityCode)) return refuse('identity-code')
+  return await inTransaction(work, async (inside) => {
+    const draft = await findDraft(inside.scope, inside.db, input.consultationId)
+    if (!draft) return refuse('no-summary')
+    if (!(await saveLead(inside.scope, inside.db, draft.summaryId, input.revision, lead, inside.now))) return refuse('changed-meanwhile')
+    await recordChange(inside, { action: 'save-summary-lead', subject: { kind: 'summary', id: draft.summaryId } })
+    return accept({ revision: input.revision + 1 })
+  })
+}

@@ -1,0 +1,7 @@
+import type { Work } from '~/platform/db/work.server'
+import { findPublished, type SummaryVersion } from '../store/versions.server'
+
+/** The summary of a consultation as everybody sees it, or null while there is none. */
+export async function publishedSummary(work: Work, consultationId: string): Promise<SummaryVersion | null> {
+  return await findPublished(work.scope, work.db, consultationId)
+}

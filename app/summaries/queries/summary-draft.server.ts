@@ -1,0 +1,25 @@
+import type { ThemeFacts } from '~/analysis/contract'
+import type { Locale } from '~/kernel/locales'
+import type { Work } from '~/platform/db/work.server'
+import type { PublishedSummary } from '../contract'
+import { missingBeforePublishing, type Missing } from '../rules/completeness'
+import { emptyThemeDraft, type SummaryDraft, type ThemeDraft } from '../rules/draft'
+import { asPublished, type SummaryFigures } from '../rules/publishing'
+import { findDraft } from '../store/summaries.server'
+
+/** The draft as its writer sees it: every theme in use has a part, and what is missing before publishing is listed. */
+export type DraftView = SummaryDraft & { missing: Missing[] }
+
+/** The working draft of a consultation's summary, or null when nobody has opened one. */
+export async function summaryDraft(work: Work, consultationId: string, themes: readonly ThemeFacts[], required: readonly Locale[]): Promise<DraftView | null> {
+  const draft = await findDraft(work.scope, work.db, consultationId)
+  if (!draft) return null
+  const parts: ThemeDraft[] = themes.map((theme) => draft.themes.find((each) => each.themeId === theme.id) ?? emptyThemeDraft(theme.id))
+  return { ...draft, themes: parts, missing: missingBeforePublishing(draft, themes, required) }
+}
+
+/** What everybody would see if the draft were published with these figures. */
+export async function summaryPreview(work: Work, consultationId: string, figures: SummaryFigures): Promise<PublishedSummary | null> {
+  const draft = await findDraft(work.scope, work.db, consultationId)
+  return draft && asPublished(draft, figures)
+}

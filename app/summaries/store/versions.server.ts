@@ -1,0 +1,26 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import type { Reader, Transaction } from '~/platform/db/database.server'
+import type { PublishedSummary } from '../contract'
+
+/** A summary as it was published, and when. */
+export type SummaryVersion = { version: number; publishedAt: Date; firstPublishedAt: Date; content: PublishedSummary }
+
+/** The latest published version of a consultation's summary, or null. */
+export async function findPublished(scope: CountyScope, db: Reader, consultationId: string): Promise<SummaryVersion | null> {
+  const versions = await db.summaryVersion.findMany({ where: { countyId: scope.countyId, summary: { consultationId } }, orderBy: { number: 'desc' }, select: { number: true, publishedAt: true } })
+  const latest = versions[0]
+  if (!latest) return null
+  const row = await db.summaryVersion.findFirst({ where: { countyId: scope.countyId, summary: { consultationId }, number: latest.number }, select: { content: true } })
+  return row && { version: latest.number, publishedAt: latest.publishedAt, firstPublishedAt: versions.at(-1)!.publishedAt, content: row.content as unknown as PublishedSummary }
+}
+
+/** Whether a summary of the consultation has been published. */
+export async function hasPublished(scope: CountyScope, db: Reader, consultationId: string): Promise<boolean> {
+  return (await db.summary.count({ where: { countyId: scope.countyId, consultationId, publishedVersion: { not: null } } })) > 0
+}
+
+/** Keeps a version and makes it the one that everybody sees. */
+export async function addVersion(scope: CountyScope, tx: Transaction, version: { summaryId: string; number: number; content: PublishedSummary; publishedAt: Date; publishedBy: string | null }): Promise<void> {
+  await tx.summaryVersion.create({ data: { ...version, countyId: scope.countyId } })
+  await tx.summary.update({ where: { countyId_id: { countyId: scope.countyId, id: version.summaryId } }, data: { publishedVersion: version.number, updatedAt: version.publishedAt } })
+}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createTheme } from '~/analysis/commands/create-theme.server'
+import { markPassage } from '~/analysis/commands/mark-passage.server'
+import { markRead } from '~/analysis/commands/mark-read.server'
+import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { openSummary } from './commands/open-summary.server'
+import { publishSummary } from './commands/publish-summary.server'
+import { saveSummaryLead } from './commands/save-summary-lead.server'
+import { saveSummaryTheme } from './commands/save-summary-theme.server'
+import { isSummaryPublished } from './guards.server'
+import { publishedSummary } from './queries/published-summary.server'
+import { summaryDraft } from './queries/summary-draft.server'
+import { emptyThemeDraft } from './rules/draft'
+
+const database = await testDatabase()
+const work = workFor(database)
+const both = { fi: 'Teksti', sv: 'Text' }
+
+beforeAll(async () => {
+  await aCounty(database.db)
+})
+
+async function aCodedConsultation(answers = 6) {
+  const consultationId = await aConsultationRow(database.db)
+  const made = await createTheme(work, { consultationId, title: { fi: 'Kyyti', sv: 'Skjuts' }, originalLocale: 'fi' })
+  const themeId = made.ok ? made.value.themeId : ''
+  const ids: string[] = []
+  for (let index = 0; index < answers; index += 1) {
+    const sourceId = await aResponse(database.db, consultationId, { answers: { q1: { text: 'Bussi ei kulje.' } }, channel: index === 0 ? 'phone' : 'web', locale: index < 3 ? 'sv' : 'fi' })
+    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId, part: 'q1', startAt: 0, endAt: 15 })
+    ids.push(sourceId)
+  }
+  const statementId = await aStatementRow(database.db, consultationId)
+  await aStatementRow(database.db, consultationId, { content: { summary: both, reach: { atLeast: 10, atMost: 25, best: 20 } } })
+  await markRead(work, { consultationId, sourceKind: 'answer', sourceIds: ids })
+  await markRead(work, { consultationId, sourceKind: 'statement', sourceIds: [statementId] })
+  await openSummary(work, { consultationId, originalLocale: 'fi' })
+  return { consultationId, themeId }
+}
+
+const told = (consultationId: string, themeId: string) =>
+  ({ ...emptyThemeDraft(themeId), consultationId, status: 'partly' as const, said: both, decided: both, why: both, next: both, dueOn: '2027-10-15' })
+
+describe('writing', () => {
+  it('never overwrites what somebody else has written meanwhile', async () => {
+    const { consultationId, themeId } = await aCodedConsultation(1)
+    expect(await saveSummaryTheme(work, told(consultationId, themeId))).toEqual({ ok: true, value: { revision: 1 } })
+    expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Toinen' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, why: { fi: 'Toinen' } })).toEqual({ ok: true, value: { revision: 2 } })
+    expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1 })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], ['fi', 'sv']))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
+    expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: true, value: { revision: 1 } })
+    expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: false, code: 'changed-meanwhile' })
+  })
+
+  it('refuses identity codes and other people’s themes', async () => {
+    const { consultationId, themeId } = await aCodedConsultation(1)
+    const other = await aCodedConsultation(1)
+    expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), said: { fi: 'Kertoi 131052-308T' } })).toEqual({ ok: false, code: 'identity-code' })
+    expect(await saveSummaryTheme(work, told(consultationId, other.themeId))).toEqual({ ok: false, code: 'no-theme' })
+  })
+})
+
+describe('publishing', () => {
+  it('waits until everything is told in the required languages and answering has closed', async () => {
+    const { consultationId, themeId } = await aCodedConsultation()
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Vain suomeksi' } })
+    expect(await publishSummary(work, { consultationId })).toEqual({ ok: false, code: 'incomplete', details: [{ themeId: null, what: 'lead', locales: ['fi', 'sv'] }, { themeId, what: 'why', locales: ['sv'] }] })
+    expect(await publishSummary({ ...work, now: new Date('2026-09-15T10:00:00Z') }, { consultationId })).toEqual({ ok: false, code: 'still-open' })
+    expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
+  })
+
+  it('counts everything itself, once, and twice pressed is one version', async () => {
+    const { consultationId, themeId } = await aCodedConsultation()
+    await saveSummaryTheme(work, told(consultationId, themeId))
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+    const [one, two] = await Promise.all([publishSummary(work, { consultationId }), publishSummary(work, { consultationId })])
+    expect([one, two]).toEqual([{ ok: true, value: { version: 1 } }, { ok: true, value: { version: 1 } }])
+    const published = await publishedSummary(work, consultationId)
+    expect(published?.content).toMatchObject({
+      themes: [{ title: { fi: 'Kyyti' }, status: 'partly', evidence: { responses: 6, statements: 0, passages: 6 } }],
+      coverage: { responses: { read: 6, total: 6 }, statements: { read: 1, total: 2 } },
+      takingPart: { responses: 6, byChannel: { web: null, phone: null }, byLocale: { fi: null, sv: null }, statements: 2, heardByAssociations: { atLeast: 30, atMost: 65 } },
+    })
+    expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(true)
+    const jobs = await database.pool.query('SELECT count(*)::int AS count FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = $1', ['summaries.published'])
+    expect(jobs.rows[0]).toEqual({ count: 1 })
+
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, status: 'adopted' })
+    expect(await publishSummary(work, { consultationId })).toEqual({ ok: true, value: { version: 2 } })
+    expect((await publishedSummary(work, consultationId))?.content.themes[0]!.status).toBe('adopted')
+  })
+
+  it('hides evidence that is a few people', async () => {
+    const { consultationId, themeId } = await aCodedConsultation(4)
+    await saveSummaryTheme(work, told(consultationId, themeId))
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+    await publishSummary(work, { consultationId })
+    expect((await publishedSummary(work, consultationId))?.content.themes[0]!.evidence).toEqual({ responses: null, statements: 0, passages: null })
+  })
+})
