@@ -45,7 +45,7 @@ const sent = async () => {
   expect(await submitAnswer(work, sending(token))).toEqual({ ok: true, value: null })
   const state = await receiptOf(work, token, secret)
   if (state.state !== 'shown') throw new Error(state.state)
-  return { token, ...state.receipt }
+  return state.receipt
 }
 const responseCount = async () => await database.db.response.count({ where: { consultationId } })
 

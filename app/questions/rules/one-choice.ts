@@ -1,3 +1,4 @@
+import { countGraphemes } from '~/kernel/graphemes'
 import type { Locale } from '~/kernel/locales'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import type { AnswerValue, Option, Question, QuestionCounts, TypedFields } from '../contract'
@@ -5,9 +6,8 @@ import type { Cell, Column } from './cells'
 import { answered, empty, wrong, type Checked } from './checking'
 import { countKeys } from './counts'
 import { commonFaults, optionFaults, type DefinitionFault } from './definition'
-import { labelsOf, type Label } from './labels'
+import { chosenLabel, labelsOf, type Label } from './labels'
 import { allTyped, keptLine, lastTyped, partName } from './typed-fields'
-import { countGraphemes } from '~/kernel/graphemes'
 
 /** The answer to any question with one choice: single-choice, agree, region, likert. */
 export type OneChoice = { option: string; text?: string }
@@ -62,7 +62,7 @@ export function tallyOneChoice(_question: OneChoiceQuestion, values: readonly On
 
 /** The chosen option, with own words beside it. */
 export function labelOneChoice(question: OneChoiceQuestion, value: OneChoice): Label {
-  return { kind: 'choices', choices: labelsOf(question.options, [value.option]), ...(value.text ? { ownText: value.text } : {}) }
+  return chosenLabel(question.options, [value.option], value.text)
 }
 
 /** One column for the choice, one more for own words. */

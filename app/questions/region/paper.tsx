@@ -1,0 +1,1 @@
+export { OneChoicePaper as Paper } from '../ui/one-choice-paper'

@@ -1,0 +1,28 @@
+import { useText } from '~/platform/i18n/use-text'
+import type { ChoiceOption } from '~/ui/choice/choice'
+import type { Option, Question } from '../contract'
+import { lastTyped, partName } from '../rules/typed-fields'
+import type { AskProps } from './asking'
+import { messageText } from './message-text'
+import { useWords } from './words'
+
+// What does not say anything about the matter stands apart from what does.
+const APART = new Set(['dont-know', 'no-answer', 'pass'])
+
+/** The options of a question as rows to choose, own words under the option that asks for them. */
+export function useOptions({ question, fields, messages, original }: AskProps<Question>, options: readonly Option[]): ChoiceOption[] {
+  const { t } = useText('questions')
+  const frame = useText('shell').t
+  const words = useWords(original)
+  const name = partName(question.id, 'text')
+  const message = messages.find(({ field }) => field === name)
+  const opens = {
+    label: t('own-option.label'),
+    defaultValue: lastTyped(fields, name),
+    error: message ? { prefix: frame('error.field-prefix'), message: messageText(t, message) } : undefined,
+  }
+  return options.map((option) => {
+    const { text, lang } = words(option.label)
+    return { value: option.id, label: text, lang, apart: option.exclusive || APART.has(option.id), opens: option.opensText ? opens : undefined }
+  })
+}
