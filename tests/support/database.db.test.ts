@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { openDatabase } from '~/platform/db/database.server'
 import { inTransaction, recordChange } from '~/platform/db/work.server'
 import { testDatabase, workFor } from './database'
 
@@ -16,9 +17,15 @@ test('the clone holds the migrated, empty schema and the job library', async () 
   expect(jobs.rows).toEqual([{ task_identifier: 'test.happened' }])
 })
 
-test('times pass through unchanged, to the millisecond', async () => {
+test('times pass through unchanged, to the millisecond, whatever the time zone of the server', async () => {
   const at = new Date('2026-06-24T20:59:59.123Z')
-  const work = workFor(database, { now: at })
-  await inTransaction(work, async (inside) => await recordChange(inside, { action: 'time', subject: { kind: 'test' } }))
-  expect((await database.db.auditEntry.findFirst({ where: { action: 'time' } }))?.at).toEqual(at)
+  await database.pool.query(`ALTER DATABASE ${new URL(database.url).pathname.slice(1)} SET timezone = 'Europe/Helsinki'`)
+  const { db, pool, close } = openDatabase(database.url, { max: 2 })
+  await inTransaction(workFor({ db }, { now: at }), async (inside) => {
+    await recordChange(inside, { action: 'time', subject: { kind: 'test' } })
+  })
+  expect((await db.auditEntry.findFirst({ where: { action: 'time' } }))?.at).toEqual(at)
+  const { rows } = await pool.query<{ at: Date }>(`SELECT at FROM audit_entry WHERE action = 'time'`)
+  expect(rows[0]?.at).toEqual(at)
+  await close()
 })

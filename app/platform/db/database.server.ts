@@ -17,7 +17,9 @@ export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<v
  * plan each once. `onError` hears of idle connections that broke: without a listener they would end the process.
  */
 export function openDatabase(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5000, keepAlive: true })
+  // Prisma's adapter sends and reads times without their zone and takes them for UTC, whatever the server is set to.
+  const inUtc = '-c TimeZone=UTC'
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5000, keepAlive: true, options: inUtc })
   pool.on('error', (error) => options.onError?.(error))
   // A client in use that loses its connection emits an error of its own beside the failing statement's.
   pool.on('connect', (client) => client.on('error', () => {}))
