@@ -1,0 +1,44 @@
+import type { Locale } from '~/kernel/locales'
+import type { Dissent, StatementDraft } from '../contract'
+import type { ReadStep } from './positions-step.server'
+import { nothingTyped, type TypedRow, type TypedStep } from './typed-step.server'
+import { asLines, linesAs, startReading, withOriginal } from './typed-values.server'
+
+/** The third step as its fields show it: who disagreed, and who was not heard. */
+export function typedDissent(draft: StatementDraft, original: Locale): TypedStep {
+  const typed = nothingTyped()
+  typed.fields = { missing: asLines(draft.missing, original), ...(draft.noDissent ? { noDissent: 'yes' } : {}) }
+  const rows = draft.dissent.map((view): TypedRow => ({
+    id: view.id, size: view.size === undefined ? '' : String(view.size), text: view.text[original] ?? '', ...(view.formal ? { formal: 'yes' } : {}),
+  }))
+  typed.rows.dissent = rows.length > 0 || draft.noDissent ? rows : [{}]
+  return typed
+}
+
+/** Reads the third step. The giver either tells of other views or says that there were none; silence is not agreement. */
+export function readDissent(typed: TypedStep, draft: StatementDraft, original: Locale): ReadStep {
+  const reader = startReading()
+  const used = new Set<string>()
+  const saysNone = typed.fields.noDissent === 'yes'
+  const dissent = typed.rows.dissent.flatMap((row, index): Dissent[] => {
+    if ([row.text, row.size].every((value) => (value ?? '').trim() === '')) return []
+    const earlier = draft.dissent.find((view) => view.id === row.id && !used.has(view.id))
+    const id = earlier?.id ?? freeId(draft, used)
+    used.add(id)
+    const text = reader.text(`dissent.${index}.text`, row.text, { required: 'dissent-text' })
+    const size = reader.count(`dissent.${index}.size`, row.size)
+    return [{ id, formal: row.formal === 'yes', text: withOriginal(earlier?.text, original, text), ...(size === undefined ? {} : { size }) }]
+  })
+  if (saysNone && dissent.length > 0) reader.messages.push({ field: 'noDissent', key: 'dissent-both' })
+  if (!saysNone && dissent.length === 0) reader.messages.push({ field: 'noDissent', key: 'dissent-or-none' })
+  const missing = linesAs(draft.missing, original, reader.text('missing', typed.fields.missing))
+  if (reader.messages.length > 0) return { ok: false, messages: reader.messages }
+  return { ok: true, content: { dissent, noDissent: saysNone, missing } }
+}
+
+function freeId(draft: StatementDraft, used: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const id = `d${number}`
+    if (!used.has(id) && !draft.dissent.some((view) => view.id === id)) return id
+  }
+}
