@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { direction, isLocale, LOCALES, type Locale } from '~/kernel/locales'
+import { requestFacts } from '~/platform/http/request-facts.server'
 import { EmbeddedTexts } from '~/platform/i18n/embedded-texts'
 import { localeFromRequest } from '~/platform/i18n/locale-from-request'
 import { StaticPage } from '~/platform/i18n/static-page'
@@ -33,7 +34,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = isLocale(params.locale) ? params.locale : isLocale(word) ? word : localeFromRequest(request, context.county.offeredLocales)
   const facts = frameFacts(context, locale, second === 'official' || second === 'association')
   // Scripts of a kept page may not differ from visit to visit, so such a page has none and needs no nonce.
-  return { ...facts, nonce: context.nonce }
+  return { ...facts, nonce: context.nonce, needsCorrecting: requestFacts()?.needsCorrecting }
 }
 
 /** The document around every page, and around what went wrong. */

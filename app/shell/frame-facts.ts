@@ -20,6 +20,8 @@ export type FrameFacts = {
   viewer: { displayName: string; roles: Role[] } | null
   origin: string
   requestId: string
+  /** A form is given back with messages; the title says so first. */
+  needsCorrecting?: boolean
 }
 
 type Ingredients = { county: CountyFacts; viewer: Viewer | null; isDemo: boolean; publicOrigin: string; work: { requestId: string } }

@@ -19,7 +19,7 @@ export function frameOf(matches: readonly unknown[]): FrameFacts | undefined {
 export function titleMeta(matches: readonly unknown[], h1: string, options: { error?: boolean; description?: string; noIndex?: boolean } = {}) {
   const facts = frameOf(matches)
   return [
-    { title: facts ? pageTitle(facts.locale, facts.countyName, h1, options) : h1 },
+    { title: facts ? pageTitle(facts.locale, facts.countyName, h1, { error: facts.needsCorrecting, ...options }) : h1 },
     ...(options.description ? [{ name: 'description', content: options.description }] : []),
     ...(options.noIndex ? [{ name: 'robots', content: 'noindex' }] : []),
   ]

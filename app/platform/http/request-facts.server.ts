@@ -12,6 +12,8 @@ export type RequestFacts = {
   read: { tags: Set<string>; freshUntil: Date | null } | null
   /** Set when the database could not be reached while answering. */
   isDatabaseGone: boolean
+  /** Set when an action gives a form back with messages: the page's title then begins with "Error:". */
+  needsCorrecting?: boolean
 }
 
 const storage = new AsyncLocalStorage<RequestFacts>()

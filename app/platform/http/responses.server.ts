@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node'
+import { requestFacts } from './request-facts.server'
 
 /** After a form: on to the address, which is fetched anew (303), so that reloading sends nothing twice. */
 export function seeOther(address: string, headers?: HeadersInit): Response {
@@ -7,6 +8,8 @@ export function seeOther(address: string, headers?: HeadersInit): Response {
 
 /** The form again with its messages and everything typed (422). */
 export function unprocessable<T>(value: T) {
+  const facts = requestFacts()
+  if (facts) facts.needsCorrecting = true
   return data(value, { status: 422, headers: noStore })
 }
 
