@@ -2,8 +2,8 @@ import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import { ButtonLink } from '~/ui/button/button'
 import { Head } from '~/ui/head/head'
+import { PhoneLink } from '~/ui/link/phone-link'
 import type { FrameFacts } from './frame-facts'
-import { PhoneLink } from './footer'
 
 /** What went wrong, as far as a person needs to know. `kept` is what they had typed, given back to be copied. */
 export type Failure = { status: number; reason?: string | null; kept?: { label: string; text: string }[] }

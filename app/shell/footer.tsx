@@ -1,5 +1,6 @@
 import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
+import { PhoneLink } from '~/ui/link/phone-link'
 import type { FrameFacts } from './frame-facts'
 
 /** The end of every page: help first, then one's own answers, then what there is to know about the service. */
@@ -49,9 +50,4 @@ function Help({ facts }: { facts: FrameFacts }) {
       </p>
     </div>
   )
-}
-
-/** A telephone number that can be called from the page. The leading zero of a Finnish number becomes +358. */
-export function PhoneLink({ phone }: { phone: string }) {
-  return <a className="nowrap" href={`tel:${phone.replace(/[^\d+]/g, '').replace(/^0/, '+358')}`}>{phone}</a>
 }

@@ -7,7 +7,7 @@ import type { ListedConsultation } from './listed.server'
 /** Published consultations as open data: days as `YYYY-MM-DD`, instants in UTC. */
 export async function openConsultations(work: Work, filters: ListFilters) {
   const list = await consultationList(work, filters)
-  return { consultations: list.items.map(asData), after: list.older, freshUntil: list.freshUntil }
+  return { consultations: list.items.map(asData), after: list.older }
 }
 
 /** One published consultation with its texts and questions as open data, or null. Nobody's answers are in it. */
@@ -16,8 +16,6 @@ export async function openConsultation(work: Work, slug: string) {
   if (!page) return null
   const { reading, canChange, cannotChange, legalBasis, formSections, questions } = page.content
   return {
-    id: page.id,
-    freshUntil: page.freshUntil,
     data: {
       ...asData(page),
       caseNumber: page.caseNumber,

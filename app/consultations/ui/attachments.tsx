@@ -1,0 +1,46 @@
+import { addresses } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
+import { pickText, type LocalizedText } from '~/kernel/localized-text'
+import { formatList, formatNumber } from '~/platform/i18n/format'
+import { useText } from '~/platform/i18n/use-text'
+import { ContentText } from '~/texts/ui/content-text'
+import { Icon } from '~/ui/icon/icon'
+
+/** A file beside the consultation, as the texts area tells of it. */
+export type AttachmentShown = { id: string; title: LocalizedText; summary: LocalizedText; locales: Locale[]; kind: string; byteCount: number }
+
+/** The files: what each is, what it says in short, its kind, size and language. */
+export function Attachments({ attachments, slug, original }: { attachments: AttachmentShown[]; slug: string; original: Locale }) {
+  const { t, locale } = useText('consultations')
+  const { t: frame } = useText('shell')
+  return (
+    <ul className="files">
+      {attachments.map((file) => {
+        const title = pickText(file.title, locale, original)
+        const language = formatList(locale, file.locales.map((each) => frame(`language.in-sentence.${each}`)))
+        return (
+          <li key={file.id}>
+            <Icon name="paper" />
+            <div>
+              <p>
+                <a href={addresses.attachment(locale, slug, file.id)} lang={title.locale === locale ? undefined : title.locale} hrefLang={file.locales[0]}>{title.text}</a>,{' '}
+                <Size kind={file.kind} byteCount={file.byteCount} />
+              </p>
+              <ContentText as="p" text={file.summary} original={original} />
+              <p className="small soft">{t('page.attachments.language', { language })}</p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Size({ kind, byteCount }: { kind: string; byteCount: number }) {
+  const { t, locale } = useText('consultations')
+  const kilobytes = Math.max(1, Math.round(byteCount / 1000))
+  const size = kilobytes < 1000
+    ? t('page.attachments.kilobytes', { size: formatNumber(locale, kilobytes) })
+    : t('page.attachments.megabytes', { size: formatNumber(locale, Math.round(kilobytes / 100) / 10) })
+  return <>{t('page.attachments.detail', { kind, size })}</>
+}

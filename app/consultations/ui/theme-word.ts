@@ -1,0 +1,12 @@
+import { useText } from '~/platform/i18n/use-text'
+
+const THEMES = ['services', 'participation', 'strategy', 'finances', 'wellbeing'] as const
+
+/** Gives the word of a theme in the page's language; a theme of the county's own is shown as it is kept. */
+export function useThemeWord(): (theme: string) => string {
+  const { t } = useText('consultations')
+  return (theme) => {
+    const known = THEMES.find((each) => each === theme)
+    return known ? t(`theme.${known}`) : theme
+  }
+}
