@@ -60,7 +60,7 @@ describe('the offline schema engine', () => {
     const deployed = await prisma(url, 'migrate', 'deploy')
     expect(deployed).toMatchObject({ code: 0, output: expect.stringContaining('successfully applied') })
     expect(await applyMigrations(url, join(project, 'prisma/migrations'))).toEqual({ applied: [] })
-  }, 30_000)
+  }, 90_000)
 
   test('has nothing to do after our own start, and sees no drift', async () => {
     const url = aDatabase()
@@ -68,7 +68,7 @@ describe('the offline schema engine', () => {
     expect(await prisma(url, 'migrate', 'deploy')).toMatchObject({ code: 0, output: expect.stringContaining('No pending migrations') })
     const status = await prisma(url, 'migrate', 'status')
     expect(status).toMatchObject({ code: 0, output: expect.stringContaining('up to date') })
-  }, 30_000)
+  }, 90_000)
 
   test('tells with exit code 2 that a migration is missing, and writes it', async () => {
     const url = aDatabase()
@@ -79,13 +79,13 @@ describe('the offline schema engine', () => {
     expect(await prisma(url, ...longer, '--exit-code')).toMatchObject({ code: 2 })
     const script = await prisma(url, ...longer, '--script')
     expect(script.output).toContain('ALTER TABLE "Voice" ADD COLUMN     "locale" TEXT')
-  }, 30_000)
+  }, 90_000)
 
   test("says in Prisma's own code that a server cannot be reached", async () => {
     const answer = await prisma('postgresql://nobody:secret@127.0.0.1:9/none', 'migrate', 'deploy')
     expect(answer.code).toBe(1)
     expect(answer.output).toContain('P1001')
-  }, 30_000)
+  }, 90_000)
 })
 
 test('a connection address is cut into its parts, so that a shadow database can never be the live one', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isRunning, pause } from './processes.server'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start.server'
 import { checkSpace } from './folders.server'
@@ -16,6 +16,8 @@ type Held = { pid: number; port: number; isAdopted: boolean; url: string }
 const holder = fileURLToPath(new URL('../../../../tests/support/hold-postgres.mjs', import.meta.url))
 const isRoot = process.getuid?.() === 0
 const nobody = { uid: 65534, gid: 65534 }
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let dataFolder: string
 let begun: ChildProcess[] = []
