@@ -50,6 +50,8 @@ const LIVING: Record<string, string> = {
   'app/answers/rules/closing.test.ts': `import { hasClosed } from './closing'\nexport const closed = hasClosed(new Date(), new Date())`,
   'app/questions/number/check.ts': `/** A number. */\nexport function check(x: number) {\n  return x\n}`,
   'app/questions/budget/check.ts': `export { check } from '../number/check'`,
+  'app/questions/number/paper.tsx': `/** On paper. */\nexport function Paper() {\n  return <hr />\n}`,
+  'app/questions/budget/paper.tsx': `export { Paper } from '../number/paper'`,
   'app/platform/http/untyped.d.ts': `declare module 'untyped' {\n  const a: string\n  export default a\n}`,
   'app/platform/http/augments.ts': `declare module 'react' {\n  interface Attributes {\n    a?: string\n  }\n}\nexport const a = 1`,
   'app/ui/button/button.examples.tsx': `import { Field } from '../field/field'\nexport const examples = { plain: <Field label="Nimi" /> }`,

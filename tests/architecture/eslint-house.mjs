@@ -101,6 +101,11 @@ export function houseConfig(root) {
     },
     {
       // A type of question may do one thing exactly as another does: its folder then says so by name.
+      files: ['app/questions/*/*.tsx'],
+      ignores: ['app/questions/{rules,forms,store,commands,queries,ui,testing}/**'],
+      rules: { 'no-restricted-syntax': ['error', ...everywhere.filter(({ selector }) => selector !== 'ExportNamedDeclaration[source]'), ...noClasses] },
+    },
+    {
       files: ['app/questions/*/*.ts'],
       ignores: ['**/*.test.ts', 'app/questions/{rules,forms,store,commands,queries,ui,testing}/**'],
       rules: { 'no-restricted-syntax': ['error', ...everywhere.filter(({ selector }) => selector !== 'ExportNamedDeclaration[source]'), ...noClasses, ...noClockNoChance] },
