@@ -1,0 +1,68 @@
+import type { Locale } from '~/kernel/locales'
+import { pickText } from '~/kernel/localized-text'
+import { formatDateTime, formatShortDate } from '~/platform/i18n/format'
+import type { TextOf } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import { LanguagePart } from '~/ui/language-part/language-part'
+import { Trail } from '~/ui/trail/trail'
+import type { ShownHearing, ShownStatement } from '../../rules/public-cut'
+import { numberInWords, peopleInWords, repliesInWords } from './shown-numbers'
+
+/** How the statement came about, step by step: each hearing, the decision, the arrival. */
+export function HearingTrail({ text, original, arrived, placeName }: {
+  text: ShownStatement
+  original: Locale
+  /** Null in a preview. */
+  arrived: { at: Date; documentNumber: string } | null
+  placeName: (place: string) => string
+}) {
+  const { t, locale } = useText('statements')
+  const { signOff } = text
+  const decided = [formatShortDate(locale, signOff.decidedOn), signOff.section].filter(Boolean).join(', ')
+  return (
+    <Trail
+      arrived={arrived !== null}
+      steps={[
+        ...text.hearings.map((hearing, index) => ({
+          id: `hearing-${index}`,
+          title: hearingTitle(t, hearing, placeName),
+          detail: <HearingDetail hearing={hearing} original={original} />,
+        })),
+        ...(signOff.decidedOn === '' ? [] : [{ id: 'decided', title: t(`origin.decided.${signOff.body}`), detail: [`${decided}.`, voteInWords(t, signOff.vote)].filter(Boolean).join(' ') }]),
+        ...(arrived === null ? [] : [{
+          id: 'arrived',
+          title: t('origin.arrived'),
+          detail: <>{formatDateTime(locale, arrived.at)}, <span className="nowrap docno">{t('origin.document', { number: arrived.documentNumber })}</span></>,
+        }]),
+      ]}
+    />
+  )
+}
+
+function HearingDetail({ hearing, original }: { hearing: ShownHearing; original: Locale }) {
+  const { t, locale } = useText('statements')
+  const [first, last] = [formatShortDate(locale, hearing.startedOn), formatShortDate(locale, hearing.endedOn)]
+  const facts = [
+    `${first === last ? first : `${first}–${last}`}.`,
+    ...(hearing.invitedCount === undefined ? [] : [t('origin.invited', { count: hearing.invitedCount })]),
+    ...(hearing.livedExperienceCount === undefined ? [] : [t('origin.lived', { number: numberInWords(t, locale, hearing.livedExperienceCount) })]),
+  ]
+  const note = pickText(hearing.note ?? {}, locale, original)
+  return (
+    <>
+      {facts.join(' ')} {note.text === '' ? null : note.locale === locale ? note.text : <LanguagePart lang={note.locale}>{note.text}</LanguagePart>}
+    </>
+  )
+}
+
+function hearingTitle(t: TextOf<'statements'>, hearing: ShownHearing, placeName: (place: string) => string): string {
+  const method = t(`origin.method.${hearing.method}`)
+  const isForm = hearing.method === 'member-survey' || hearing.method === 'easy-language-form'
+  const people = isForm ? repliesInWords(t, hearing.heardCount) : peopleInWords(t, hearing.heardCount)
+  return hearing.place ? t('origin.hearing-in', { method, place: placeName(hearing.place), people }) : t('origin.hearing', { method, people })
+}
+
+function voteInWords(t: TextOf<'statements'>, vote: ShownStatement['signOff']['vote']): string | null {
+  if (vote === null) return null
+  return vote.kind === 'votes' ? t('origin.votes', { for: vote.for, against: vote.against, abstain: vote.abstained }) : t(`origin.${vote.kind}`)
+}
