@@ -16,6 +16,17 @@ export type CountySettings = {
   crisisPhone: string
   /** Official language names shown together in the header. */
   nameOrder: Locale[]
+  /** What the accessibility statement says of this county's service; absent until somebody has assessed it. */
+  accessibility?: AccessibilityFacts
+}
+
+/** What a county states about the accessibility of its service (Act 306/2019); days as `YYYY-MM-DD`. */
+export type AccessibilityFacts = {
+  status: 'fully' | 'mostly'
+  preparedOn: string
+  serviceOpenedOn: string
+  /** Known problems of the county's own content. */
+  problems: LocalizedText[]
 }
 
 export type MunicipalityFacts = { id: string; name: LocalizedText; population: number }

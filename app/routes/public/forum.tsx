@@ -11,6 +11,7 @@ import { readPage } from '~/platform/http/page-cache-headers.server'
 import { notFound } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
+import { BackLink } from '~/ui/link/link'
 
 export const handle = { js: false }
 
@@ -42,6 +43,7 @@ export default function Forum() {
   ) : t('page.kicker-alone')
   return (
     <div className="wrap">
+      <BackLink href={addresses.forums(locale)}>{t('page.back')}</BackLink>
       <ForumHead forum={forum} kicker={kicker} />
       <ForumBody forum={forum} />
     </div>

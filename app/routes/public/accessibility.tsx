@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AccessibilityStatement } from '~/consultations/ui/accessibility-statement'
+import { pickText } from '~/kernel/localized-text'
+import { localeOf } from '~/platform/http/locale-param.server'
+import { readPage } from '~/platform/http/page-cache-headers.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { titleMeta } from '~/shell/page-title'
+
+export const handle = { js: false }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const { county } = context
+  const { helpEmail, helpPhone, accessibility } = county.settings
+  const value = {
+    title: textFor(locale, 'consultations')('accessibility.title'),
+    county: pickText(county.name, locale, county.originalLocale).text,
+    email: helpEmail,
+    phone: helpPhone,
+    facts: accessibility ?? null,
+    original: county.originalLocale,
+  }
+  return readPage(value, { tags: [`county:${county.id}`] })
+}
+
+export default function Accessibility() {
+  return <AccessibilityStatement statement={useLoaderData<typeof loader>()} />
+}
