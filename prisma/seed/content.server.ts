@@ -20,7 +20,7 @@ import memoryStatement from './content/statement-memory.json'
 import { fillContent, type Fillings, type Schedule } from './schedule'
 
 /** A consultation as the story tells it. */
-export type MatterContent = { caseNumber: string; content: ConsultationContent; attachments?: { title: LocalizedText; locales: Locale[] }[] }
+export type MatterContent = { caseNumber: string; content: ConsultationContent; attachments?: { title: LocalizedText; summary: LocalizedText; locales: Locale[] }[] }
 
 /** One person's words in the early round; `[[theme: words]]` is what is read under a theme. */
 export type EarlyAnswer = { locale: Locale; channel: 'web' | 'paper' | 'phone'; municipality: string; needs?: string; hard?: string }

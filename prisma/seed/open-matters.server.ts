@@ -45,7 +45,7 @@ async function publishMatter(work: Work, slug: string, theme: string, shortCode:
     for (const [index, locale] of attachment.locales.entries()) {
       const file = writeAttachment(attachment.title, matter.content, locale)
       done('attachment', await storeAttachment(work, {
-        ownerKind: 'consultation', ownerId: consultationId, ordinal: ordinal * 10 + index, title: attachment.title, summary: matter.content.summary, locales: [locale], ...file,
+        ownerKind: 'consultation', ownerId: consultationId, ordinal: ordinal * 10 + index, title: attachment.title, summary: attachment.summary, locales: [locale], ...file,
       }))
     }
   }
