@@ -57,6 +57,8 @@ export function startWorker(options: WorkerOptions): RunningWorker {
       parsedCronItems: [],
     })
     options.isAlone = false
+    // Told to stop while it was still starting.
+    if (isStopping) await runner.stop().catch(() => {})
     await runner.promise
   }
   const supervise = async () => {
