@@ -40,7 +40,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 /** The document around every page, and around what went wrong. */
 export function Layout({ children }: { children: ReactNode }) {
   const facts = useRouteLoaderData<typeof loader>('root')
-  const error = useRouteError()
+  // Null where nothing went wrong.
+  const error = useRouteError() ?? undefined
   const handle = usePageHandle(error !== undefined)
   const locale: Locale = facts?.locale ?? LOCALES[0]!
   const { nonce } = facts ?? {}

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { frontPage } from '~/consultations/queries/front-page.server'
+import { Changed } from '~/consultations/ui/changed'
 import { ComingUp } from '~/consultations/ui/coming-up'
 import { FrontMast } from '~/consultations/ui/front-mast'
 import { Matters } from '~/consultations/ui/matters'
 import { WaysToTakePart } from '~/consultations/ui/ways-to-take-part'
+import { decidedBecauseOfPeople } from '~/follow-up/queries/decided-because-of-people.server'
 import { comingForums } from '~/forums/queries/forums.server'
 import { forumDates } from '~/forums/ui/forum-dates'
 import { addresses } from '~/kernel/addresses'
@@ -24,23 +26,25 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { work, county } = context
   const t = textFor(localeOf(params), 'consultations')
-  const [page, forums] = await Promise.all([frontPage(work), comingForums(work, 10)])
+  const [page, forums, decided] = await Promise.all([frontPage(work), comingForums(work, 10), decidedBecauseOfPeople(work, { matters: 3 })])
   const { helpPhone, helpHours } = county.settings
   const value = {
     title: t('front.title'),
     description: t('front.lead'),
     page,
     forums: forums.forums,
+    decided: decided.themes.filter((theme) => theme.status !== 'not-adopted').slice(0, 3),
     help: { phone: helpPhone, hours: helpHours },
     original: county.originalLocale,
   }
   const tags = [`county:${county.id}`, 'consultations', 'forums']
   readPage(value, { tags, freshUntil: forums.freshUntil })
+  readPage(value, { tags, freshUntil: decided.freshUntil })
   return readPage(value, { tags, freshUntil: page.freshUntil })
 }
 
 export default function Front() {
-  const { page, forums, help, original } = useLoaderData<typeof loader>()
+  const { page, forums, decided, help, original } = useLoaderData<typeof loader>()
   const { t, locale } = useText('consultations')
   return (
     <>
@@ -52,6 +56,9 @@ export default function Front() {
         </Folio>
         <Folio id="coming" heading={t('front.coming.title')}>
           <ComingUp coming={page.coming} going={[...page.open, ...page.waiting]} more={forumDates(forums, locale)} />
+        </Folio>
+        <Folio id="changed" heading={t('front.changed.title')}>
+          <Changed decided={decided} />
         </Folio>
         <Folio id="ways" heading={t('ways.title')}>
           <WaysToTakePart ways={{ channels: ['phone', 'paper', 'forum', 'statement'], phone: help.phone, hours: help.hours, original }} />
