@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { productOrigin } from '../support/open-browser'
 import { findBrowser, findOldestBrowser, launchBrowser, type FoundBrowser } from '../support/browser'
 
 const page = `<!doctype html><title>Form</title><form method="post"><label>Nimi <input name="name"></label><button>Lähetä</button></form>`
@@ -48,6 +49,23 @@ describe('the browsers that come with the packages', () => {
     const found = await findOldestBrowser()
     expect(found.version).toMatch(/^109\./)
     expect(await sendForm(found, javaScript)).toBe('name=Aino')
+  })
+
+  test.each(['the current one', 'Chromium 109'])('%s shows three pages of the product without complaint', async (which) => {
+    process.env.KUULTU_BROWSER = 'bundled'
+    const found = await (which === 'Chromium 109' ? findOldestBrowser() : findBrowser()).finally(() => delete process.env.KUULTU_BROWSER)
+    const browser = await launchBrowser(found)
+    const tab = await browser.newPage({ viewport: { width: 360, height: 640 } })
+    const complaints: string[] = []
+    tab.on('console', (message) => (message.type() === 'error' ? complaints.push(message.text()) : undefined))
+    tab.on('pageerror', (error) => complaints.push(error.message))
+    for (const path of ['/fi', '/sv-simple/consultations', '/en/sign-in']) {
+      const response = await tab.goto(productOrigin() + path)
+      expect(response?.status(), path).toBe(200)
+      expect(await tab.locator('h1').count(), path).toBe(1)
+    }
+    expect(complaints).toEqual([])
+    await browser.close()
   })
 
   test('a wrong CHROME_PATH fails the run instead of skipping it', async () => {
