@@ -1,3 +1,4 @@
+import { data } from '@remix-run/node'
 import type { Role, Viewer } from '~/identity/contract'
 import { entryTo } from '~/identity/queries/entry.server'
 import { addresses } from '~/kernel/addresses'
@@ -17,4 +18,14 @@ export function requireViewer(context: Pick<RequestContext, 'viewer'>, role: Rol
   }
   if (entry === 'wrong-role' || context.viewer === null) return forbidden()
   return context.viewer
+}
+
+/**
+ * The same for a form that has been sent: somebody whose sign-in has ended meanwhile gets everything they typed back on
+ * a page from which it can be sent again (WCAG 2.2.1); throws a 401 with it.
+ */
+export function requireViewerOfForm(context: Pick<RequestContext, 'viewer'>, role: Role, page: { locale: Locale; request: Request }, form: FormData): Viewer {
+  if (context.viewer !== null) return requireViewer(context, role, page)
+  const kept = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
+  throw data({ signedOut: true, kept }, { status: 401, headers: { 'Cache-Control': 'no-store' } })
 }

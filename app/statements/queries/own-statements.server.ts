@@ -3,8 +3,9 @@ import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Work } from '~/platform/db/work.server'
 import { STATEMENT_STEPS, type StatementDraft, type StatementState, type StatementStep, type TextState } from '../contract'
-import { missingBeforeSubmit, stepState, type MissingThing } from '../rules/completeness'
-import { reachAdvice, type ReachAdvice } from '../rules/reach'
+import { completed, missingBeforeSubmit, stepState, type MissingThing } from '../rules/completeness'
+import { publicCut, type ShownStatement } from '../rules/public-cut'
+import { reachAdvice, widestReach, type ReachAdvice } from '../rules/reach'
 import { findStatement, listOfAssociation, type StoredStatement } from '../store/statements.server'
 
 /** A statement in its association's own list. */
@@ -27,6 +28,10 @@ export type OwnStatementPage = OwnStatement & {
   steps: { step: Exclude<StatementStep, 'check'>; state: 'empty' | 'begun' | 'ready' }[]
   missing: MissingThing[]
   advice: ReachAdvice[]
+  /** The widest range the hearings told so far allow; null without any. */
+  widest: { atLeast: number; atMost: number } | null
+  /** The statement as everybody would see it. */
+  preview: ShownStatement
 }
 
 /** The association's statements, the last touched first. The caller has checked who may see them. */
@@ -34,16 +39,21 @@ export async function ownStatements(work: Work, associationId: string): Promise<
   return (await listOfAssociation(work.scope, work.db, associationId)).map(asOwn)
 }
 
-/** One statement of this association, or null; another association's is not found. The caller has checked who may see it. */
-export async function ownStatement(work: Work, associationId: string, id: string): Promise<OwnStatementPage | null> {
+/**
+ * One statement of an association its viewer represents, or null; another association's is not found. The caller has
+ * checked who may see it. `threshold`: the smallest group shown in public.
+ */
+export async function ownStatement(work: Work, association: { id: string; position: string }, id: string, threshold: number): Promise<OwnStatementPage | null> {
   if (!isId(id)) return null
   const found = await findStatement(work.scope, work.db, id)
-  if (!found || found.associationId !== associationId) return null
+  if (!found || found.associationId !== association.id) return null
   const { content, originalLocale, revision } = found
   const steps = STATEMENT_STEPS.flatMap((step) => (step === 'check' ? [] : [{ step, state: stepState(content, step, originalLocale) }]))
   return {
     ...asOwn(found), revision, content, steps, missing: missingBeforeSubmit(content, originalLocale),
     advice: content.reach ? reachAdvice(content.reach, content.hearings) : [],
+    widest: widestReach(content.hearings),
+    preview: publicCut(completed(content, association.position), threshold),
   }
 }
 

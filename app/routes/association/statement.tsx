@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { pickText } from '~/kernel/localized-text'
+import { titleMeta } from '~/shell/page-title'
+import { GivenPage } from '~/statements/ui/work/given-page'
+import { OverviewPage } from '~/statements/ui/work/overview-page'
+import { matterFacts, ownStatementOf } from '../own-statement.server'
+
+export { WorkErrorBoundary as ErrorBoundary } from '../work-error-boundary'
+
+export const handle = { js: true, frame: 'work' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, association, name, statement, matter } = await ownStatementOf(args)
+  return {
+    title: pickText(matter.title, locale, matter.originalLocale).text,
+    association: association.slug, associationName: name, statement, matter: matterFacts(matter),
+    mayWithdraw: statement.state === 'submitted' && !(await args.context.guards.isSummaryPublished(args.context.work, matter.id)),
+  }
+}
+
+export default function AssociationStatement() {
+  const { title: _title, mayWithdraw, ...page } = useLoaderData<typeof loader>()
+  return page.statement.state === 'draft' ? <OverviewPage {...page} /> : <GivenPage {...page} mayWithdraw={mayWithdraw} />
+}

@@ -1,0 +1,57 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { consultationList } from '~/consultations/queries/consultation-list.server'
+import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
+import { consultationPage } from '~/consultations/queries/consultation-page.server'
+import { addresses } from '~/kernel/addresses'
+import { isLocale, isSimple } from '~/kernel/locales'
+import { readForm } from '~/platform/http/read-form.server'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { titleMeta } from '~/shell/page-title'
+import { startStatement } from '~/statements/commands/start-statement.server'
+import { ownStatements } from '~/statements/queries/own-statements.server'
+import { AssociationPage } from '~/statements/ui/work/association-page'
+import { matterFacts, ownAssociation } from '../own-statement.server'
+
+export { WorkErrorBoundary as ErrorBoundary } from '../work-error-boundary'
+
+export const handle = { js: true, frame: 'work' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.name ?? '', { noIndex: true })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { association, name, isOnly } = await ownAssociation(args)
+  const { work, county } = args.context
+  const [statements, list] = await Promise.all([ownStatements(work, association.id), consultationList(work, { state: 'open' })])
+  const matters = new Map(list.items.map((each) => [each.id, matterFacts(each)]))
+  for (const { consultationId } of statements) {
+    if (matters.has(consultationId)) continue
+    const found = await consultationOfId(work, consultationId)
+    const matter = found && (await consultationPage(work, found.facts.slug))
+    if (matter) matters.set(consultationId, matterFacts(matter))
+  }
+  return {
+    association: association.slug, name, position: association.position, isOnly,
+    statements: statements.map((each) => ({ ...each, matter: matters.get(each.consultationId) ?? null })),
+    open: list.items.filter((each) => each.state === 'open' && each.channels.includes('statement')).map(matterFacts),
+    languages: county.offeredLocales.filter((each) => !isSimple(each)),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const read = await readForm(args.request)
+  if (!read.ok) return unprocessable({ problem: undefined })
+  const { locale, association } = await ownAssociation(args, read.form)
+  const writtenIn = read.form.get('writtenIn')
+  const started = await startStatement(args.context.work, {
+    consultationId: String(read.form.get('consultation')),
+    associationId: association.id,
+    locale: isLocale(writtenIn) && args.context.county.offeredLocales.includes(writtenIn) ? writtenIn : args.context.county.originalLocale,
+  })
+  if (started.ok) return seeOther(addresses.associationStatement(locale, association.slug, started.value.statementId, 'positions'))
+  return started.code === 'not-your-association' ? notFound() : conflict({ problem: started.code })
+}
+
+export default function AssociationStatements() {
+  return <AssociationPage {...useLoaderData<typeof loader>()} problem={useActionData<typeof action>()?.problem} />
+}

@@ -1,0 +1,56 @@
+import type { RepresentedAssociation } from '~/associations/contract'
+import type { ConsultationPage } from '~/consultations/queries/consultation-page.server'
+import { addresses } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
+import type { FieldMessage } from '~/kernel/results'
+import { dayOf } from '~/kernel/times'
+import type { Work } from '~/platform/db/work.server'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { saveStatement } from '~/statements/commands/save-statement.server'
+import { submitStatement } from '~/statements/commands/submit-statement.server'
+import { withdrawStatement } from '~/statements/commands/withdraw-statement.server'
+import { readStep, stepAfter, type FormStep } from '~/statements/forms/statement-steps.server'
+import { readIntent, readTyped, withRows, type TypedStep } from '~/statements/forms/typed-step.server'
+import type { OwnStatementPage } from '~/statements/queries/own-statements.server'
+import type { RequestContext } from './load-context'
+
+type Own = { locale: Locale; association: RepresentedAssociation; statement: OwnStatementPage; matter: ConsultationPage }
+
+/** Saves a step and goes on, shows it with another row, or gives it back with its messages. */
+export async function saveFrom(work: Work, own: Own, step: FormStep, form: FormData) {
+  const { locale, association, statement, matter } = own
+  const typed = readTyped(form)
+  const intent = readIntent(form)
+  const revision = Number(form.get('revision'))
+  if (intent.kind === 'add' || intent.kind === 'remove') return again(withRows(typed, intent), [], revision)
+  const targets = { sections: matter.content.formSections.map(({ id }) => id), questions: matter.content.questions.map(({ id, section }) => ({ id, section })) }
+  const read = readStep(step, typed, statement.content, { original: statement.originalLocale, targets, today: dayOf(work.now) })
+  if (!read.ok) return unprocessable(again(typed, read.messages, revision))
+  const saved = await saveStatement(work, { statementId: statement.id, revision, content: read.content })
+  const overview = addresses.associationStatement(locale, association.slug, statement.id)
+  if (saved.ok) return seeOther(intent.kind === 'save' ? overview : addresses.associationStatement(locale, association.slug, statement.id, stepAfter(step)))
+  if (saved.code === 'changed-meanwhile') return conflict({ kind: 'conflict' as const, typed })
+  if (saved.code === 'identity-code' || saved.code === 'member-list' || saved.code === 'too-many') return unprocessable(again(typed, [{ field: 'step', key: saved.code }], revision))
+  return saved.code === 'already-submitted' || saved.code === 'withdrawn' ? seeOther(overview) : notFound()
+}
+
+/** Gives the statement, or says what stands in the way. */
+export async function giveFrom(work: Work, { locale, association, statement }: Own, form: FormData) {
+  const given = await submitStatement(work, { statementId: statement.id, revision: Number(form.get('revision')) })
+  if (given.ok || given.code === 'already-submitted' || given.code === 'withdrawn') return seeOther(addresses.associationStatement(locale, association.slug, statement.id))
+  if (given.code === 'no-such-statement' || given.code === 'not-your-association') return notFound()
+  const body = { kind: 'problem' as const, problem: given.code }
+  return given.code === 'changed-meanwhile' || given.code === 'consultation-not-open' ? conflict(body) : unprocessable(body)
+}
+
+/** Takes the statement back, or says why it stays. */
+export async function withdrawFrom(context: Pick<RequestContext, 'work' | 'guards'>, { locale, association, statement }: Own) {
+  const done = await withdrawStatement(context.work, { statementId: statement.id }, { isSummaryPublished: async (inside, id) => await context.guards.isSummaryPublished(inside, id) })
+  if (!done.ok && done.code === 'summary-published') return conflict({ kind: 'withdraw' as const, problem: done.code })
+  if (!done.ok && done.code !== 'not-submitted') return notFound()
+  return seeOther(addresses.associationStatement(locale, association.slug, statement.id))
+}
+
+function again(typed: TypedStep, messages: FieldMessage[], revision: number) {
+  return { kind: 'typed' as const, typed, messages, revision }
+}
