@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startFailure } from './start-failure'
 
@@ -18,14 +18,16 @@ export function keptSecret(dataFolder: string): string {
   const draft = `${file}.${process.pid}`
   try {
     mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(draft, randomBytes(48).toString('base64url'), { mode: 0o600 })
-    linkSync(draft, file)
+    if (!existsSync(file)) {
+      writeFileSync(draft, randomBytes(48).toString('base64url'), { mode: 0o600 })
+      // A link, unlike a copy, fails when another process was quicker: its secret holds then.
+      linkSync(draft, file)
+    }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(file)) {
       throw startFailure(`The data folder ${dataFolder} cannot be used: ${(error as Error).message}. Choose another folder with KUULTU_DATA.`, error)
     }
-  } finally {
-    rmSync(draft, { force: true })
   }
+  if (existsSync(draft)) rmSync(draft)
   return readFileSync(file, 'utf8').trim()
 }

@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino'
+import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import { databaseErrorFacts } from './database-errors.server'
 
 /** The log of a process: one JSON object a line, never with people's words. */
@@ -17,9 +17,17 @@ export function openLog(level: string, destination?: DestinationStream): Log {
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: ['headers', '*.headers', 'cookie', '*.cookie', 'authorization', '*.authorization', 'email', '*.email', 'body', '*.body', 'payload', '*.payload'], remove: true },
       serializers: { err: errorFacts, error: errorFacts },
+      hooks: { logMethod: withoutBorrowedMessage },
     },
     destination ?? pino.destination({ fd: 1, sync: false }),
   )
+}
+
+// Without a message of the caller pino writes the error's own, which may quote what was typed.
+function withoutBorrowedMessage(this: Logger, given: Parameters<LogFn>, method: LogFn): void {
+  const [facts, message] = given as unknown as [unknown, string | undefined]
+  if (typeof facts !== 'object' || facts === null) return method.apply(this, given)
+  method.apply(this, [facts instanceof Error ? { err: facts } : facts, message ?? 'error'] as unknown as Parameters<LogFn>)
 }
 
 /** What may be told about an error. */

@@ -12,7 +12,7 @@ export type FaultPage = {
   fault: Fault
   locale: Locale
   countyName: string
-  stylesheets: string[]
+  stylesheets: readonly string[]
   requestId: string
   helpPhone: string | null
   /** The form that was sent, shown back so that nothing typed is lost; null for a page that was only asked for. */

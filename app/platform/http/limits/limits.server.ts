@@ -3,6 +3,9 @@ import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { dayOf } from '~/kernel/times'
 
+/** So many in so many seconds. A hot one is counted in memory first, and in the database from a quarter on. */
+type Limit = { points: number; seconds: number; isHot?: boolean }
+
 /**
  * How often something may be done. `perKey` counts what the caller names (an e-mail address, a draft); `perAddress`
  * counts a network address and is generous, because a library, a hospital or a mobile operator shares one.
@@ -11,12 +14,12 @@ const LIMITS = {
   'sign-in': { perKey: { points: 6, seconds: 900 }, perAddress: { points: 300, seconds: 900 } },
   'sign-in-link': { perKey: { points: 20, seconds: 900 }, perAddress: { points: 600, seconds: 900 } },
   'find-answer': { perKey: { points: 60, seconds: 900 }, perAddress: { points: 6000, seconds: 900 } },
-  'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600 } },
+  'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600, isHot: true } },
   'receipt-mail': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
   'keep-in-touch': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
   /** Every form of one page, by draft or session where there is one. */
-  form: { perKey: { points: 600, seconds: 600 }, perAddress: { points: 60_000, seconds: 600 } },
-} as const
+  form: { perKey: { points: 600, seconds: 600, isHot: true }, perAddress: { points: 60_000, seconds: 600, isHot: true } },
+} satisfies Record<string, { perKey: Limit | null; perAddress: Limit }>
 
 export type LimitName = keyof typeof LIMITS
 export type Limits = { isUnder: (name: LimitName, asked: { address: string; key: string | null }) => Promise<boolean> }
@@ -26,31 +29,39 @@ export type Limits = { isUnder: (name: LimitName, asked: { address: string; key:
  * itself: people are let through rather than turned away.
  */
 export function openLimits(pool: pg.Pool, secret: Uint8Array, now: () => Date = () => new Date()): Limits {
-  const limiters = new Map<string, RateLimiterPostgres>()
-  const limiterFor = (name: string, { points, seconds }: { points: number; seconds: number }) => {
-    let limiter = limiters.get(name)
-    if (!limiter) {
-      const shared = { points, duration: seconds, keyPrefix: name }
-      limiter = new RateLimiterPostgres({ ...shared, storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, inMemoryBlockOnConsumed: points + 1, insuranceLimiter: new RateLimiterMemory(shared) })
-      limiters.set(name, limiter)
-    }
-    return limiter
-  }
-  const count = async (name: string, limit: { points: number; seconds: number }, who: string) => {
-    try {
-      await limiterFor(name, limit).consume(digestOf(secret, now(), who))
-      return true
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return false
-      return true
-    }
+  const counters = new Map<string, Counter>()
+  const count = async (name: string, limit: Limit, who: string) => {
+    const counter = counters.get(name) ?? openCounter(pool, name, limit)
+    counters.set(name, counter)
+    const digest = digestOf(secret, now(), who)
+    return (counter.first !== null && (await isCounted(counter.first, digest))) || (await isCounted(counter.shared, digest))
   }
   return {
     isUnder: async (name, { address, key }) => {
       const { perKey, perAddress } = LIMITS[name]
       if (perKey && key !== null && !(await count(`${name}:key`, perKey, `${name} ${key}`))) return false
-      return perAddress === null || (await count(`${name}:address`, perAddress, `${name} ${address}`))
+      return await count(`${name}:address`, perAddress, `${name} ${address}`)
     },
+  }
+}
+
+type Counter = { first: RateLimiterMemory | null; shared: RateLimiterPostgres }
+
+function openCounter(pool: pg.Pool, name: string, { points, seconds, isHot = false }: Limit): Counter {
+  const options = { points, duration: seconds, keyPrefix: name }
+  return {
+    // Ordinary use of a form then costs the database nothing.
+    first: isHot ? new RateLimiterMemory({ ...options, points: Math.ceil(points / 4) }) : null,
+    shared: new RateLimiterPostgres({ ...options, storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, inMemoryBlockOnConsumed: points + 1, insuranceLimiter: new RateLimiterMemory(options) }),
+  }
+}
+
+async function isCounted(limiter: RateLimiterMemory | RateLimiterPostgres, digest: string): Promise<boolean> {
+  try {
+    await limiter.consume(digest)
+    return true
+  } catch (refusal) {
+    return !(refusal instanceof RateLimiterRes)
   }
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase, workFor } from '../../../tests/support/database'
+import { countyDirectory, isEmpty } from '../queries/county-directory.server'
+import { countyForHost } from '../queries/county-for-host.server'
+import { establishCounty, type EstablishCounty } from './establish-county.server'
+
+const database = await testDatabase()
+
+function aCounty(parts: Partial<EstablishCounty> = {}): EstablishCounty {
+  const text = { fi: 'x', sv: 'x' }
+  return {
+    id: 'jarvirannikko', code: '99', legalProfile: 'county', name: { fi: 'Järvirannikko', sv: 'Insjökusten' },
+    originalLocale: 'fi', requiredLocales: ['sv', 'fi'], offeredLocales: ['fi', 'sv', 'en'],
+    settings: { helpPhone: '00', helpHours: text, helpEmail: 'a@b.example', postalAddress: text, emergencyPhone: '112', crisisPhone: '09', nameOrder: ['fi', 'sv'] },
+    hosts: ['Kuultu.Example:443'], municipalities: [{ id: 'jarvi', name: { fi: 'Järvi' }, population: 1200 }], validFrom: '2023-01-01',
+    ...parts,
+  }
+}
+
+describe('establishCounty', () => {
+  it('enters a county that its host shows from its first day', async () => {
+    expect(await isEmpty(database.db)).toBe(true)
+    expect(await establishCounty(workFor(database), aCounty())).toEqual({ ok: true, value: { countyId: 'jarvirannikko' } })
+    expect(await isEmpty(database.db)).toBe(false)
+    const county = await countyForHost(database.db, 'kuultu.example', '2026-11-22')
+    expect(county).toMatchObject({ id: 'jarvirannikko', requiredLocales: ['fi', 'sv'], smallGroupThreshold: 5, municipalities: [{ id: 'jarvi', population: 1200 }] })
+    expect(await countyDirectory(database.db, '2022-12-31')).toEqual([])
+    expect(await database.db.auditEntry.count({ where: { action: 'counties.established', countyId: 'jarvirannikko' } })).toBe(1)
+  })
+
+  it.each([
+    ['already-established', {}],
+    ['host-taken', { id: 'toinen' }],
+    ['bad-id', { id: 'Väärä' }],
+    ['bad-days', { id: 'toinen', validFrom: '2023-02-30' }],
+    ['bad-days', { id: 'toinen', validTo: '2022-01-01' }],
+    ['languages-do-not-fit', { id: 'toinen', offeredLocales: ['fi'] as const }],
+    ['name-missing', { id: 'toinen', name: { fi: 'Vain suomeksi' } }],
+  ])('refuses: %s', async (code, parts) => {
+    expect(await establishCounty(workFor(database), aCounty(parts as Partial<EstablishCounty>))).toMatchObject({ ok: false, code })
+  })
+
+  it('has several counties side by side, and then no county for an unknown host', async () => {
+    expect(await countyForHost(database.db, '10.0.0.7', '2026-11-22')).toMatchObject({ id: 'jarvirannikko' })
+    expect((await establishCounty(workFor(database), aCounty({ id: 'toinen', hosts: ['toinen.example'] }))).ok).toBe(true)
+    expect(await countyForHost(database.db, 'toinen.example:3000', '2026-11-22')).toMatchObject({ id: 'toinen' })
+    expect(await countyForHost(database.db, '10.0.0.7', '2026-11-22')).toBeNull()
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './settings.server'
+
+const production = { DATABASE_URL: 'postgresql://db/kuultu', SECRET: 's'.repeat(40), PUBLIC_ORIGIN: 'https://kuultu.example', SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Kuultu <kuultu@mail.example>' }
+
+describe('readSettings', () => {
+  it('needs nothing on one machine: the demonstration on the loopback address', () => {
+    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: null, isDemo: true, seedsWhenEmpty: true, worker: 'in-process', publicOrigin: null, logLevel: 'warn' })
+  })
+
+  it('takes an empty setting for one that is not set', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '', DEMO: '' })).toMatchObject({ port: 3000, databaseUrl: null, isDemo: true })
+  })
+
+  it('is no demonstration and seeds nothing with a database of its own', () => {
+    expect(readSettings(production)).toMatchObject({ isDemo: false, seedsWhenEmpty: false, logLevel: 'info', publicOrigin: 'https://kuultu.example' })
+    expect(readSettings({ ...production, SEED: '1', DEMO: '1' })).toMatchObject({ isDemo: true, seedsWhenEmpty: true })
+  })
+
+  it('is no demonstration for other machines unless asked', () => {
+    expect(() => readSettings({ HOST: '0.0.0.0' })).toThrow('The setting SECRET is missing')
+    expect(readSettings({ HOST: '0.0.0.0', DEMO: '1' }).isDemo).toBe(true)
+  })
+
+  it.each(['SECRET', 'PUBLIC_ORIGIN', 'SMTP_URL', 'MAIL_FROM'])('demands %s in production', (name) => {
+    expect(() => readSettings({ ...production, [name]: undefined })).toThrow(`The setting ${name} is missing`)
+  })
+
+  it.each([
+    ['PORT', 'eighty', 'must be a number'],
+    ['PORT', '70000', 'must be between 1 and 65535'],
+    ['PORT', '80.5', 'must be a whole number'],
+    ['DATABASE_URL', 'mysql://db', 'must begin with postgresql://'],
+    ['PUBLIC_ORIGIN', 'https://kuultu.example/path', 'must be an origin'],
+    ['SMTP_URL', 'mail.example', 'must begin with smtp://'],
+    ['SECRET', 'short', 'must have at least 32 characters'],
+    ['WORKER', 'both', 'must be "in-process" or "none"'],
+    ['LOG_LEVEL', 'loud', 'must be trace'],
+    ['DEMO', 'perhaps', 'must be one of 0, 1, true, false'],
+    ['HOST', 'a b', 'must be a host name'],
+  ])('names a wrong %s=%s in one line', (name, value, reason) => {
+    expect(() => readSettings({ ...production, [name]: value })).toThrow(new RegExp(`^The setting ${name} ${reason}[^\\n]*\\.$`))
+  })
+
+  it('never tells a value: it may be a secret', () => {
+    expect(() => readSettings({ SECRET: 'hunter2' })).not.toThrow('hunter2')
+  })
+})

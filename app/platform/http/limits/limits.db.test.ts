@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../tests/support/database'
+import { openLimits } from './limits.server'
+
+const database = await testDatabase()
+const secret = new Uint8Array(32).fill(7)
+const limits = openLimits(database.pool, secret)
+
+async function countAllowed(times: number, ask: () => Promise<boolean>): Promise<number> {
+  let allowed = 0
+  for (let i = 0; i < times; i++) if (await ask()) allowed++
+  return allowed
+}
+
+describe('limits', () => {
+  it('stop whoever tries one address of mail again and again, from wherever', async () => {
+    let n = 0
+    expect(await countAllowed(10, async () => await limits.isUnder('sign-in', { address: `192.0.2.${n++}`, key: 'aino@example.org' }))).toBe(6)
+    expect(await limits.isUnder('sign-in', { address: '192.0.2.1', key: 'other@example.org' })).toBe(true)
+  })
+
+  it('are shared by all processes', async () => {
+    const other = openLimits(database.pool, secret)
+    await countAllowed(5, async () => await limits.isUnder('receipt-mail', { address: '198.51.100.1', key: 'draft' }))
+    expect(await other.isUnder('receipt-mail', { address: '198.51.100.1', key: 'draft' })).toBe(false)
+  })
+
+  it('let ten thousand people behind three addresses send', async () => {
+    let refused = 0
+    for (let batch = 0; batch < 100; batch++) {
+      const asks = Array.from({ length: 100 }, async (_, i) => await limits.isUnder('form', { address: `203.0.113.${i % 3}`, key: `draft ${batch}-${i}` }))
+      refused += (await Promise.all(asks)).filter((isUnder) => !isUnder).length
+    }
+    expect(refused).toBe(0)
+  }, 60_000)
+
+  it('still stop one draft that is sent over and over, whichever process it meets', async () => {
+    const other = openLimits(database.pool, secret)
+    let n = 0
+    const ask = async () => await (n++ % 2 ? limits : other).isUnder('form', { address: '192.0.2.9', key: 'one draft' })
+    expect(await countAllowed(1200, ask)).toBeLessThanOrEqual(900)
+  })
+
+  it('keep neither address nor key, and other digests every day', async () => {
+    await limits.isUnder('sign-in', { address: '192.0.2.77', key: 'vilma@example.org' })
+    const tomorrow = openLimits(database.pool, secret, () => new Date(Date.now() + 86_400_000))
+    const before = await keys()
+    await tomorrow.isUnder('sign-in', { address: '192.0.2.77', key: 'vilma@example.org' })
+    const after = await keys()
+    expect(after.join(' ')).not.toMatch(/192\.0|vilma/)
+    expect(after.length).toBe(before.length + 2)
+  })
+
+  it('let people through when the database is away', async () => {
+    const away = openLimits({ query: async () => await Promise.reject(new Error('gone')) } as never, secret)
+    expect(await away.isUnder('sign-in', { address: '192.0.2.1', key: 'x' })).toBe(true)
+  })
+})
+
+async function keys(): Promise<string[]> {
+  return (await database.db.rateLimit.findMany()).map(({ key }) => key)
+}

@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream'
+import type { IncomingMessage } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import { readBody, typedFields } from './body.server'
+import { cookie, cookieIn } from './cookies.server'
+import { commonHeaders, contentPolicy } from './headers.server'
+import { hasOwnOrigin } from './origin-check.server'
+
+const asked = (origin: string | undefined, method = 'POST') => ({ method, headers: origin === undefined ? {} : { origin } })
+
+describe('hasOwnOrigin', () => {
+  it.each([
+    ['http://kuultu.example', true],
+    ['https://kuultu.example', true],
+    ['https://public.example', true],
+    ['https://evil.example', false],
+    ['https://kuultu.example.evil.example', false],
+    ['null', false],
+    ['nonsense', false],
+    [undefined, false],
+  ])('%s → %s', (origin, expected) => expect(hasOwnOrigin(asked(origin), 'kuultu.example', 'https://public.example')).toBe(expected))
+
+  it('counts the port', () => {
+    expect(hasOwnOrigin(asked('http://localhost:3000'), 'localhost:3000', null)).toBe(true)
+    expect(hasOwnOrigin(asked('http://localhost:3001'), 'localhost:3000', null)).toBe(false)
+  })
+
+  it('lets everybody read', () => expect(hasOwnOrigin(asked(undefined, 'GET'), 'x', null)).toBe(true))
+})
+
+function aRequest(body: string | Buffer, type = 'application/x-www-form-urlencoded'): IncomingMessage {
+  return Object.assign(Readable.from([Buffer.from(body)]), { headers: { 'content-type': type } }) as unknown as IncomingMessage
+}
+
+describe('readBody', () => {
+  it('reads a form as it was typed', async () => {
+    const { bytes, problem } = await readBody(aRequest('a=1&b=%C3%A4%0D%0Arivi&b=2'))
+    expect(problem).toBeNull()
+    expect(await typedFields('application/x-www-form-urlencoded', bytes)).toEqual([{ name: 'a', value: '1' }, { name: 'b', value: 'ä\r\nrivi' }, { name: 'b', value: '2' }])
+  })
+
+  it('keeps the text of a body that is too long', async () => {
+    const { bytes, problem } = await readBody(aRequest(`q=${'a'.repeat(2 * 1024 * 1024)}`))
+    expect(problem).toBe('too-large')
+    expect((await typedFields('application/x-www-form-urlencoded', bytes))[0]!.value).toHaveLength(2 * 1024 * 1024)
+  })
+
+  it('lets go of a body that nobody wrote by hand', async () => {
+    expect(await readBody(aRequest(Buffer.alloc(17 * 1024 * 1024, 97)))).toEqual({ bytes: null, problem: 'too-large' })
+  })
+
+  it('finds null bytes and shows the text without them', async () => {
+    const { bytes, problem } = await readBody(aRequest('q=a%00b'))
+    expect(problem).toBe('null-byte')
+    expect(await typedFields('application/x-www-form-urlencoded', bytes)).toEqual([{ name: 'q', value: 'ab' }])
+  })
+
+  it('has no fields for what is no form', async () => {
+    expect(await typedFields('application/json', Buffer.from('{}'))).toEqual([])
+    expect(await typedFields('multipart/form-data; boundary=x', Buffer.from('broken'))).toEqual([])
+  })
+})
+
+describe('cookies', () => {
+  it('reads one of several and nothing that merely looks alike', () => {
+    expect(cookieIn('a=1; session=abc; b=2', 'session')).toBe('abc')
+    expect(cookieIn('xsession=abc', 'session')).toBeNull()
+    expect(cookieIn('session=', 'session')).toBeNull()
+    expect(cookieIn(undefined, 'session')).toBeNull()
+  })
+
+  it('writes cookies that scripts and other sites do not get', () => {
+    expect(cookie('session', 'x', { secure: true, seconds: 60 })).toBe('session=x; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure')
+  })
+})
+
+describe('headers', () => {
+  it('give kept pages no nonce and workspaces one', () => {
+    expect(contentPolicy('read', 'N')).not.toContain('N')
+    expect(contentPolicy('read', 'N')).not.toContain('unsafe')
+    expect(contentPolicy('work', 'N')).toContain("script-src 'nonce-N' 'strict-dynamic'")
+    expect(contentPolicy('answer', 'N')).toContain("connect-src 'self'")
+  })
+
+  it('tell where a form came from to our own site only', () => {
+    const headers = new Map(commonHeaders(false))
+    expect(headers.get('Referrer-Policy')).toBe('same-origin')
+    expect(headers.has('Strict-Transport-Security')).toBe(false)
+    expect(new Map(commonHeaders(true)).get('Strict-Transport-Security')).toBe('max-age=31536000')
+  })
+})
