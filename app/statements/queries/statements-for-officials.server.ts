@@ -1,9 +1,12 @@
 import { isId } from '~/kernel/ids'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import { findContactDetails, type ContactDetail } from '~/kernel/personal-data'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementContent, TextState } from '../contract'
 import { releaseRefusal } from '../rules/lifecycle'
+import { publicCut, type ShownStatement } from '../rules/public-cut'
+import { textsOf } from '../rules/texts-of'
 import { findGivers, type Giver } from '../store/givers.server'
 import { findStatement, listArrived } from '../store/statements.server'
 
@@ -24,6 +27,10 @@ export type StatementToRead = {
 export type WholeStatement = Omit<StatementToRead, 'title' | 'positionCount' | 'dissentCount'> & {
   consultationId: string
   content: StatementContent
+  /** The content as pages show it, with every number. */
+  shown: ShownStatement
+  /** Kinds of contact detail the text seems to hold; pointed out, never decided by. */
+  found: ContactDetail[]
   releasedAt: Date | null
   may: { release: boolean }
 }
@@ -53,6 +60,8 @@ export async function wholeStatement(work: Work, consultationId: string, id: str
   return {
     id, consultationId, giver, originalLocale: found.originalLocale, arrivedAt: found.submittedAt, documentNumber: found.documentNumber,
     textState: found.textState, releasedAt: found.releasedAt, content: found.content as StatementContent,
+    shown: publicCut(found.content as StatementContent, 0),
+    found: [...new Set(textsOf(found.content).flatMap(({ text }) => findContactDetails(text)))],
     may: { release: releaseRefusal(found, true) === null },
   }
 }

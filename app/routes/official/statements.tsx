@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
+import { isSlug } from '~/kernel/ids'
+import { localeOf } from '~/platform/http/locale-param.server'
+import { notFound } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { titleMeta } from '~/shell/page-title'
+import { statementsToRead } from '~/statements/queries/statements-for-officials.server'
+import { StatementsList } from '~/statements/ui/official/statements-list'
+import { requireViewer } from '../require-viewer.server'
+
+export const handle = { js: true, frame: 'work' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  requireViewer(context, 'official', { locale, request })
+  const found = isSlug(params.slug) ? await consultationForAnswering(context.work, params.slug) : null
+  if (!found) return notFound()
+  const { facts, content } = found
+  return {
+    title: textFor(locale, 'statements')('official.list.title'),
+    statements: await statementsToRead(context.work, facts.id),
+    matter: { slug: facts.slug, title: content.title, originalLocale: facts.originalLocale },
+  }
+}
+
+export default function OfficialStatements() {
+  const { statements, matter } = useLoaderData<typeof loader>()
+  return <StatementsList statements={statements} matter={matter} />
+}

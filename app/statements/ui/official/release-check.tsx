@@ -1,0 +1,38 @@
+import type { FieldMessage } from '~/kernel/results'
+import type { ContactDetail } from '~/kernel/personal-data'
+import { formatDateTime } from '~/platform/i18n/format'
+import { useText } from '~/platform/i18n/use-text'
+import { Actions, Button } from '~/ui/button/button'
+import { Choice } from '~/ui/choice/choice'
+import { ErrorMessage } from '~/ui/field/field'
+import { Folio } from '~/ui/folio/folio'
+import { Notice } from '~/ui/notice/notice'
+
+/** The official's check before the text is shown: personal data only, never content. What looks like contact details is pointed out. */
+export function ReleaseCheck({ address, isReleased, releasedAt, found, messages }: {
+  address: string
+  isReleased: boolean
+  releasedAt: Date | null
+  found: ContactDetail[]
+  messages: readonly FieldMessage[]
+}) {
+  const { t, locale } = useText('statements')
+  const { t: frame } = useText('shell')
+  if (isReleased) {
+    return <Notice tone="done"><p>{releasedAt ? t('official.release.done-on', { date: formatDateTime(locale, releasedAt) }) : t('official.release.done')}</p></Notice>
+  }
+  const error = messages.some(({ field }) => field === 'confirmed')
+  return (
+    <Folio id="release" heading={t('official.release.title')} kind="open">
+      <p>{t('official.release.body')}</p>
+      {found.length > 0 ? <Notice><p>{t('official.release.found')} {found.map((kind) => t(`official.release.${kind}`)).join(', ')}</p></Notice> : null}
+      <form method="post" action={address}>
+        <div className={error ? 'field field--error' : 'field'}>
+          {error ? <ErrorMessage id="confirmed-error" error={{ prefix: frame('error.field-prefix'), message: t('official.release.confirm-required') }} /> : null}
+          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: t('official.release.confirm') }} checked={false} />
+        </div>
+        <Actions><Button name="intent" value="release">{t('official.release.action')}</Button></Actions>
+      </form>
+    </Folio>
+  )
+}
