@@ -79,7 +79,7 @@ function Frame({ facts, isError, children }: { facts: FrameFacts | null; isError
   return (
     <>
       <SkipLink>{t('skip-to-content')}</SkipLink>
-      {facts?.isDemo ? <DemoBanner /> : null}
+      {facts?.isDemo ? <DemoBanner isWide={handle.width === 'wide'} /> : null}
       {facts ? <Header facts={facts} handle={handle} /> : null}
       <main id="main" className={handle.flush ? 'main--flush' : undefined} tabIndex={-1}>
         {children}

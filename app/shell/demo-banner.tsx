@@ -2,11 +2,11 @@ import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 
 /** Says that nothing here is real, on every page of a demonstration. */
-export function DemoBanner() {
+export function DemoBanner({ isWide }: { isWide: boolean }) {
   const { t, locale } = useText('shell')
   return (
     <aside className="demo" aria-label={t('demo.label')}>
-      <div className="wrap wrap--wide">
+      <div className={isWide ? 'wrap wrap--wide' : 'wrap'}>
         <p>
           {t('demo.banner')} <a href={`${addresses.demoOutbox()}?language=${locale}`}>{t('demo.outbox')}</a>
         </p>

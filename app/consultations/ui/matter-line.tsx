@@ -1,6 +1,7 @@
 import { pickText } from '~/kernel/localized-text'
 import { formatDate, formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
+import { SoftText } from '~/texts/ui/soft-text'
 import { VoiceLine, Where, type Station } from '~/ui/voice-line/voice-line'
 import type { ConsultationState } from '../contract'
 import type { ListedConsultation } from '../queries/listed.server'
@@ -25,7 +26,7 @@ export function MatterLine({ matter, shape }: { matter: Matter; shape: 'wide' | 
     const date = formatDate(locale, matter.summaryDueOn)
     return matter.isSummaryOverdue ? t('station.when.overdue', { date }) : t('station.when.read', { date })
   }
-  const words: Pick<Station, 'id' | 'what' | 'when'>[] = [
+  const words: { id: string; what: string; when: string }[] = [
     { id: 'ask', what: place > 0 ? t('station.asked') : t('station.ask'), when: formatDate(locale, matter.opensAt) },
     {
       id: 'answer',
@@ -39,7 +40,7 @@ export function MatterLine({ matter, shape }: { matter: Matter; shape: 'wide' | 
   const stations = words.map((station, index): Station => {
     const state = isPast(index) ? 'done' : index === place ? 'now' : 'coming'
     if (shape === 'mini') return { id: station.id, state, what: station.what, said: t(`station.said.${state}`) }
-    return { ...station, state, said: state === 'done' ? t('station.said.done') : undefined, flag: state === 'now' ? t('station.here') : undefined }
+    return { ...station, what: <SoftText>{station.what}</SoftText>, state, said: state === 'done' ? t('station.said.done') : undefined, flag: state === 'now' ? t('station.here') : undefined }
   })
   return <VoiceLine label={t(shape === 'mini' ? 'card.where' : 'station.label')} stations={stations} shape={shape} />
 }

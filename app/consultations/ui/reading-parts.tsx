@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isSimple, type Locale } from '~/kernel/locales'
-import { pickText } from '~/kernel/localized-text'
+import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Markdown } from '~/texts/ui/markdown'
@@ -9,6 +9,7 @@ import { TextRegion } from '~/texts/ui/text-region'
 import { Cans } from '~/ui/cans/cans'
 import { Folio } from '~/ui/folio/folio'
 import type { ConsultationContent, ReadingSection } from '../contract'
+import { capitalised } from './two-voices'
 
 /** One part of what is told, as a folio. */
 export function ReadingPart({ section, original, children }: { section: ReadingSection; original: Locale; children?: ReactNode }) {
@@ -30,7 +31,7 @@ export function ReadingPart({ section, original, children }: { section: ReadingS
 /** What can still change and what cannot (domain rule A41-1). */
 export function CanAndCannot({ content, original }: { content: ConsultationContent; original: Locale }) {
   const { t } = useText('consultations')
-  const items = (texts: ConsultationContent['canChange']) => texts.map((text, index) => <ContentText key={index} text={text} original={original} soft />)
+  const items = (texts: ConsultationContent['canChange']) => texts.map((text, index) => <ContentText key={index} text={inSentenceCase(text)} original={original} soft />)
   return (
     <Folio id="can" heading={t('page.can.title')}>
       <Cans
@@ -39,6 +40,11 @@ export function CanAndCannot({ content, original }: { content: ConsultationConte
       />
     </Folio>
   )
+}
+
+// These are lines of a list whatever their author began them with.
+function inSentenceCase(text: LocalizedText): LocalizedText {
+  return Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, capitalised(words)]))
 }
 
 /** What the form asks, part by part, so that one can decide before beginning. */

@@ -63,9 +63,7 @@ function OnPaper({ ways }: { ways: Ways }) {
   return (
     <Way icon="paper" title={t('ways.paper.title')}>
       {ways.paper ? (
-        <p>
-          {t('ways.paper.places', { place: '' })}<ContentText text={ways.paper.places} original={ways.original} />
-        </p>
+        <ContentText as="p" text={ways.paper.places} original={ways.original} />
       ) : <p>{t('ways.paper.somewhere')}</p>}
       {ways.paper ? <p><a href={addresses.answerPaper(locale, ways.paper.slug)}>{t('ways.paper.print')}</a></p> : null}
     </Way>

@@ -30,23 +30,46 @@ const longestFirst = Object.fromEntries(
   Object.entries(FIRST_PARTS).map(([language, parts]) => [language, [...parts].sort((a, b) => b.length - a.length)]),
 ) as Partial<Record<BaseLanguage, readonly string[]>>
 
+// Endings that look like the beginning of a second part: "palvelu|issamme" is one word.
+const ENDINGS: Partial<Record<BaseLanguage, RegExp>> = {
+  fi: /^(?:i?(?:ss|st[aä]|ll|lt|ks|hin|den|tten|mme|nne|ns[aä]|n$)|jen|j[aä]$|en)/,
+  sv: /^(?:s?(?:en|er|ar|arna|erna|ens|as)s?$)/,
+}
+
 /**
  * Puts soft hyphens into long words: first where a known compound is joined, then, in parts that are still long, at
- * syllables. For headings and running text only; never for labels, links and buttons, whose names programs read.
+ * syllables. Without `syllables` only the joints are marked: plain language has no automatic hyphenation otherwise
+ * (domain rule R19). For headings and running text only; never for labels, links and buttons, whose names programs read.
  */
-export function softenWords(text: string, language: BaseLanguage, syllables: Syllables): string {
+export function softenWords(text: string, language: BaseLanguage, syllables: Syllables | null): string {
   return text.replace(/[\p{L}]{14,}/gu, (word) => soften(word, language, syllables))
 }
 
-function soften(word: string, language: BaseLanguage, syllables: Syllables): string {
+function soften(word: string, language: BaseLanguage, syllables: Syllables | null): string {
   if (word.length < LONG || word.includes(SOFT_HYPHEN)) return word
-  return partsOf(word, longestFirst[language] ?? [])
-    .map((part) => (part.length > LONG_PART ? syllables(part) : part))
+  return partsOf(word, language)
+    .map((part) => (syllables && part.length > LONG_PART ? inside(syllables(part)) : part))
     .join(SOFT_HYPHEN)
 }
 
-function partsOf(word: string, firstParts: readonly string[]): string[] {
+function partsOf(word: string, language: BaseLanguage): string[] {
   const lower = word.toLowerCase()
-  const first = firstParts.find((part) => lower.startsWith(part) && word.length - part.length >= 4)
-  return first ? [word.slice(0, first.length), ...partsOf(word.slice(first.length), firstParts)] : [word]
+  const first = longestFirst[language]?.find((part) => {
+    const rest = lower.slice(part.length)
+    return lower.startsWith(part) && rest.length >= 5 && !ENDINGS[language]?.test(rest)
+  })
+  return first ? [word.slice(0, first.length), ...partsOf(word.slice(first.length), language)] : [word]
+}
+
+// Two or three letters left alone on a line help nobody.
+function inside(part: string): string {
+  const pieces = part.split(SOFT_HYPHEN)
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.length < 5) joined[joined.length - 1] = last + piece
+    else joined.push(piece)
+  }
+  if (joined.length > 1 && joined.at(-1)!.length < 4) joined.splice(-2, 2, joined.at(-2)! + joined.at(-1)!)
+  return joined.join(SOFT_HYPHEN)
 }
