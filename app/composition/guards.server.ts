@@ -1,6 +1,7 @@
+import { isSummaryPublished } from '~/summaries/guards.server'
 import type { RequestGuards } from '../routes/load-context'
 
-/** Facts of later areas that commands of earlier ones must not overrun. */
+/** Facts of later areas that commands of earlier ones must not overrun, asked inside their own transaction. */
 export const requestGuards: RequestGuards = {
-  isSummaryPublished: async () => false,
+  isSummaryPublished: async ({ scope, db }, consultationId) => await isSummaryPublished(scope, db, consultationId),
 }

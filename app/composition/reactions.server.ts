@@ -1,34 +1,62 @@
-import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
+import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
+import { ANALYSIS_EVENTS } from '~/analysis/contract'
+import { ANSWER_EVENTS } from '~/answers/contract'
+import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
+import { CONSULTATION_EVENTS } from '~/consultations/contract'
+import { FORUM_EVENTS } from '~/forums/contract'
 import { IDENTITY_EVENTS, type SignInRequested } from '~/identity/contract'
+import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
 import { pickText } from '~/kernel/localized-text'
-import type { Database } from '~/platform/db/database.server'
-import type { Work } from '~/platform/db/work.server'
-import type { JobFacts, Task, Tasks } from '~/platform/jobs/worker.server'
-import type { Mail } from '~/platform/mail/mail.server'
-import type { CountySites } from './county-sites.server'
+import { inTransaction } from '~/platform/db/work.server'
+import { invalidateTags } from '~/platform/http/invalidate.server'
+import type { Tasks } from '~/platform/jobs/worker.server'
+import { STATEMENT_EVENTS } from '~/statements/contract'
+import { SUMMARY_EVENTS } from '~/summaries/contract'
+import { inCounty, type Act, type ReactionParts } from './in-county.server'
 
-export type ReactionParts = { db: Database; sites: CountySites; mail: Mail }
+type OfConsultation = { consultationId: string }
+
+const countAnew: Act<OfConsultation> = async ({ work }, { consultationId }) => {
+  await refreshTallies(work, { consultationId })
+}
+
+const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) => {
+  await inTransaction(work, async (inside) => await invalidateTags(inside, ['consultations', `consultation:${consultationId}`]))
+}
+
+/** Opening and closing: lists and pages say so, and the counts are complete from then on. */
+const keepTime: Act<OfConsultation> = async (parts, event) => {
+  await countAnew(parts, event)
+  await showChanges(parts, event)
+}
+
+const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail }, event) => {
+  const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
+  await sendSignInLink(work, { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }, event)
+}
+
+const tellConsultation: Act<OfConsultation & { at: string }> = async ({ work }, { consultationId, at }) => {
+  await noteSummaryPublished(work, { consultationId, at: new Date(at) })
+}
+
+/** Nobody acts on it yet; without a name here its jobs would wait for ever. */
+const nobody: Act<unknown> = async () => {}
 
 /** Who acts when something has happened, by event. Everything here is safe to repeat. */
 export function reactions(parts: ReactionParts): Tasks {
   return {
-    [IDENTITY_EVENTS.signInRequested]: inCounty(parts, async (work, county, event: SignInRequested) => {
-      const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
-      await sendSignInLink(work, { publicOrigin: parts.sites.originOf(county.id), countyName, contact: county.settings.helpEmail, mail: parts.mail }, event)
-    }),
-  }
-}
-
-type County = NonNullable<ReturnType<CountySites['county']>>
-
-function inCounty<P>({ db, sites }: ReactionParts, act: (work: Work, county: County, payload: P) => Promise<void>): Task {
-  return async (payload: Record<string, unknown>, { jobId }: JobFacts) => {
-    const id = String(payload.countyId)
-    if (!sites.county(id)) await sites.refresh()
-    const county = sites.county(id)
-    // A county that exists no more has nobody left to act for.
-    if (!county) return
-    const work: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'system' }, requestId: `job ${jobId}` }
-    await act(work, county, payload as P)
+    [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
+    [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
+    [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),
+    [ANSWER_EVENTS.submitted]: inCounty(parts, countAnew),
+    [ANSWER_EVENTS.edited]: inCounty(parts, countAnew),
+    [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAnew),
+    [STATEMENT_EVENTS.submitted]: inCounty(parts, nobody),
+    [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
+    [STATEMENT_EVENTS.withdrawn]: inCounty(parts, nobody),
+    [FORUM_EVENTS.announced]: inCounty(parts, nobody),
+    [ANALYSIS_EVENTS.coded]: inCounty(parts, nobody),
+    [SUMMARY_EVENTS.published]: inCounty(parts, tellConsultation),
   }
 }
