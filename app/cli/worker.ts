@@ -1,1 +1,6 @@
-export { run } from '~/composition/worker'
+import { run as runJobs } from '~/composition/worker'
+
+/** Runs jobs until told to end. */
+export async function run(): Promise<void> {
+  await runJobs()
+}
