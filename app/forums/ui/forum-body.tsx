@@ -51,7 +51,7 @@ function ForumAgenda({ forum }: { forum: ForumPage }) {
     talk: item.youSpeak,
     detail: (
       <>
-        {say(item.lead)}
+        {say(beginningALine(item.lead))}
         {item.youSpeak ? <>. {t('page.agenda.you-speak')}</> : null}
         {item.questions?.map((question, index) => <span key={index}> {say(question)}</span>)}
       </>
@@ -63,6 +63,11 @@ function ForumAgenda({ forum }: { forum: ForumPage }) {
       <p className="small soft">{t('page.agenda.speak')}</p>
     </>
   )
+}
+
+// The author writes the role as in a sentence; here it begins a line.
+function beginningALine(text: LocalizedText): LocalizedText {
+  return Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words.charAt(0).toUpperCase() + words.slice(1)]))
 }
 
 function Coming({ forum }: { forum: ForumPage }) {

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addDays, dayOf, instantAt } from '~/kernel/times'
+import type { Work } from '~/platform/db/work.server'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { noteSummaryPublished } from './commands/note-summary-published.server'
+import { publishConsultation, type ConsultationToPublish } from './commands/publish-consultation.server'
+import { isOpenForTakingPart } from './guards.server'
+import { consultationForAnswering, consultationOfId } from './queries/consultation-for-answering.server'
+import { consultationList } from './queries/consultation-list.server'
+import { consultationPage } from './queries/consultation-page.server'
+import { frontPage } from './queries/front-page.server'
+import { openConsultation } from './queries/open-data.server'
+import { shortLinkTarget } from './queries/short-link.server'
+import { aConsultation, aContent, inAllLocales } from './testing/builders'
+
+const database = await testDatabase()
+const now = new Date('2027-01-20T10:00:00Z')
+const today = dayOf(now)
+const work = (parts: Parameters<typeof workFor>[1] = {}) => workFor(database, { now, ...parts })
+
+async function aCounty(id: string): Promise<void> {
+  await database.db.county.create({
+    data: { id, code: '99', legalProfile: 'county', name: {}, originalLocale: 'fi', requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'sv'], settings: {}, validFrom: new Date('2023-01-01') },
+  })
+}
+
+async function published(changes: Partial<ConsultationToPublish>, by: Work = work()): Promise<string> {
+  const result = await publishConsultation(by, aConsultation(now, changes))
+  if (!result.ok) throw new Error(JSON.stringify(result))
+  return result.value.consultationId
+}
+
+beforeAll(async () => {
+  await aCounty('jarvirannikko')
+  await aCounty('toinen')
+})
+
+describe('publishing', () => {
+  it('makes a consultation readable, with its audit entries, short links and closing', async () => {
+    const id = await published({ slug: 'ensimmainen', shortCode: 'Eka' })
+    const page = await consultationPage(work(), 'ensimmainen')
+    expect(page).toMatchObject({ id, state: 'open', versionNumber: 1, caseNumber: 'TEST/1/2027', change: null })
+    expect(page!.closesAt.getMilliseconds()).toBe(999)
+    expect(page!.shortCodes).toMatchObject({ fi: 'eka', sv: 'eka-sv', 'en-simple': 'eka-en-simple' })
+    expect(await shortLinkTarget(work(), 'EKA-SV')).toBe('/sv/consultations/ensimmainen')
+    expect(await shortLinkTarget(work(), 'unknown')).toBeNull()
+    expect(await shortLinkTarget(work(), '../x')).toBeNull()
+    const entries = await database.db.auditEntry.findMany({ where: { subjectId: id }, select: { action: true } })
+    expect(entries.map((entry) => entry.action).sort()).toEqual(['consultations.closing-scheduled', 'consultations.published'])
+  })
+
+  it('refuses with every obstacle and leaves no trace', async () => {
+    const content = aContent({ title: { fi: 'Vain suomeksi' } })
+    const result = await publishConsultation(work(), aConsultation(now, { slug: 'vajaa', content, channels: ['web'] }))
+    expect(result).toMatchObject({ ok: false, code: 'not-ready', details: { texts: [{ path: 'title', locales: ['sv'] }], channels: ['too-few-channels', 'no-channel-without-internet'] } })
+    expect(await consultationPage(work(), 'vajaa')).toBeNull()
+  })
+
+  it('refuses an address that is taken, in the same county only', async () => {
+    await published({ slug: 'varattu' })
+    expect(await publishConsultation(work(), aConsultation(now, { slug: 'varattu' }))).toMatchObject({ ok: false, code: 'address-taken' })
+    await published({ slug: 'varattu' }, work({ countyId: 'toinen' }))
+  })
+
+  it('makes a new version of what stands, and says what was changed', async () => {
+    const id = await published({ slug: 'muuttuva' })
+    const later = new Date(now.getTime() + 3_600_000)
+    const changes = { id, slug: 'muuttuva', content: aContent({ title: inAllLocales('Uusi otsikko') }), changeNote: inAllLocales('Otsikko') }
+    await published(changes, work({ now: later }))
+    const page = await consultationPage(work({ now: later }), 'muuttuva')
+    expect(page).toMatchObject({ id, versionNumber: 2, revision: 2, change: { at: later } })
+    expect(page!.title.fi).toBe('Uusi otsikko (fi)')
+    expect((await consultationOfId(work({ now: later }), id, 1))!.content.title.fi).toBe('Lähipalvelut (fi)')
+  })
+})
+
+describe('reading', () => {
+  it('never crosses the county', async () => {
+    const id = await published({ slug: 'oma' })
+    const elsewhere = work({ countyId: 'toinen' })
+    expect(await consultationPage(elsewhere, 'oma')).toBeNull()
+    expect(await consultationForAnswering(elsewhere, 'oma')).toBeNull()
+    expect(await consultationOfId(elsewhere, id)).toBeNull()
+    expect(await openConsultation(elsewhere, 'oma')).toBeNull()
+  })
+
+  it('shows nothing before it is published', async () => {
+    await published({ slug: 'huomenna' })
+    const before = work({ now: new Date(now.getTime() - 1000) })
+    expect(await consultationPage(before, 'huomenna')).toBeNull()
+    expect((await consultationList(before, { q: 'huomenna' })).items).toEqual([])
+  })
+
+  it('moves on with the clock and the summary', async () => {
+    const id = await published({ slug: 'kulkeva' })
+    const on = async (days: number) => (await consultationPage(work({ now: instantAt(addDays(today, days), '12:00') }), 'kulkeva'))!
+    expect((await on(0)).state).toBe('open')
+    expect((await on(21)).state).toBe('reading')
+    expect((await on(46)).isSummaryOverdue).toBe(true)
+    const at = instantAt(addDays(today, 40), '09:00')
+    await noteSummaryPublished(work({ now: at }), { consultationId: id, at })
+    await noteSummaryPublished(work({ now: at }), { consultationId: id, at })
+    expect((await on(41)).state).toBe('summarised')
+    expect((await on(41)).revision).toBe(2)
+    expect((await on(71)).state).toBe('decided')
+  })
+
+  it('guards taking part by the same clock', async () => {
+    const id = await published({ slug: 'vartioitu' })
+    const open = (at: Date) => database.db.$transaction(async (tx) => await isOpenForTakingPart(work().scope, tx, id, at))
+    expect(await open(now)).toBe(true)
+    expect(await open(instantAt(addDays(today, 21), '00:00'))).toBe(false)
+    expect(await database.db.$transaction(async (tx) => await isOpenForTakingPart(work().scope, tx, randomUUID(), now))).toBe(false)
+  })
+})
+
+describe('lists', () => {
+  const county = work({ countyId: 'lista' })
+
+  beforeAll(async () => {
+    await aCounty('lista')
+    const title = (words: string) => ({ content: aContent({ title: inAllLocales(words) }) })
+    const closing = (days: number) => ({ closesAt: instantAt(addDays(today, days), '23:59:59'), summaryDueOn: addDays(today, days + 10), decisionOn: addDays(today, days + 40) })
+    await published({ slug: 'sataprosenttia', ...title('100 % palveluja'), theme: 'services', ...closing(1) }, county)
+    await published({ slug: 'osallisuus', ...title('Osallisuusohjelma'), theme: 'participation', municipalities: ['tyrskyla'], ...closing(2) }, county)
+    await published({ slug: 'tuleva', ...title('Tuleva'), opensAt: instantAt(addDays(today, 5), '08:00'), ...closing(9) }, county)
+    const old = { opensAt: instantAt(addDays(today, -40), '08:00'), ...closing(-20) }
+    await published({ slug: 'vanha', ...title('Vanha'), ...old, decisionOn: addDays(today, 3) }, county)
+    const id = await published({ slug: 'yhteenveto', ...title('Yhteenveto'), ...old, decisionOn: addDays(today, 3) }, county)
+    await noteSummaryPublished(county, { consultationId: id, at: now })
+    const done = await published({ slug: 'valmis', ...title('Valmis'), ...old, decisionOn: addDays(today, -1) }, county)
+    await noteSummaryPublished(county, { consultationId: done, at: now })
+    for (let i = 0; i < 12; i += 1) await published({ slug: `samaan-aikaan-${i}`, ...title(`Sama ${i}`), theme: 'finances', ...closing(15) }, county)
+  })
+
+  const slugs = async (filters: Parameters<typeof consultationList>[1]) => (await consultationList(county, filters)).items.map((item) => item.slug)
+
+  it('search titles and summaries by every word, in any language and case', async () => {
+    expect(await slugs({ q: 'OSALLISUUSohjelma (sv)' })).toEqual(['osallisuus'])
+    expect(await slugs({ q: 'osallisuusohjelma puuttuu' })).toEqual([])
+  })
+
+  it('take a per cent sign and an underscore for what they are', async () => {
+    expect(await slugs({ q: '100 %' })).toEqual(['sataprosenttia'])
+    expect(await slugs({ q: '_' })).toEqual([])
+    expect(await slugs({ q: '\\' })).toEqual([])
+  })
+
+  it('filter by theme, municipality and state', async () => {
+    expect(await slugs({ theme: 'participation' })).toEqual(['osallisuus'])
+    expect(await slugs({ municipality: 'tyrskyla' })).toEqual(['osallisuus'])
+    expect(await slugs({ state: 'coming' })).toEqual(['tuleva'])
+    expect(await slugs({ state: 'reading' })).toEqual(['vanha'])
+    expect(await slugs({ state: 'summarised' })).toEqual(['yhteenveto'])
+    expect(await slugs({ state: 'decided' })).toEqual(['valmis'])
+  })
+
+  it('agree with the rule about every state', async () => {
+    for (const state of ['open', 'coming', 'reading', 'summarised', 'decided']) {
+      const { items } = await consultationList(county, { state })
+      expect(items.map((item) => item.state)).toEqual(items.map(() => state))
+    }
+  })
+
+  it('go on by key without losing or repeating any, even when many close at once', async () => {
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await consultationList(county, { after })
+      seen.push(...page.items.map((item) => item.slug))
+      after = page.older ?? undefined
+    } while (after)
+    expect(seen).toHaveLength(18)
+    expect(new Set(seen).size).toBe(18)
+  })
+
+  it('give the front page what is open, what comes and what waits, and when that changes', async () => {
+    const page = await frontPage(county)
+    expect(page.open[0]!.slug).toBe('sataprosenttia')
+    expect(page.open).toHaveLength(14)
+    expect(page.coming.map((item) => item.slug)).toEqual(['tuleva'])
+    expect(page.waiting.map((item) => item.slug).sort()).toEqual(['vanha', 'yhteenveto'])
+    expect(page.freshUntil).toEqual(new Date(instantAt(addDays(today, 1), '23:59:59').getTime() + 1000))
+  })
+})
