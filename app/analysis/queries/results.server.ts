@@ -1,10 +1,13 @@
 import type { Work } from '~/platform/db/work.server'
 import type { Question } from '~/questions/contract'
-import { resultOf, resultOfGroup, type QuestionResult, type ResultGroup } from '../rules/results'
+import { resultOf, resultOfGroup, type QuestionResult as Result, type ResultGroup } from '../rules/results'
 import { showGroups, type ShownCount } from '../rules/suppress-small-groups'
 import { DIMENSIONS, type Dimension } from '../rules/tallies'
 import { findCountyRules } from '../store/county-rules.server'
 import { findTallies } from '../store/tallies.server'
+
+/** One question's result as it may be shown. */
+export type QuestionResult = Result
 
 /** The results of a consultation as they were last counted; small groups hidden. */
 export type Results = {

@@ -61,3 +61,18 @@ export function piecesOf(text: string, stretches: readonly Stretch[]): Piece[] {
 function isMiddle(text: string, at: number): boolean {
   return at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1]!) && /[\udc00-\udfff]/.test(text[at]!)
 }
+
+/** A text with its marks, cut for the screen: what is marked, and the sentences to choose from. */
+export function cutForMarking<P extends Stretch>(text: string, passages: readonly P[]): { text: string; passages: readonly P[]; pieces: Piece[]; sentences: Stretch[] } {
+  return { text, passages, pieces: piecesOf(text, passages), sentences: sentencesOf(text) }
+}
+
+/**
+ * The stretch that somebody chose: a selection of the text if there is one, else everything from the first ticked
+ * sentence to the last, else the whole text.
+ */
+export function chosenStretch(text: string, selection: Stretch | null, ticked: readonly Stretch[]): Stretch {
+  if (selection) return selection
+  if (ticked.length === 0) return { startAt: 0, endAt: text.length }
+  return { startAt: Math.min(...ticked.map((each) => each.startAt)), endAt: Math.max(...ticked.map((each) => each.endAt)) }
+}

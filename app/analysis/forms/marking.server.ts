@@ -1,0 +1,26 @@
+import { isId } from '~/kernel/ids'
+import { chosenStretch, type Stretch } from '../rules/passages'
+
+/** What a form of a marked text asks for. */
+export type Marking =
+  | { do: 'mark'; part: string; themeId: string; stretchOf: (text: string) => Stretch }
+  | { do: 'unmark'; passageId: string }
+  | { do: 'none' }
+
+/** Reads the form of a text in which passages are marked; anything else asks for nothing. */
+export function readMarking(form: FormData): Marking {
+  const word = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  if (word('do') === 'unmark' && isId(word('passage'))) return { do: 'unmark', passageId: word('passage') }
+  if (word('do') !== 'mark') return { do: 'none' }
+  const selection = stretchOf(`${word('start')}-${word('end')}`)
+  const ticked = form.getAll('sentence').flatMap((each) => (typeof each === 'string' ? (stretchOf(each) ?? []) : []))
+  return { do: 'mark', part: word('part'), themeId: word('theme'), stretchOf: (text) => chosenStretch(text, selection, ticked) }
+}
+
+function stretchOf(words: string): Stretch | null {
+  const match = /^(\d{1,6})-(\d{1,6})$/.exec(words)
+  return match ? { startAt: Number(match[1]), endAt: Number(match[2]) } : null
+}

@@ -1,0 +1,11 @@
+import { useText } from '~/platform/i18n/use-text'
+import { Notice } from '~/ui/notice/notice'
+
+const KNOWN = ['no-theme', 'no-source', 'no-passage', 'text-has-changed', 'identity-code', 'outside-text', 'empty-passage', 'not-confirmed'] as const
+export type RefusalCode = (typeof KNOWN)[number]
+
+/** Why something could not be done, said where the person looks next. */
+export function Refusal({ code }: { code: RefusalCode }) {
+  const { t } = useText('analysis')
+  return <Notice tone="bad" announced><p><b>{t('refusal.title')}.</b> {t(`refusal.${code}`)}</p></Notice>
+}

@@ -1,0 +1,51 @@
+import { addresses } from '~/kernel/addresses'
+import { pickText } from '~/kernel/localized-text'
+import { formatDate } from '~/platform/i18n/format'
+import { useText } from '~/platform/i18n/use-text'
+import { ContentText } from '~/texts/ui/content-text'
+import { TextRegion } from '~/texts/ui/text-region'
+import { Folio } from '~/ui/folio/folio'
+import { ContextLink } from '~/ui/link/link'
+import type { DecidedTheme } from '../contract'
+import { OutcomeStatus } from './outcome-status'
+
+/** Everything decided because people spoke, a section for each matter. */
+export function DecidedList({ themes }: { themes: DecidedTheme[] }) {
+  const { t, locale } = useText('follow-up')
+  const matters = [...new Map(themes.map((theme) => [theme.matter.consultationId, theme])).values()]
+  return matters.map(({ matter, publishedAt }, index) => (
+    <Folio
+      key={matter.consultationId}
+      id={`matter-${matter.slug}`}
+      kind={index === 0 ? 'first' : undefined}
+      heading={<ContentText text={matter.title} original={matter.originalLocale} soft />}
+      side={<p className="small soft">{t('page.published', { date: formatDate(locale, publishedAt) })}</p>}
+    >
+      <TextRegion>
+        <ul className="changed">{themes.filter((theme) => theme.matter.consultationId === matter.consultationId).map((theme) => <Decided key={theme.themeId} theme={theme} />)}</ul>
+      </TextRegion>
+      <p><ContextLink href={addresses.summary(locale, matter.slug)} context={`: ${pickText(matter.title, locale, matter.originalLocale).text}`}>{t('page.summary')}</ContextLink></p>
+    </Folio>
+  ))
+}
+
+/** One thing that was decided, with what happens next. */
+export function Decided({ theme, isBrief = false }: { theme: DecidedTheme; isBrief?: boolean }) {
+  const { t, locale } = useText('follow-up')
+  const owner = pickText(theme.owner, locale, theme.originalLocale)
+  return (
+    <li>
+      <h3>
+        {isBrief ? <a href={`${addresses.summary(locale, theme.matter.slug)}#theme-${theme.themeId}`}><ContentText text={theme.title} original={theme.originalLocale} /></a> : <ContentText text={theme.title} original={theme.originalLocale} />}
+      </h3>
+      <ContentText text={theme.decided} original={theme.originalLocale} as="p" />
+      <p><OutcomeStatus status={theme.status} /></p>
+      {isBrief ? null : (
+        <p className="small soft">
+          {owner.text ? <span lang={owner.locale === locale ? undefined : owner.locale}>{t('owner', { owner: owner.text })}</span> : null}{' '}
+          {theme.dueOn ? t('due', { date: formatDate(locale, theme.dueOn) }) : null}
+        </p>
+      )}
+    </li>
+  )
+}

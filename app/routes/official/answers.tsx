@@ -1,0 +1,94 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { codeAnswer } from '~/analysis/commands/code-answer.server'
+import { readCoding } from '~/analysis/forms/coding.server'
+import { readingFilters } from '~/analysis/forms/reading-filters.server'
+import { readingProgress } from '~/analysis/queries/coverage.server'
+import { READING_PAGE, readingList } from '~/analysis/queries/reading-list.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
+import { CodingForm } from '~/analysis/ui/coding-form'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { ReadingKeys } from '~/analysis/ui/reading-keys'
+import { ReadingList } from '~/analysis/ui/reading-list'
+import { ReadingProgress } from '~/analysis/ui/reading-progress'
+import { ReadingSentence } from '~/analysis/ui/reading-sentence'
+import { ThemeTable } from '~/analysis/ui/theme-table'
+import { addresses } from '~/kernel/addresses'
+import { readForm } from '~/platform/http/read-form.server'
+import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { openDesk, textQuestions } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, county, page, matter } = await openDesk(args)
+  const query = new URL(args.request.url).searchParams
+  const filters = readingFilters(query)
+  const questions = textQuestions(page)
+  const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
+  const openId = list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null
+  query.delete('open')
+  return {
+    title: textFor(locale, 'analysis')('reading.title'),
+    matter, filters, list, themes, progress, openId, questions,
+    asked: Object.fromEntries(query) as Record<string, string>,
+    channels: page.channels, municipalities: county.municipalities, threshold: county.smallGroupThreshold, summaryDueOn: page.summaryDueOn,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { locale, work, page } = await openDesk(args)
+  const read = await readForm(args.request)
+  const coding = read.ok ? readCoding(read.form) : null
+  if (!coding) return unprocessable(null)
+  await codeAnswer(work, { consultationId: page.id, ...coding.answer })
+  const asked = Object.fromEntries(new URL(args.request.url).searchParams)
+  return seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : coding.answer.responseId) })}#answer-${coding.nextId ?? coding.answer.responseId}`)
+}
+
+export default function Answers() {
+  const { title, matter, filters, list, themes, progress, openId, questions, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const { t, locale } = useText('analysis')
+  const at = list.items.findIndex((item) => item.id === openId)
+  const open = list.items[at]
+  const openAt = (id: string) => `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`
+  const near = (step: number) => list.items[at + step]?.id ?? null
+  const around = { themes, questions, municipalities, original: matter.originalLocale, openAt }
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="answers" title={title}>
+        <ReadingSentence slug={matter.slug} filters={filters} questions={questions} municipalities={municipalities} channels={channels} original={matter.originalLocale} />
+      </DeskHead>
+      <div className="desk">
+        <div>
+          {open ? (
+            <ReadingList items={list.items} openId={open.id} around={around}>
+              <CodingForm key={open.id} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} />
+            </ReadingList>
+          ) : (
+            <div className="empty">
+              <p>{filters.state === 'unread' ? t('reading.none.unread') : t('reading.none.all')}</p>
+              <p><a href={addresses.officialAnswers(locale, matter.slug, { state: 'all' })}>{t('reading.none.show-all')}</a></p>
+            </div>
+          )}
+          {list.next ? <p className="more-row"><a href={addresses.officialAnswers(locale, matter.slug, { ...asked, after: list.next })}>{t('reading.more', { count: READING_PAGE })}</a></p> : null}
+          {filters.after ? <p className="more-row"><a href={addresses.officialAnswers(locale, matter.slug, { ...asked, after: undefined })}>{t('reading.from-start')}</a></p> : null}
+        </div>
+        <aside className="side" aria-label={t('desk.side')}>
+          <ReadingProgress {...progress} summaryDueOn={summaryDueOn} />
+          <section aria-labelledby="themes">
+            <h2 id="themes">{t('reading.themes')}</h2>
+            {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} isBrief /> : <p className="small soft">{t('reading.no-themes')}</p>}
+          </section>
+          <ReadingKeys previousAt={near(-1) ? openAt(near(-1)!) : null} nextAt={near(1) ? openAt(near(1)!) : null} themeCount={themes.length} />
+        </aside>
+      </div>
+    </div>
+  )
+}

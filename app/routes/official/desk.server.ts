@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { DeskMatter } from '~/analysis/ui/desk-head'
+import { consultationPage, type ConsultationPage } from '~/consultations/queries/consultation-page.server'
+import type { Viewer } from '~/identity/contract'
+import { isSlug } from '~/kernel/ids'
+import type { Locale } from '~/kernel/locales'
+import { localeOf } from '~/platform/http/locale-param.server'
+import { notFound } from '~/platform/http/responses.server'
+import type { RequestContext } from '../load-context'
+import { requireViewer } from '../require-viewer.server'
+
+/** What every page of an official's work on one consultation begins with. */
+export type Desk = Pick<RequestContext, 'work' | 'county'> & { locale: Locale; viewer: Viewer; page: ConsultationPage; matter: DeskMatter }
+
+/** Lets an official in and finds the consultation of the address. Throws a way to sign in, a 403 or a 404. */
+export async function openDesk({ request, params, context }: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>): Promise<Desk> {
+  const locale = localeOf(params)
+  const viewer = requireViewer(context, 'official', { locale, request })
+  const { work, county } = context
+  const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
+  if (!page) return notFound()
+  return { locale, viewer, work, county, page, matter: { slug: page.slug, title: page.title, originalLocale: page.originalLocale } }
+}
+
+/** The questions people answer in their own words, in the order they were asked. */
+export function textQuestions(page: ConsultationPage): { id: string; text: ConsultationPage['content']['questions'][number]['text'] }[] {
+  return page.content.questions
+    .filter((question) => question.type === 'long-text' || question.type === 'short-text' || ('options' in question && question.options.some((option) => option.opensText)))
+    .map(({ id, text }) => ({ id, text }))
+}

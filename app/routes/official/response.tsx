@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { markPassage } from '~/analysis/commands/mark-passage.server'
+import { markRead } from '~/analysis/commands/mark-read.server'
+import { removePassage } from '~/analysis/commands/remove-passage.server'
+import { readMarking } from '~/analysis/forms/marking.server'
+import { response } from '~/analysis/queries/response.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { Refusal } from '~/analysis/ui/refusal'
+import { ResponseInFull } from '~/analysis/ui/response-in-full'
+import { addresses } from '~/kernel/addresses'
+import { readForm } from '~/platform/http/read-form.server'
+import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import { labelAnswer } from '~/questions/registry'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { BackLink } from '~/ui/link/link'
+import { openDesk, textQuestions } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, county, page, matter } = await openDesk(args)
+  const [found, themes] = await Promise.all([response(work, page.id, args.params.response ?? '', textQuestions(page).map(({ id }) => id)), themeList(work, page.id)])
+  if (!found) return notFound()
+  const { answers, ...item } = found
+  const chosen = page.content.questions.flatMap((question) => {
+    const value = answers[question.id]
+    const label = value && labelAnswer(question, value)
+    return question.type === 'long-text' || question.type === 'short-text' ? [] : [{ id: question.id, text: question.text, label: label ?? null }]
+  })
+  return { title: textFor(locale, 'analysis')('response.title'), matter, item, chosen, themes, questions: page.content.questions.map(({ id, text }) => ({ id, text })), municipalities: county.municipalities }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { locale, work, page } = await openDesk(args)
+  const read = await readForm(args.request)
+  if (!read.ok) return unprocessable({ refusal: 'outside-text' as const })
+  const here = addresses.officialResponse(locale, page.slug, args.params.response ?? '')
+  const marking = readMarking(read.form)
+  const found = await response(work, page.id, args.params.response ?? '', [])
+  if (!found) return notFound()
+  if (marking.do === 'mark') {
+    const text = found.texts.find((each) => each.part === marking.part)?.text ?? ''
+    const marked = await markPassage(work, { consultationId: page.id, themeId: marking.themeId, sourceKind: 'answer', sourceId: found.id, part: marking.part, ...marking.stretchOf(text) })
+    if (!marked.ok) return unprocessable({ refusal: marked.code })
+  } else if (marking.do === 'unmark') {
+    await removePassage(work, marking)
+  } else if (read.form.get('do') === 'read') {
+    await markRead(work, { consultationId: page.id, sourceKind: 'answer', sourceIds: [found.id] })
+    return seeOther(addresses.officialAnswers(locale, page.slug))
+  }
+  return seeOther(here)
+}
+
+export default function Response() {
+  const { title, matter, item, chosen, themes, questions, municipalities } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { t, locale } = useText('analysis')
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="answers" title={title}>
+        {refused ? <Refusal code={refused.refusal} /> : null}
+        <BackLink href={addresses.officialAnswers(locale, matter.slug)}>{t('response.back')}</BackLink>
+      </DeskHead>
+      <ResponseInFull item={item} chosen={chosen} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readResultGroup } from '~/analysis/forms/result-group.server'
+import { results } from '~/analysis/queries/results.server'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { ResultFigure } from '~/analysis/ui/result-figure'
+import { ResultFilter } from '~/analysis/ui/result-filter'
+import { addresses } from '~/kernel/addresses'
+import { formatDateTime } from '~/platform/i18n/format'
+import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { ContentText } from '~/texts/ui/content-text'
+import { Folio } from '~/ui/folio/folio'
+import { openDesk } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, county, page, matter } = await openDesk(args)
+  const group = readResultGroup(new URL(args.request.url).searchParams)
+  const { questions } = page.content
+  const found = await results(work, { consultationId: page.id, questions, group })
+  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
+}
+
+export default function Results() {
+  const { title, matter, found, questions, chosen, municipalities } = useLoaderData<typeof loader>()
+  const { t, locale } = useText('analysis')
+  const { originalLocale: original, slug } = matter
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="results" title={title}>
+        {found.refreshedAt ? <ResultFilter slug={slug} groups={found.groups} chosen={chosen} municipalities={municipalities} original={original} /> : <p>{t('results.none')}</p>}
+        <p className="soft">{t('results.not-representative')} {t('coverage.small-group', { min: found.threshold })} {t('coverage.small-group-also')}</p>
+        {found.refreshedAt ? <p className="small soft">{t('overview.answers.count', { count: found.responses })}. {t('results.counted', { date: formatDateTime(locale, found.refreshedAt) })}.</p> : null}
+      </DeskHead>
+      {found.refreshedAt ? questions.map((question, index) => (
+        <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>
+          <ResultFigure question={question} result={found.questions[index]!} original={original} isGroup={chosen !== ''} textsAt={addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' })} />
+        </Folio>
+      )) : null}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { releasePassage } from '~/analysis/commands/release-passage.server'
+import { removeTheme } from '~/analysis/commands/remove-theme.server'
+import { renameTheme } from '~/analysis/commands/rename-theme.server'
+import { withdrawRelease } from '~/analysis/commands/withdraw-release.server'
+import { readTitle } from '~/analysis/forms/theme-title.server'
+import { themeFacts } from '~/analysis/queries/theme-list.server'
+import { themePassages } from '~/analysis/queries/theme-passages.server'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { ThemePage } from '~/analysis/ui/theme-page'
+import { addresses } from '~/kernel/addresses'
+import { isId } from '~/kernel/ids'
+import { pickText } from '~/kernel/localized-text'
+import { readForm } from '~/platform/http/read-form.server'
+import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { useText } from '~/platform/i18n/use-text'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { arrivedStatements } from '~/statements/queries/arrived-statements.server'
+import { BackLink } from '~/ui/link/link'
+import { openDesk, type Desk } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, county, page, matter } = await openDesk(args)
+  const theme = await themeOf(work, page.id, args.params.theme)
+  const after = new URL(args.request.url).searchParams.get('after') ?? undefined
+  const [found, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), arrivedStatements(work, page.id, county.smallGroupThreshold)])
+  return {
+    title: pickText(theme.title, locale, theme.originalLocale).text,
+    matter, theme, found, givers: statements.map(({ id, giver }) => ({ id, name: giver.name })),
+    municipalities: county.municipalities, offered: county.offeredLocales, required: county.requiredLocales,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { locale, work, page } = await openDesk(args)
+  const theme = await themeOf(work, page.id, args.params.theme)
+  const read = await readForm(args.request)
+  const form = read.ok ? read.form : new FormData()
+  const passageId = String(form.get('passage') ?? '')
+  const here = addresses.officialTheme(locale, page.slug, theme.id)
+  switch (form.get('do')) {
+    case 'release': {
+      if (form.get('confirmed') !== 'yes') return unprocessable({ passageId, refusal: 'not-confirmed' as const })
+      const released = await releasePassage(work, { passageId })
+      return released.ok ? seeOther(`${here}#passage-${passageId}`) : unprocessable({ passageId, refusal: released.code })
+    }
+    case 'withdraw':
+      await withdrawRelease(work, { passageId })
+      return seeOther(`${here}#passage-${passageId}`)
+    case 'name': {
+      const title = readTitle(form)
+      const named = await renameTheme(work, { themeId: theme.id, title })
+      return named.ok ? seeOther(here) : unprocessable({ title, refusal: named.code })
+    }
+    case 'remove':
+      await removeTheme(work, { themeId: theme.id })
+      return seeOther(addresses.officialThemes(locale, page.slug))
+    default:
+      return seeOther(here)
+  }
+}
+
+async function themeOf(work: Desk['work'], consultationId: string, id: string | undefined) {
+  const theme = isId(id) ? await themeFacts(work, id) : null
+  return theme?.consultationId === consultationId ? theme : notFound()
+}
+
+export default function Theme() {
+  const { title, matter, theme, found, givers, municipalities, offered, required } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { t, locale } = useText('analysis')
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="themes" title={title}>
+        <BackLink href={addresses.officialThemes(locale, matter.slug)}>{t('theme.back')}</BackLink>
+      </DeskHead>
+      <ThemePage
+        theme={theme}
+        passages={found.passages}
+        around={{ slug: matter.slug, municipalities, original: matter.originalLocale, giverOf: (id) => givers.find((each) => each.id === id)?.name }}
+        moreAt={found.next ? `${addresses.officialTheme(locale, matter.slug, theme.id)}?after=${found.next}` : null}
+        writeAt={addresses.officialSummaryTheme(locale, matter.slug, theme.id)}
+        languages={{ offered, required }}
+        refused={refused ?? null}
+      />
+    </div>
+  )
+}

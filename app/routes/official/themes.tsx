@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { createTheme } from '~/analysis/commands/create-theme.server'
+import { readTitle } from '~/analysis/forms/theme-title.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { ThemeForm } from '~/analysis/ui/theme-form'
+import { ThemeTable } from '~/analysis/ui/theme-table'
+import { addresses } from '~/kernel/addresses'
+import { readForm } from '~/platform/http/read-form.server'
+import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { Folio } from '~/ui/folio/folio'
+import { openDesk } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, county, page, matter } = await openDesk(args)
+  return { title: textFor(locale, 'analysis')('themes.title'), matter, themes: await themeList(work, page.id), threshold: county.smallGroupThreshold, offered: county.offeredLocales, required: county.requiredLocales }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { locale, work, page } = await openDesk(args)
+  const read = await readForm(args.request)
+  const title = read.ok ? readTitle(read.form) : {}
+  const made = await createTheme(work, { consultationId: page.id, title, originalLocale: page.originalLocale })
+  return made.ok ? seeOther(addresses.officialThemes(locale, page.slug)) : unprocessable({ refusal: made.code, title })
+}
+
+export default function Themes() {
+  const { title, matter, themes, threshold, offered, required } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { t } = useText('analysis')
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="themes" title={title} />
+      <Folio id="list" heading={t('themes.title')} kind="first">
+        <p className="soft">{t('themes.lead')}</p>
+        {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} /> : <p>{t('themes.empty')}</p>}
+      </Folio>
+      <Folio id="new" heading={t('themes.new.title')}>
+        <ThemeForm title={refused?.title ?? {}} refusal={refused?.refusal ?? null} original={matter.originalLocale} offered={offered} required={required} hint={t('themes.new.hint')} submit={t('themes.new.submit')} />
+      </Folio>
+    </div>
+  )
+}

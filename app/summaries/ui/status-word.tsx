@@ -1,0 +1,11 @@
+import { useText } from '~/platform/i18n/use-text'
+import { Status, type StatusKind } from '~/ui/status/status'
+import type { ThemeStatus } from '../contract'
+
+const SHAPES: Record<ThemeStatus, StatusKind> = { adopted: 'yes', partly: 'part', 'not-adopted': 'no' }
+
+/** What became of a theme: word, icon and border. */
+export function StatusWord({ status }: { status: ThemeStatus }) {
+  const { t } = useText('summaries')
+  return <Status kind={SHAPES[status]}>{t(`status.${status}`)}</Status>
+}
