@@ -19,7 +19,7 @@ export function WorkNav({ viewer }: { viewer: FrameFacts['viewer'] }) {
       <ul>
         {ways.map(({ href, text }) => (
           <li key={href}>
-            <a href={href} aria-current={whereIn(pathname, href)}>{text}</a>
+            <a href={href} aria-current={href === addresses.front(locale) ? undefined : whereIn(pathname, href)}>{text}</a>
           </li>
         ))}
       </ul>

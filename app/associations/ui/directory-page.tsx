@@ -30,12 +30,13 @@ export function DirectoryPage({ associations, isCut, search, municipalities, ori
   const placeName = (id: string | null) => municipalities.find((each) => each.id === id)?.name
   return (
     <div className="wrap">
-      <Head title={t('directory.title')} lead={t('directory.lead')} kind="tight" />
+      <Head title={t('directory.title')} lead={t('directory.lead')} />
       <SearchForm search={search} municipalities={municipalities} />
-      <p role="status" className="soft">{associations.length === 0 ? t('directory.none') : t('directory.count', { count: associations.length })}</p>
+      <p role="status" className="more-row soft">{associations.length === 0 ? t('directory.none') : t('directory.count', { count: associations.length })}</p>
       {sorted.map((facts) => (
         <Folio key={facts.id} id={facts.slug} heading={<ContentText text={facts.name} original={original} soft />} side={<Side facts={facts} place={placeName(facts.municipality)} original={original} />}>
           <ContentText as="p" text={facts.description} original={original} />
+          <p><Tag icon={facts.verification === 'coordinator' ? 'yes' : 'info'}>{t(`verification.${facts.verification}`)}</Tag></p>
           <h3>{t('said.title')}</h3>
           {said(facts) ?? <p className="soft">{t('said.none')}</p>}
         </Folio>
@@ -51,10 +52,12 @@ function SearchForm({ search, municipalities }: { search: { q: string; municipal
   const byName = compareByLocale(locale)
   const options = [...municipalities].sort((a, b) => byName(a.name, b.name)).map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <form className="search-row" role="search" aria-label={t('directory.search.label')} action={addresses.associations(locale)} method="get">
+    <form className="list-filter" role="search" aria-label={t('directory.search.label')} action={addresses.associations(locale)} method="get">
       <TextField id="q" name="q" type="search" label={t('directory.search.text')} defaultValue={search.q} autoComplete="off" />
+      <div className="list-filter__row">
       <Select id="municipality" name="municipality" label={t('directory.search.municipality')} choose={t('directory.search.all')} options={options} defaultValue={search.municipality} />
-      <Button look="quiet">{t('directory.search.action')}</Button>
+      </div>
+      <p className="actions"><Button look="quiet">{t('directory.search.action')}</Button></p>
     </form>
   )
 }
@@ -65,7 +68,6 @@ function Side({ facts, place, original }: { facts: AssociationFacts; place: stri
     <div className="small">
       <p>{[t(`kind.${facts.kind}`), place, facts.memberCount === null ? null : t('members', { count: facts.memberCount })].filter(Boolean).join(', ')}</p>
       {facts.network ? <p><ContentText text={facts.network} original={original} /></p> : null}
-      <p><Tag icon={facts.verification === 'coordinator' ? 'yes' : 'info'}>{t(`verification.${facts.verification}`)}</Tag></p>
     </div>
   )
 }

@@ -23,8 +23,9 @@ export function SignInPage({ people, contact, returnTo, typed, about }: {
   return (
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}
-      <Head title={t('sign-in.title')} lead={t('sign-in.why')} kind="tight" />
+      <Head title={t('sign-in.title')} lead={t('sign-in.why')} />
       <div className="ask__main"><EmailForm email={typed?.email} returnTo={returnTo} error={message} /></div>
+      <div className="gap" />
       {people.length > 0 ? <DemoPeople people={people} returnTo={returnTo} about={about} /> : null}
       <Folio id="no-account" heading={t('sign-in.no-account.title')}>
         <p>{t('sign-in.no-account.body', { contact })}</p>

@@ -17,7 +17,7 @@ import { giveFrom, saveFrom, withdrawFrom } from '../statement-step-actions.serv
 
 export { WorkErrorBoundary as ErrorBoundary } from '../work-error-boundary'
 
-export const handle = { js: true, frame: 'work', width: 'wide' }
+export const handle = { js: true, frame: 'work' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 

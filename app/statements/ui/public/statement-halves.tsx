@@ -33,7 +33,7 @@ export function StatementHalves({ text, around, slot }: { text: ShownStatement; 
         heading: t('public.demands.title'),
         children: (
           <>
-            <ContentText as="p" className="lead" text={text.summary} original={original} />
+            <ContentText as="p" text={text.summary} original={original} />
             {slot?.('summary', text.summary)}
             <Demands positions={text.positions} original={original} targets={around.targets} targetsOriginal={around.targetsOriginal} slot={slot} />
             <DissentingViews text={text} original={original} slot={slot} />

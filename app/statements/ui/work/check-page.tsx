@@ -27,38 +27,34 @@ export function CheckPage({ association, statement, matter, around, problem }: {
   const { missing, advice } = statement
   const to = (step?: string) => addresses.associationStatement(locale, association, statement.id, step)
   return (
-    <>
-      <div className="wrap">
-        <BackLink href={to()}>{t('step.back')}</BackLink>
-        {problem ? <ErrorSummary title={problemInWords()} errors={missing.map((thing) => ({ href: to(thing.step), message: t(`error.${thing.code}`) }))} /> : null}
-        <Head title={t('work.check.title')} lead={t('work.check.lead')} kind="tight" />
-        {missing.length > 0 && !problem ? (
-          <Folio id="missing" heading={t('work.check.missing')} kind="first">
-            <ul>{missing.map((thing) => <li key={`${thing.step}/${thing.code}`}><a href={to(thing.step)}>{t(`error.${thing.code}`)}</a></li>)}</ul>
-          </Folio>
-        ) : null}
-        {advice.length > 0 ? (
-          <Folio id="advice" heading={t('work.check.advice')} kind="first">
-            <ul>{advice.map((each) => <li key={each}><a href={to('hearings')}>{t(`advice.${each}`)}</a></li>)}</ul>
-          </Folio>
-        ) : null}
-      </div>
-      <section className="wrap wrap--wide preview" aria-labelledby="preview">
+    <div className="wrap">
+      <BackLink href={to()}>{t('step.back')}</BackLink>
+      {problem ? <ErrorSummary title={problemInWords()} errors={missing.map((thing) => ({ href: to(thing.step), message: t(`error.${thing.code}`) }))} /> : null}
+      <Head title={t('work.check.title')} lead={t('work.check.lead')} kind="tight" />
+      {missing.length > 0 && !problem ? (
+        <Folio id="missing" heading={t('work.check.missing')} kind="first">
+          <ul>{missing.map((thing) => <li key={`${thing.step}/${thing.code}`}><a href={to(thing.step)}>{t(`error.${thing.code}`)}</a></li>)}</ul>
+        </Folio>
+      ) : null}
+      {advice.length > 0 ? (
+        <Folio id="advice" heading={t('work.check.advice')} kind="first">
+          <ul>{advice.map((each) => <li key={each}><a href={to('hearings')}>{t(`advice.${each}`)}</a></li>)}</ul>
+        </Folio>
+      ) : null}
+      <section className="preview" aria-labelledby="preview">
         <h2 id="preview" className="preview__label">{t('work.check.preview')}</h2>
         <p className="preview__title"><ContentText text={statement.preview.title} original={statement.originalLocale} /></p>
         <StatementHalves text={statement.preview} around={around} />
       </section>
-      <div className="wrap">
-        <Folio id="give" heading={t('work.check.give')} kind="open">
-          {matter.isOpen ? <p>{t('work.list.open.until', { date: formatDateTime(locale, matter.closesAt) })}</p> : <Notice><p>{t('refusal.consultation-not-open')}</p></Notice>}
-          <p>{t('work.check.until')}</p>
-          <form method="post" action={to('check')}>
-            <input type="hidden" name="revision" value={statement.revision} />
-            <Actions><Button name="intent" value="give">{t('work.check.give')}</Button></Actions>
-          </form>
-        </Folio>
-      </div>
-    </>
+      <Folio id="give" heading={t('work.check.give')} kind="open">
+        {matter.isOpen ? <p>{t('work.list.open.until', { date: formatDateTime(locale, matter.closesAt) })}</p> : <Notice><p>{t('refusal.consultation-not-open')}</p></Notice>}
+        <p>{t('work.check.until')}</p>
+        <form method="post" action={to('check')}>
+          <input type="hidden" name="revision" value={statement.revision} />
+          <Actions><Button name="intent" value="give">{t('work.check.give')}</Button></Actions>
+        </form>
+      </Folio>
+    </div>
   )
 
   function problemInWords(): string {

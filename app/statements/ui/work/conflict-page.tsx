@@ -16,7 +16,7 @@ export function ConflictPage({ facts, yours, theirs }: { facts: StepFacts; yours
   const names = [...new Set([...Object.keys(own), ...Object.keys(other)])].filter((name) => !name.endsWith('.id') && (own[name] ?? '') !== (other[name] ?? ''))
   const shown = (value: string | undefined) => (value ? <LanguagePart lang={facts.writtenIn}>{value}</LanguagePart> : <span className="soft">{t('conflict.empty')}</span>)
   return (
-    <div className="wrap wrap--wide">
+    <div className="wrap">
       <Head title={t('conflict.title')} lead={t('conflict.body')} />
       <Table
         id="versions"

@@ -25,8 +25,10 @@ export function HearingsFields({ typed, address, widest }: { typed: TypedStep; a
           <>
             <Method prefix={prefix} row={row} />
             <Count name={`${prefix}.heardCount`} row={row} part="heardCount" label={t('field.hearing.heard')} />
-            <Day name={`${prefix}.startedOn`} row={row} part="startedOn" label={t('field.hearing.started')} />
-            <Day name={`${prefix}.endedOn`} row={row} part="endedOn" label={t('field.hearing.ended')} optional />
+            <div className="together">
+              <Day name={`${prefix}.startedOn`} row={row} part="startedOn" label={t('field.hearing.started')} />
+              <Day name={`${prefix}.endedOn`} row={row} part="endedOn" label={t('field.hearing.ended')} optional />
+            </div>
             <Line name={`${prefix}.place`} row={row} part="place" label={t('field.hearing.place.label')} hint={t('field.hearing.place.hint')} optional />
             <Count name={`${prefix}.invitedCount`} row={row} part="invitedCount" label={t('field.hearing.invited')} optional />
             <Count name={`${prefix}.livedExperienceCount`} row={row} part="livedExperienceCount" label={t('field.hearing.lived.label')} hint={t('field.hearing.lived.hint')} optional />
@@ -37,14 +39,18 @@ export function HearingsFields({ typed, address, widest }: { typed: TypedStep; a
       <Words name="howAsked" row={fields} part="howAsked" label={t('field.how-asked.label')} hint={t('field.how-asked.hint')} low />
       <Fieldset id="reach" label={t('field.reach.legend')} hint={t('field.reach.hint')}>
         {widest ? <p className="hint">{t('field.reach.advice', { lower: shown(widest.atLeast), upper: shown(widest.atMost) })}</p> : null}
-        <Count name="atLeast" row={fields} part="atLeast" label={t('field.reach.at-least')} />
-        <Count name="best" row={fields} part="best" label={t('field.reach.best')} />
-        <Count name="atMost" row={fields} part="atMost" label={t('field.reach.at-most')} />
+        <div className="together">
+          <Count name="atLeast" row={fields} part="atLeast" label={t('field.reach.at-least')} />
+          <Count name="best" row={fields} part="best" label={t('field.reach.best')} />
+          <Count name="atMost" row={fields} part="atMost" label={t('field.reach.at-most')} />
+        </div>
       </Fieldset>
-      <Fieldset id="people" label={t('field.people.legend')}>
-        <Count name="memberCount" row={fields} part="memberCount" label={t('field.people.members')} optional />
-        <Count name="otherCount" row={fields} part="otherCount" label={t('field.people.others')} optional />
-        <Count name="livedExperiencePercent" row={fields} part="livedExperiencePercent" label={t('field.people.lived')} unit="%" optional />
+      <Fieldset id="people" label={t('field.people.legend')} optional={`(${t('step.optional')})`}>
+        <div className="together">
+          <Count name="memberCount" row={fields} part="memberCount" label={t('field.people.members')} />
+          <Count name="otherCount" row={fields} part="otherCount" label={t('field.people.others')} />
+          <Count name="livedExperiencePercent" row={fields} part="livedExperiencePercent" label={t('field.people.lived')} unit="%" />
+        </div>
       </Fieldset>
     </>
   )

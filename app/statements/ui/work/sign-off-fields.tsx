@@ -18,9 +18,11 @@ export function SignOffFields({ typed, address }: { typed: TypedStep; address: s
       <Day name="decidedOn" row={fields} part="decidedOn" label={t('field.decided-on')} />
       <Line name="section" row={fields} part="section" label={t('field.section.label')} hint={t('field.section.hint')} ownLanguage={false} optional />
       <Fieldset id="votes" label={t('field.votes.legend')} hint={t('field.votes.hint')} optional={`(${t('step.optional')})`}>
-        <Count name="votesFor" row={fields} part="votesFor" label={t('field.votes.for')} />
-        <Count name="votesAgainst" row={fields} part="votesAgainst" label={t('field.votes.against')} />
-        <Count name="votesAbstained" row={fields} part="votesAbstained" label={t('field.votes.abstained')} />
+        <div className="together">
+          <Count name="votesFor" row={fields} part="votesFor" label={t('field.votes.for')} />
+          <Count name="votesAgainst" row={fields} part="votesAgainst" label={t('field.votes.against')} />
+          <Count name="votesAbstained" row={fields} part="votesAbstained" label={t('field.votes.abstained')} />
+        </div>
       </Fieldset>
       <h2>{t('field.co-signer.title')}</h2>
       <p className="hint">{t('field.co-signer.hint')}</p>
