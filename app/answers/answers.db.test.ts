@@ -156,9 +156,9 @@ describe('sending', () => {
 
 describe('a sent answer', () => {
   it('is opened by its code; the read-only code opens it for reading', async () => {
-    const { code, readCode } = await sent()
-    expect(await ownAnswer(work, code)).toMatchObject({ access: 'own', readCode, may: { edit: true, withdraw: true } })
-    expect(await ownAnswer(work, readCode)).toMatchObject({ access: 'read', readCode: null, may: { edit: false, withdraw: false } })
+    const { code, readCodeGroups } = await sent()
+    expect(await ownAnswer(work, code)).toMatchObject({ access: 'own', readCodeGroups, may: { edit: true, withdraw: true } })
+    expect(await ownAnswer(work, readCodeGroups.join(' '))).toMatchObject({ access: 'read', readCodeGroups: null, may: { edit: false, withdraw: false } })
     expect(await ownAnswer(work, 'not a code')).toBeNull()
   })
 
@@ -176,8 +176,8 @@ describe('a sent answer', () => {
   })
 
   it('can be withdrawn until the summary, and leaves only that it was there', async () => {
-    const { code, readCode } = await sent()
-    expect(await withdrawAnswer(work, { code: readCode }, { isSummaryPublished: async () => false })).toMatchObject({ code: 'read-only' })
+    const { code, readCodeGroups } = await sent()
+    expect(await withdrawAnswer(work, { code: readCodeGroups.join('') }, { isSummaryPublished: async () => false })).toMatchObject({ code: 'read-only' })
     expect(await withdrawAnswer(work, { code }, { isSummaryPublished: async () => true })).toMatchObject({ code: 'summary-published' })
     expect(await withdrawAnswer(later(24 * 30), { code }, { isSummaryPublished: async () => false })).toMatchObject({ ok: true })
     expect(await ownAnswer(work, code)).toMatchObject({ isWithdrawn: true, values: {}, may: { edit: false, withdraw: false } })

@@ -6,13 +6,14 @@ import { whyNotEdit, type EditRefusal } from '../rules/own-answer'
 import { digestOf } from '../store/codes.server'
 import { findByCode, lockResponse, replaceAnswers } from '../store/responses.server'
 import { findAnsweringTime } from '../store/schedule.server'
+import { asResident } from './as-resident.server'
 
 /** New answers for an old code; `revision` is the one the editor went by. */
 export type EditedAnswer = { code: string; revision: number; versionNumber: number; values: AnswerValues; municipality: string | null }
 
 /** Puts new answers in the place of the old ones. The old words are gone from the table at once, and kept nowhere. */
 export async function editAnswer(work: Work, input: EditedAnswer): Promise<Result<null, EditRefusal | 'not-found'>> {
-  return await inTransaction(work, async (inside) => {
+  return await inTransaction(asResident(work), async (inside) => {
     const digest = digestOf(input.code)
     const found = await findByCode(inside.scope, inside.db, digest)
     if (!found) return refuse('not-found')

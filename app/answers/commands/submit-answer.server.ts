@@ -8,6 +8,7 @@ import { answerCodeOf, digestOf, readCodeOf } from '../store/codes.server'
 import { findDraft } from '../store/drafts.server'
 import { findAnsweringTime } from '../store/schedule.server'
 import { sendDraft } from '../store/submission.server'
+import { asResident } from './as-resident.server'
 
 /** What is sent: answers already checked by the form, and the version of the questions they were checked by. */
 export type SendAnswer = {
@@ -30,7 +31,7 @@ export async function submitAnswer(work: Work, input: SendAnswer): Promise<Resul
   const { consultationId, versionNumber, locale, values, municipality } = input
   const receiptUntil = new Date(work.now.getTime() + RECEIPT_TIME)
   const submission = { responseId: randomUUID(), consultationId, versionNumber, locale, channel: 'web', municipality, values, codeDigest: digestOf(code), readCodeDigest: digestOf(readCodeOf(code)) }
-  if (await sendDraft(work, { tokenDigest, revision: input.draftRevision, receiptUntil }, submission)) return accept(null)
+  if (await sendDraft(asResident(work), { tokenDigest, revision: input.draftRevision, receiptUntil }, submission)) return accept(null)
   const draft = await findDraft(work.scope, work.db, tokenDigest)
   const time = await findAnsweringTime(work.scope, work.db, consultationId)
   return refuse(whyNotTaken(draft?.consultationId === consultationId ? draft : null, time, work.now, { versionNumber, revision: input.draftRevision }))

@@ -4,13 +4,14 @@ import { ANSWER_EVENTS } from '../contract'
 import { whyNotWithdraw, type WithdrawRefusal } from '../rules/own-answer'
 import { digestOf } from '../store/codes.server'
 import { findByCode, lockResponse, removeAnswers } from '../store/responses.server'
+import { asResident } from './as-resident.server'
 
 /** A fact of a later area, asked inside the transaction: whether the consultation's summary has been published. */
 export type WithdrawGuards = { isSummaryPublished: (inside: Pick<WorkInTransaction, 'scope' | 'db'>, consultationId: string) => Promise<boolean> }
 
 /** Withdraws an answer: what was written is deleted, and that there was an answer stays. */
 export async function withdrawAnswer(work: Work, input: { code: string }, guards: WithdrawGuards): Promise<Result<null, WithdrawRefusal | 'not-found'>> {
-  return await inTransaction(work, async (inside) => {
+  return await inTransaction(asResident(work), async (inside) => {
     const digest = digestOf(input.code)
     const found = await findByCode(inside.scope, inside.db, digest)
     if (!found) return refuse('not-found')

@@ -1,6 +1,6 @@
-import type { Work } from '~/platform/db/work.server'
 import type { Locale } from '~/kernel/locales'
-import { readCode } from '../rules/codes'
+import type { Work } from '~/platform/db/work.server'
+import { codeGroups, readCode } from '../rules/codes'
 import type { DraftEntries } from '../rules/draft-entries'
 import { digestOf } from '../store/codes.server'
 import { findDraft } from '../store/drafts.server'
@@ -8,6 +8,8 @@ import { findDraft } from '../store/drafts.server'
 /** An answer being written, as its pages need it. */
 export type Draft = {
   token: string
+  /** The token in groups: the return code. */
+  groups: string[]
   consultationId: string
   locale: Locale
   wantsAll: boolean
@@ -22,5 +24,5 @@ export async function draftOf(work: Work, typed: string): Promise<Draft | null> 
   const draft = token && (await findDraft(work.scope, work.db, digestOf(token)))
   if (!draft) return null
   const { consultationId, locale, wantsAll, entries, revision } = draft
-  return { token, consultationId, locale, wantsAll, entries, revision, isSent: draft.sentAt !== null }
+  return { token, groups: codeGroups(token), consultationId, locale, wantsAll, entries, revision, isSent: draft.sentAt !== null }
 }

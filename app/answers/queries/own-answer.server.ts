@@ -1,7 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
-import { readCode } from '../rules/codes'
+import { codeGroups, readCode } from '../rules/codes'
 import { whyNotEdit, whyNotWithdraw } from '../rules/own-answer'
 import { digestOf, readCodeOf } from '../store/codes.server'
 import { findByCode } from '../store/responses.server'
@@ -21,7 +21,7 @@ export type OwnAnswer = {
   values: AnswerValues
   access: 'own' | 'read'
   /** Shown to the person only, to give to a helper. */
-  readCode: string | null
+  readCodeGroups: string[] | null
   may: { edit: boolean; withdraw: boolean }
 }
 
@@ -39,7 +39,7 @@ export async function ownAnswer(
   return {
     responseId: id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, revision, values, access,
     isWithdrawn: withdrawnAt !== null,
-    readCode: access === 'own' ? readCodeOf(code) : null,
+    readCodeGroups: access === 'own' ? codeGroups(readCodeOf(code)) : null,
     may: {
       edit: whyNotEdit(found, time, work.now) === null,
       withdraw: whyNotWithdraw(found, await isSummaryPublished(consultationId)) === null,

@@ -1,6 +1,6 @@
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
-import { readCode } from '../rules/codes'
+import { codeGroups, readCode } from '../rules/codes'
 import { answerCodeOf, digestOf, readCodeOf } from '../store/codes.server'
 import { findDraft } from '../store/drafts.server'
 import { findByDraft } from '../store/responses.server'
@@ -15,7 +15,8 @@ export type Receipt = {
   isWithdrawn: boolean
   values: AnswerValues
   code: string
-  readCode: string
+  codeGroups: string[]
+  readCodeGroups: string[]
 }
 
 /** What a draft's address shows after sending: the receipt, that it has been put away, that the draft is still unsent, or nothing. */
@@ -33,6 +34,6 @@ export async function receiptOf(work: Work, address: string, secret: Uint8Array)
   const code = answerCodeOf(token, secret)
   return {
     state: 'shown',
-    receipt: { token, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, readCode: readCodeOf(code) },
+    receipt: { token, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
   }
 }

@@ -39,8 +39,3 @@ export function readCode(typed: string): string | null {
 export function codeGroups(code: string): string[] {
   return code.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []
 }
-
-/** A draft's token as it stands in its address. */
-export function tokenInAddress(token: string): string {
-  return token.toLowerCase()
-}

@@ -15,6 +15,8 @@ export type AskProps<Q extends Question> = {
   marksOptional?: boolean
   /** The choice on the same page that this question follows. */
   follows?: LocalizedText | null
+  /** A sentence of the page that stands with the hints when the question is alone on it. */
+  pageHint?: string
 }
 
 /** What a question needs to be printed on paper. */

@@ -10,7 +10,7 @@ import { useWords } from './words'
 
 /** What every form field of a question is given: label, hints, message. `hints` are those of its type. */
 export function useQuestionField(props: AskProps<Question>, ...hints: (string | null)[]): FieldProps {
-  const { question, messages, headingLevel, marksOptional, follows } = props
+  const { question, messages, headingLevel, marksOptional, follows, pageHint } = props
   const { t } = useText('questions')
   const frame = useText('shell').t
   const words = useWords(props.original)
@@ -19,6 +19,7 @@ export function useQuestionField(props: AskProps<Question>, ...hints: (string | 
     follows ? t('follows', { option: words(follows).text }) : null,
     question.hint ? <Spoken words={words(question.hint)} /> : null,
     ...hints,
+    pageHint ?? null,
   ].filter((sentence) => sentence !== null)
   return {
     id: controlId(question.id),

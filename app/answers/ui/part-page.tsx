@@ -1,0 +1,53 @@
+import { addresses } from '~/kernel/addresses'
+import { useText } from '~/platform/i18n/use-text'
+import type { TypedFields } from '~/questions/contract'
+import type { QuestionMessage } from '~/questions/rules/checking'
+import { Spoken } from '~/questions/ui/spoken'
+import { useWords } from '~/questions/ui/words'
+import { Actions, Button } from '~/ui/button/button'
+import { Hint } from '~/ui/hint/hint'
+import { BackLink } from '~/ui/link/link'
+import { Ask, ProgressInWords } from '~/ui/progress-in-words/progress-in-words'
+import type { PartPage } from '../queries/form-pages.server'
+import { AnswerForm } from './answer-form'
+import { OtherViews, QuestionsNotice } from './form-notices'
+import { MessageSummary, toCorrectOn } from './message-summary'
+import { PlacedQuestions } from './placed-questions'
+
+/** One part of the form. A question that is alone on its page is the page's heading; several stand under the part's. */
+export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[] }) {
+  const { t, locale } = useText('answers')
+  const frame = useText('shell').t
+  const words = useWords(page.original)
+  const { part, slug, token } = page
+  const isAlone = part.placed.length === 1
+  const heading = <Spoken words={words(part.section.heading)} />
+  const back = page.back === null ? addresses.answerStart(locale, slug) : addresses.answerPart(locale, slug, token, page.back)
+  return (
+    <div className="wrap">
+      <BackLink href={back}>{frame('back')}</BackLink>
+      <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={words(page.title)} />} />}>
+        <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} />
+        {isAlone ? null : <h1>{heading}</h1>}
+        {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
+        <QuestionsNotice placed={part.placed} original={page.original} />
+        <AnswerForm version={page.versionNumber}>
+          <PlacedQuestions
+            placed={part.placed}
+            fields={typed ?? page.fields}
+            messages={messages}
+            original={page.original}
+            headingLevel={isAlone ? 1 : 2}
+            marksOptional={!page.isAllOptional}
+            pageHint={isAlone && page.isAllOptional ? t('ask.may-skip') : undefined}
+          />
+          <Actions>
+            <Button name="intent" value="continue">{t('ask.action.continue')}</Button>
+            <Button look="link" name="intent" value="later">{t('ask.action.later')}</Button>
+          </Actions>
+          <OtherViews shown="parts" leavesOut={page.leavesOut} />
+        </AnswerForm>
+      </Ask>
+    </div>
+  )
+}

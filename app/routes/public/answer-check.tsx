@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { submitAnswer } from '~/answers/commands/submit-answer.server'
+import { readIntent, readNumber } from '~/answers/forms/answer-form.server'
+import { checkPage, whatIsSent } from '~/answers/queries/form-pages.server'
+import { AnswerCheck, type CheckNews } from '~/answers/ui/check-page'
+import { AnswerClosed } from '~/answers/ui/closed-page'
+import { addresses } from '~/kernel/addresses'
+import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { titleMeta } from '~/shell/page-title'
+import { chosenLocale, enterDraft, formOf } from '../answering.server'
+
+export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { locale, answering, draft, closed } = await enterDraft(context, params)
+  const t = textFor(locale, 'answers')
+  return { title: closed ? t('closed.title') : t('check.title'), page: checkPage(answering, draft, locale), closed }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { locale, slug, answering, draft, closed } = await enterDraft(context, params)
+  const form = await formOf(request)
+  const onward = chosenLocale(form, locale)
+  if (onward.isChanged) return seeOther(addresses.answerCheck(onward.locale, slug, draft.token))
+  if (readIntent(form, ['send', 'later']) === 'later') return seeOther(addresses.answerSaved(locale, slug, draft.token))
+  if (closed) return conflict({ news: null })
+  const { values, problems, municipality } = whatIsSent(answering, draft, locale, context.county.municipalities.map(({ id }) => id))
+  if (problems.length > 0 || Object.keys(values).length === 0) return unprocessable({ news: null })
+  if (readNumber(form, 'version') !== answering.facts.versionNumber) return conflict({ news: 'form-changed' as CheckNews })
+  if (readNumber(form, 'revision') !== draft.revision) return conflict({ news: 'draft-changed' as CheckNews })
+  const { id: consultationId, versionNumber } = answering.facts
+  const sent = await submitAnswer(context.work, {
+    token: draft.token, secret: context.secrets.receipts, consultationId, versionNumber, locale, values, municipality, draftRevision: draft.revision,
+  })
+  if (sent.ok || sent.code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
+  // The loader runs again and shows how things stand now.
+  return conflict({ news: (sent.code === 'form-changed' || sent.code === 'draft-changed' ? sent.code : null) as CheckNews })
+}
+
+export default function AnswerCheckRoute() {
+  const { page, closed } = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  return closed ? <AnswerClosed page={closed} /> : <AnswerCheck page={page} isRefused={result !== undefined && result.news === null} news={result?.news ?? null} />
+}

@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { saveDraft } from '~/answers/commands/save-draft.server'
+import { readAnswers, readIntent } from '~/answers/forms/answer-form.server'
+import { acceptedAnswers, firstPart, partPage, partTitle, withChange } from '~/answers/queries/form-pages.server'
+import { AnswerClosed } from '~/answers/ui/closed-page'
+import { AnswerPart } from '~/answers/ui/part-page'
+import { addresses } from '~/kernel/addresses'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { titleMeta } from '~/shell/page-title'
+import { chosenLocale, closedPage, enterDraft, formOf } from '../answering.server'
+
+export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { locale, slug, answering, draft, closed } = await enterDraft(context, params)
+  if (closed) return { title: textFor(locale, 'answers')('closed.title'), page: null, closed }
+  const page = partPage(answering, draft, locale, Number(params.part))
+  if (page) return { title: partTitle(page, locale), page, closed: null }
+  // A part that is not asked any more, or not in this language: on to the first that is.
+  if (/^\d{1,3}$/.test(params.part ?? '')) throw seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, draft, locale)))
+  return notFound()
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { locale, slug, answering, draft } = await enterDraft(context, params)
+  const page = partPage(answering, draft, locale, Number(params.part)) ?? notFound()
+  const form = await formOf(request)
+  const read = readAnswers(page.part.placed.map(({ question }) => question), form, acceptedAnswers(draft))
+  const intent = readIntent(form, ['continue', 'later', 'all', 'every']) ?? 'continue'
+  const onward = chosenLocale(form, locale)
+  const wantsAll = intent === 'every' ? true : undefined
+  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
+  if (!saved.ok) {
+    if (saved.code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
+    return conflict({ messages: [], typed: read.typed, closed: closedPage(answering, draft, read.typed) })
+  }
+  // What held an identity code could not be kept, so that leaving the page now would lose it.
+  const mayLeave = (intent !== 'continue' || onward.isChanged) && !read.messages.some(({ key }) => key === 'message.identity-code')
+  if (read.messages.length > 0 && !mayLeave) return unprocessable({ messages: read.messages, typed: read.typed, closed: null })
+
+  const to = { locale: onward.locale, token: draft.token }
+  if (onward.isChanged || intent === 'every') return seeOther(addresses.answerPart(to.locale, slug, to.token, page.part.number))
+  if (intent === 'later') return seeOther(addresses.answerSaved(to.locale, slug, to.token))
+  if (intent === 'all') return seeOther(addresses.answerAll(to.locale, slug, to.token))
+  const next = partPage(answering, withChange(draft, read), locale, page.part.number)?.next ?? null
+  const isFromCheck = new URL(request.url).searchParams.get('from') === 'check'
+  return seeOther(next === null || isFromCheck ? addresses.answerCheck(to.locale, slug, to.token) : addresses.answerPart(to.locale, slug, to.token, next))
+}
+
+export default function AnswerPartRoute() {
+  const { page, closed } = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  const shownClosed = result?.closed ?? closed
+  if (shownClosed) return <AnswerClosed page={shownClosed} />
+  return page ? <AnswerPart page={page} typed={result?.typed ?? null} messages={result?.messages ?? []} /> : null
+}

@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readEmail } from '~/answers/forms/email-form.server'
+import { codeLetter } from '~/answers/mail/code-letter.server'
+import { MailCode } from '~/answers/ui/mail-code-page'
+import { ReceiptGone } from '~/answers/ui/receipt-gone'
+import { addresses } from '~/kernel/addresses'
+import { pickText } from '~/kernel/localized-text'
+import { gone, seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
+import { underLimit } from '~/platform/http/under-limit.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { titleMeta } from '~/shell/page-title'
+import { formOf } from '../answering.server'
+import { enterReceipt } from '../receipt.server'
+
+export const handle = { js: false, frame: 'answer' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { locale, slug, page } = await enterReceipt(context, params)
+  const t = textFor(locale, 'answers')
+  return { title: t(page ? 'mail-code.title' : 'receipt.gone.title'), slug, token: page?.token ?? null, isSent: new URL(request.url).searchParams.has('sent') }
+}
+
+/** Sends the code at once: it is never queued, and neither the address nor that one was given is kept. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { locale, slug, page } = await enterReceipt(context, params)
+  if (!page) return gone()
+  const { typed, email } = readEmail(await formOf(request))
+  if (!email) return unprocessable({ typed, problem: 'wrong' as const })
+  if (!(await underLimit(context, 'receipt-mail', page.token))) return tooMany()
+  const { county } = context
+  const letter = codeLetter({
+    locale, codeGroups: page.codeGroups, closesAt: page.closesAt,
+    title: pickText(page.title, locale, page.original).text,
+    link: `${context.publicOrigin}${addresses.findAnswer(locale)}`,
+    countyName: pickText(county.name, locale, county.originalLocale).text,
+    contact: county.settings.helpEmail,
+  })
+  try {
+    await context.mail({ to: email, ...letter, locale })
+  } catch {
+    return unprocessable({ typed, problem: 'failed' as const })
+  }
+  return seeOther(addresses.answerReceiptMailSent(locale, slug, page.token))
+}
+
+export default function AnswerReceiptMailRoute() {
+  const { slug, token, isSent } = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  return token ? <MailCode slug={slug} token={token} isSent={isSent && !result} typed={result?.typed ?? ''} problem={result?.problem ?? null} /> : <ReceiptGone />
+}
