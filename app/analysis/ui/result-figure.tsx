@@ -52,7 +52,7 @@ function Options({ question, result, original, answered, options }: ResultProps 
   const share = (count: number) => formatPercent(locale, count / answered)
   const bars = rows.map(({ id, name, count }): Bar => ({
     id, value: count, label: <span lang={name.locale === locale ? undefined : name.locale}>{name.text}</span>,
-    text: count === null ? t('results.hidden') : t('results.bar', { count: formatNumber(locale, count), share: share(count) }),
+    text: count === null ? t('results.hidden') : t('results.bar', { number: formatNumber(locale, count), share: share(count) }),
   }))
   return (
     <Chart

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readingProgress } from '~/analysis/queries/coverage.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskOverview } from '~/analysis/ui/desk-overview'
+import { MatterLine } from '~/consultations/ui/matter-line'
+import { addresses } from '~/kernel/addresses'
+import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { openDesk } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, page, matter } = await openDesk(args)
+  const [progress, themes] = await Promise.all([readingProgress(work, page.id), themeList(work, page.id)])
+  const { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale } = page
+  return {
+    title: textFor(locale, 'analysis')('desk.nav.overview'),
+    matter, progress, themeCount: themes.length,
+    line: { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale },
+  }
+}
+
+export default function OfficialConsultation() {
+  const { title, matter, progress, themeCount, line } = useLoaderData<typeof loader>()
+  const { t, locale } = useText('analysis')
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="overview" title={title}>
+        <MatterLine matter={line} shape="wide" />
+      </DeskHead>
+      <DeskOverview slug={matter.slug} progress={progress} themeCount={themeCount} summaryDueOn={line.summaryDueOn} />
+      <p><a href={addresses.consultation(locale, matter.slug)}>{t('overview.public-page')}</a></p>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { coverage } from '~/analysis/queries/coverage.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
+import { DeskHead } from '~/analysis/ui/desk-head'
+import { addresses } from '~/kernel/addresses'
+import { readForm } from '~/platform/http/read-form.server'
+import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import type { PageHandle } from '~/shell/page-handle'
+import { titleMeta } from '~/shell/page-title'
+import { openSummary } from '~/summaries/commands/open-summary.server'
+import { publishSummary } from '~/summaries/commands/publish-summary.server'
+import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
+import { readTexts } from '~/summaries/forms/theme-draft.server'
+import { publishedSummary } from '~/summaries/queries/published-summary.server'
+import { summaryDraft } from '~/summaries/queries/summary-draft.server'
+import { DraftPage } from '~/summaries/ui/draft-page'
+import { openDesk } from './desk.server'
+
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, county, page, matter } = await openDesk(args)
+  const themes = await themeList(work, page.id)
+  const [draft, published, read] = await Promise.all([summaryDraft(work, page.id, themes, county.requiredLocales), publishedSummary(work, page.id), coverage(work, page.id)])
+  return {
+    title: textFor(locale, 'summaries')('draft.title'),
+    matter, themes, draft, coverage: read,
+    published: published && { version: published.version, publishedAt: published.publishedAt },
+    done: new URL(args.request.url).searchParams.get('done'),
+    closesAt: page.closesAt, isClosed: work.now > page.closesAt,
+    languages: { required: county.requiredLocales, offered: county.offeredLocales },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { locale, work, page } = await openDesk(args)
+  const read = await readForm(args.request)
+  const form = read.ok ? read.form : new FormData()
+  const here = addresses.officialSummary(locale, page.slug)
+  switch (form.get('do')) {
+    case 'open':
+      await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
+      return seeOther(here)
+    case 'lead': {
+      const lead = readTexts(form, 'lead')
+      const saved = await saveSummaryLead(work, { consultationId: page.id, revision: Number(form.get('revision')) || 0, lead })
+      if (saved.ok) return seeOther(`${here}?done=saved`)
+      return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead }) : unprocessable({ code: saved.code, lead })
+    }
+    case 'publish': {
+      const published = await publishSummary(work, { consultationId: page.id })
+      return published.ok ? seeOther(`${here}?done=published`) : unprocessable({ code: published.code, lead: null })
+    }
+    default:
+      return seeOther(here)
+  }
+}
+
+export default function OfficialSummary() {
+  const { title, matter, ...facts } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <div className="wrap wrap--wide">
+      <DeskHead matter={matter} current="summary" title={title} />
+      <DraftPage slug={matter.slug} facts={facts} refused={refused ?? null} />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Coverage, ThemeFacts } from '~/analysis/contract'
+import { addresses } from '~/kernel/addresses'
+import type { LocalizedText } from '~/kernel/localized-text'
+import { baseLanguage, LOCALES } from '~/kernel/locales'
+import { useText } from '~/platform/i18n/use-text'
+import { Button } from '~/ui/button/button'
+import { Folio } from '~/ui/folio/folio'
+import { Notice } from '~/ui/notice/notice'
+import type { DraftView } from '../queries/summary-draft.server'
+import { DraftThemes } from './draft-themes'
+import { LanguageFields, type FieldLanguages } from './language-fields'
+import { PreviewLanguages } from './preview-languages'
+import { Publishing } from './publishing'
+
+/** Everything the page of the draft shows. */
+export type DraftFacts = { draft: DraftView | null; themes: ThemeFacts[]; coverage: Coverage; published: { version: number; publishedAt: Date } | null; done: string | null; closesAt: Date; isClosed: boolean; languages: FieldLanguages }
+export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | 'still-open' | 'incomplete'; lead: LocalizedText | null }
+
+/** Writing a summary: opening words, a part for each theme, previews in every language, publishing. */
+export function DraftPage({ slug, facts, refused }: { slug: string; facts: DraftFacts; refused: DraftRefused | null }) {
+  const { t, locale } = useText('summaries')
+  const { draft, themes, published, done } = facts
+  if (!draft) return <Opening hasThemes={themes.length > 0} themesAt={addresses.officialThemes(locale, slug)} />
+  return (
+    <>
+      {done === 'saved' ? <Notice tone="done" announced><p>{t('draft.saved')}</p></Notice> : null}
+      {done === 'published' && published ? <Notice tone="done" announced><p>{t('publish.done', { number: published.version })} <a href={addresses.summary(locale, slug)}>{t('publish.see')}</a></p></Notice> : null}
+      <Lead draft={draft} languages={facts.languages} refused={refused} />
+      <Folio id="themes" heading={t('draft.themes')}>
+        {themes.length > 0 ? <DraftThemes draft={draft} themes={themes} slug={slug} /> : <p>{t('draft.no-themes')} <a href={addresses.officialThemes(locale, slug)}>{t('draft.to-themes')}</a></p>}
+      </Folio>
+      <Folio id="preview" heading={t('draft.previews')}>
+        <PreviewLanguages slug={slug} offered={facts.languages.offered} />
+      </Folio>
+      <Publishing {...facts} draft={draft} slug={slug} />
+    </>
+  )
+}
+
+function Opening({ hasThemes, themesAt }: { hasThemes: boolean; themesAt: string }) {
+  const { t } = useText('summaries')
+  return (
+    <div className="empty">
+      <p>{t('draft.lead')}</p>
+      {hasThemes ? null : <p>{t('draft.no-themes')} <a href={themesAt}>{t('draft.to-themes')}</a></p>}
+      <form method="post"><p className="actions"><Button name="do" value="open">{t('draft.title')}</Button></p></form>
+    </div>
+  )
+}
+
+function Lead({ draft, languages, refused }: { draft: DraftView; languages: FieldLanguages; refused: DraftRefused | null }) {
+  const { t } = useText('summaries')
+  const isConflict = refused?.code === 'changed-meanwhile'
+  const message = refused?.code === 'too-long' || refused?.code === 'identity-code' ? t(`refusal.${refused.code}`, { max: 2000 }) : null
+  return (
+    <Folio id="opening" heading={t('draft.opening.title')} kind="first">
+      {message ? <Notice tone="bad" announced><p>{message}</p></Notice> : null}
+      {isConflict ? (
+        <Notice tone="bad" announced>
+          <p><b>{t('conflict.title')}.</b> {t('conflict.explain')}</p>
+          <p>{t('conflict.theirs')}:</p>
+          {LOCALES.filter((each) => draft.lead[each]).map((each) => <p key={each} lang={baseLanguage(each)}>{draft.lead[each]}</p>)}
+        </Notice>
+      ) : null}
+      <form method="post">
+        <input type="hidden" name="revision" value={draft.revision} />
+        <LanguageFields id="lead" label={t('draft.opening.title')} hint={t('draft.opening.hint')} text={refused?.lead ?? draft.lead} languages={languages} />
+        <p className="actions"><Button look="quiet" name="do" value="lead">{isConflict ? t('conflict.keep-mine') : t('draft.save')}</Button></p>
+      </form>
+    </Folio>
+  )
+}
