@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   query.delete('open')
   return {
     title: textFor(locale, 'analysis')('reading.title'),
-    matter, filters, list, themes, progress, openId, questions,
+    matter, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
     asked: Object.fromEntries(query) as Record<string, string>,
     channels: page.channels, municipalities: county.municipalities, threshold: county.smallGroupThreshold, summaryDueOn: page.summaryDueOn,
   }
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Answers() {
-  const { title, matter, filters, list, themes, progress, openId, questions, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const { title, matter, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   const at = list.items.findIndex((item) => item.id === openId)
   const open = list.items[at]
@@ -77,7 +77,7 @@ export default function Answers() {
               <p><a href={addresses.officialAnswers(locale, matter.slug, { state: 'all' })}>{t('reading.none.show-all')}</a></p>
             </div>
           )}
-          {list.next ? <p className="more-row"><a href={addresses.officialAnswers(locale, matter.slug, { ...asked, after: list.next })}>{t('reading.more', { count: READING_PAGE })}</a></p> : null}
+          {list.next ? <p className="more-row"><a href={addresses.officialAnswers(locale, matter.slug, { ...asked, after: list.next })}>{t('reading.more', { count: pageSize })}</a></p> : null}
           {filters.after ? <p className="more-row"><a href={addresses.officialAnswers(locale, matter.slug, { ...asked, after: undefined })}>{t('reading.from-start')}</a></p> : null}
         </div>
         <aside className="side" aria-label={t('desk.side')}>
