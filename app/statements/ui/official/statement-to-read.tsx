@@ -28,7 +28,7 @@ export function StatementToReadPage({ statement, matter, around, check, slot }: 
       <BackLink href={addresses.officialStatements(locale, matter.slug)}>{t('official.list.title')}</BackLink>
       <TextRegion>
         <Head
-          kicker={<>{pickText(giver.name, locale, originalLocale).text}, {formatDateTime(locale, statement.arrivedAt)}, <span className="nowrap docno">{statement.documentNumber}</span></>}
+          kicker={<>{pickText(giver.name, locale, originalLocale).text}, {formatDateTime(locale, statement.arrivedAt)}, <span className="docno">{statement.documentNumber}</span></>}
           title={<ContentText text={shown.title} original={originalLocale} soft />}
         >
           <VariantNotice text={shown.title} original={originalLocale} />
