@@ -32,6 +32,6 @@ export type ContactDetail = 'phone' | 'email'
 export function findContactDetails(text: string): ContactDetail[] {
   const kinds: ContactDetail[] = []
   if (/(?<!\d)(?:\+358|0)[\s-]?\d(?:[\s-]?\d){5,10}(?!\d)/.test(text)) kinds.push('phone')
-  if (/[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}/.test(text)) kinds.push('email')
+  if (/[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2}/.test(text)) kinds.push('email')
   return kinds
 }

@@ -6,16 +6,19 @@ const NAME = /^\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+){1,2}$/u
 // What follows a name in a member list: a number, an address, a date or a telephone.
 const AFTER_NAME = /\s*[,;:\t(–-]?\s*[\d+(].*$/u
 const WORDS_OF_BODIES = /\b(?:ry|rf|r\.y\.|r\.f\.|yhdistys|förening|association|säätiö|stiftelse|seura|liitto|kunta|kaupunki|kommun|stad|neuvosto|råd|hallitus|styrelse)\b/iu
-const E_MAIL = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>.,;]{2,}/gu
+// Bounded as addresses are (RFC 5321): an unbounded pattern would take seconds on a long text without spaces.
+const E_MAIL = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>.,;]{2,63}/gu
 
 /** So many names or addresses one after the other are a list, not a mention. */
 const LIST_LENGTH = 4
 const E_MAILS = 3
+/** A line of a member list is short; a longer one is running text. */
+const LONGEST_ITEM = 160
 
 /** Whether a text looks like a list of people: many e-mail addresses, or names under or after one another. */
 export function memberListProblem(text: string): ListProblem | null {
   if ((text.match(E_MAIL) ?? []).length >= E_MAILS) return 'e-mail-list'
-  return longestRun(text.split(/\r?\n/)) >= LIST_LENGTH || longestRun(text.split(/[\n,;]|\s(?:ja|och|and)\s/u)) >= LIST_LENGTH ? 'name-list' : null
+  return longestRun(text.split(/\r?\n/)) >= LIST_LENGTH || longestRun(text.split(/[\n,;:]|\s(?:ja|och|and)\s/u)) >= LIST_LENGTH ? 'name-list' : null
 }
 
 function longestRun(items: readonly string[]): number {
@@ -30,6 +33,7 @@ function longestRun(items: readonly string[]): number {
 }
 
 function isPersonName(item: string): boolean {
+  if (item.length > LONGEST_ITEM) return false
   const plain = item.trim().replace(/^(?:[-*•·]|\d{1,3}[.)])\s*/u, '').replace(AFTER_NAME, '').replace(/[.,;]$/u, '').trim()
   return NAME.test(plain) && !WORDS_OF_BODIES.test(plain)
 }

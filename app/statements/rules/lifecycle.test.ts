@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { aHearing, aPosition, aStatement } from '../testing/a-statement'
+import { emptyDraft, missingBeforeSubmit, stepState } from './completeness'
+import { contentRefusal } from './content-refusal'
+import { editRefusal, releaseRefusal, startRefusal, withdrawRefusal } from './lifecycle'
+
+const submitted = { state: 'submitted', textState: 'waiting' } as const
+const draft = { state: 'draft', textState: 'waiting' } as const
+
+test('only a representative starts, only while it is open, and only once', () => {
+  expect(startRefusal({ mayRepresent: true, isOpen: true, hasGiven: false })).toBeNull()
+  expect(startRefusal({ mayRepresent: false, isOpen: true, hasGiven: false })).toBe('not-your-association')
+  expect(startRefusal({ mayRepresent: true, isOpen: false, hasGiven: false })).toBe('consultation-not-open')
+  expect(startRefusal({ mayRepresent: true, isOpen: true, hasGiven: true })).toBe('already-given')
+})
+
+test('what has been given is not edited any more', () => {
+  expect(editRefusal(draft, true)).toBeNull()
+  expect(editRefusal(submitted, true)).toBe('already-submitted')
+  expect(editRefusal(draft, false)).toBe('not-your-association')
+})
+
+test('a statement is withdrawn until the summary is published', () => {
+  expect(withdrawRefusal(submitted, { mayRepresent: true, isSummaryPublished: false })).toBeNull()
+  expect(withdrawRefusal(submitted, { mayRepresent: true, isSummaryPublished: true })).toBe('summary-published')
+  expect(withdrawRefusal(draft, { mayRepresent: true, isSummaryPublished: false })).toBe('not-submitted')
+})
+
+test('only an official releases a text, and only once', () => {
+  expect(releaseRefusal(submitted, true)).toBeNull()
+  expect(releaseRefusal(submitted, false)).toBe('not-an-official')
+  expect(releaseRefusal({ ...submitted, textState: 'released' }, true)).toBe('already-released')
+})
+
+test('a whole statement lacks nothing; an empty one says what in the order of the steps', () => {
+  expect(missingBeforeSubmit(aStatement(), 'fi')).toEqual([])
+  expect(missingBeforeSubmit(emptyDraft(), 'fi').map(({ code }) => code)).toEqual(['title', 'no-position', 'hearing-or-how', 'body', 'decided-on'])
+})
+
+test('the words are looked for in the language the statement is written in', () => {
+  expect(missingBeforeSubmit(aStatement(), 'sv').map(({ code }) => code)).toEqual(['title', 'position-text', 'dissent-text'])
+})
+
+test('a board that heard nobody may speak, when it tells how the statement was made', () => {
+  expect(missingBeforeSubmit(aStatement({ hearings: [] }), 'fi')).toEqual([])
+  expect(missingBeforeSubmit(aStatement({ hearings: [], howAsked: {} }), 'fi')).toEqual([{ step: 'hearings', code: 'hearing-or-how' }])
+})
+
+test('a step is empty, begun or ready', () => {
+  expect(stepState(emptyDraft(), 'positions', 'fi')).toBe('empty')
+  expect(stepState({ ...emptyDraft(), title: { fi: 'Arki' } }, 'positions', 'fi')).toBe('begun')
+  expect(stepState(aStatement(), 'positions', 'fi')).toBe('ready')
+})
+
+test('identity codes and member lists are refused in every text, whatever its language', () => {
+  expect(contentRefusal(aStatement())).toBeNull()
+  expect(contentRefusal(aStatement({ positions: [aPosition({ reason: { sv: 'Ring 010180-9026' } })] }))).toBe('identity-code')
+  expect(contentRefusal(aStatement({ hearings: [aHearing({ note: { fi: 'Matti Meikäläinen\nMaija Mallikas\nKalle Korhonen\nLiisa Laine' } })] }))).toBe('member-list')
+  expect(contentRefusal(aStatement({ missing: [{ en: 'a@b.fi c@d.fi e@f.fi' }] }))).toBe('member-list')
+  expect(contentRefusal(aStatement({ summary: { fi: '😀'.repeat(10_001) } }))).toBe('too-long')
+  expect(contentRefusal(aStatement({ summary: { fi: '😀'.repeat(10_000) } }))).toBeNull()
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { aDissent, aHearing, aStatement } from '../testing/a-statement'
+import { publicCut } from './public-cut'
+import { shownCount, shownDissentSize, shownVote } from './small-numbers'
+
+test.each([[0, 0], [1, 'few'], [4, 'few'], [5, 5], [64, 64]] as const)('%i of people is shown as %s', (count, shown) => {
+  expect(shownCount(count, 5)).toBe(shown)
+})
+
+test('nobody who stood alone is counted or pointed at', () => {
+  expect(shownDissentSize(1, 5)).toBeNull()
+  expect(shownDissentSize(undefined, 5)).toBeNull()
+  expect(shownDissentSize(3, 5)).toBe('few')
+  expect(shownDissentSize(9, 5)).toBe(9)
+  expect(shownVote({ votesFor: 6, votesAgainst: 1, votesAbstained: 0 })).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 6, votesAgainst: 0, votesAbstained: 1 })).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 6 })).toEqual({ kind: 'unanimous' })
+  expect(shownVote({ votesFor: 5, votesAgainst: 2, votesAbstained: 0 })).toEqual({ kind: 'votes', for: 5, against: 2, abstained: 0 })
+  expect(shownVote({})).toBeNull()
+})
+
+test('the public cut holds no number below the limit anywhere', () => {
+  const content = aStatement({
+    hearings: [aHearing({ heardCount: 3, livedExperienceCount: 2 }), aHearing({ heardCount: 30, livedExperienceCount: 4 })],
+    reach: { atLeast: 30, best: 32, atMost: 33 },
+    heardPeople: { memberCount: 31, otherCount: 2, livedExperiencePercent: 12 },
+    dissent: [aDissent({ size: 1, formal: true }), aDissent({ id: 'd2', size: 4 })],
+    signOff: { body: 'board', decidedOn: '2026-10-30', votesFor: 6, votesAgainst: 1, votesAbstained: 0, signerPosition: 'chair' },
+  })
+  const shown = publicCut(content, 5)
+  const numbers: number[] = []
+  JSON.stringify({ ...shown, positions: [] }, (_key, value: unknown) => {
+    if (typeof value === 'number') numbers.push(value)
+    return value
+  })
+  expect(numbers.filter((number) => number > 0 && number < 5)).toEqual([])
+  expect(shown.heardPeople).toEqual({ memberCount: 31, otherCount: 'few' })
+  expect(shown.dissent.map(({ size }) => size)).toEqual([null, 'few'])
+  expect(shown.signOff.vote).toEqual({ kind: 'divided' })
+})
+
+test('a statement that heard a handful says so in words', () => {
+  expect(publicCut(aStatement({ hearings: [aHearing({ heardCount: 4 })], reach: { atLeast: 4, atMost: 4, best: 4 } }), 5).reach).toBe('few')
+})
+
+test('silence is not agreement', () => {
+  expect(publicCut(aStatement({ dissent: [] }), 5).saysNoDissent).toBe(false)
+  expect(publicCut(aStatement({ dissent: [], noDissent: true }), 5).saysNoDissent).toBe(true)
+})
