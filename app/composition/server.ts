@@ -20,7 +20,7 @@ import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { seedInOwnProcess } from './seeding.server'
-import { endOnSignal } from './shutdown.server'
+import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
 import { openParts, type Parts } from './start-parts.server'
 
 /** While developing: who serves the sources, and how to get their newest state. */
@@ -66,6 +66,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
   const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics, isAlone: embedded !== null }) : null
+  outliveForgottenPromises(log, () => worker?.beginAnew())
   const app = createApp({
     build, development, log, metrics, cache,
     findSite: sites.findSite,

@@ -3,7 +3,7 @@ import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
 import { startWorker } from '~/platform/jobs/worker.server'
 import { reactions } from './reactions.server'
-import { endOnSignal } from './shutdown.server'
+import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
 import { openParts } from './start-parts.server'
 
 /** Runs jobs in a process of their own, beside servers that were started with `WORKER=none`. */
@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   const { log, database, sites, mail } = openParts(settings, settings.databaseUrl)
   await sites.refresh()
   const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log })
+  outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
     { name: 'worker', end: async () => await worker.stop() },
     { name: 'sites', end: () => sites.close() },

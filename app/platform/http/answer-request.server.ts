@@ -48,7 +48,7 @@ async function answerPage(handling: Handling, asked: Asked): Promise<void> {
   const cached = isReading ? await answerFromCache(handling, { site, request, response }, rendering) : null
   if (cached === 'sent') return
   const answer = cached ?? (await rendering())
-  const fault = faultOf(answer, isReading)
+  const fault = faultOf(answer, asked)
   if (fault) await answerFault(handling, asked, fault)
   else await sendResponse(response, answer.response)
 }
@@ -76,9 +76,10 @@ async function refusalOf(handling: Handling, { request, route, body }: Asked): P
 
 // What a form brought is shown back on every fault. A page that was only asked for has the product's own error page,
 // unless the database is gone, which that page may need as well.
-function faultOf({ response, facts }: Answer, isReading: boolean): Fault | null {
+function faultOf({ response, facts }: Answer, { isReading, route, request }: Asked): Fault | null {
   if (facts.isDatabaseGone && response.status >= 500) return 503
-  if (isReading) return null
+  // A short link or file that is not there has no page of its own; a person still needs a way on.
+  if (isReading) return route?.isFile && response.status === 404 && request.accepts(['html', 'json']) === 'html' ? 404 : null
   return response.status === 429 || response.status === 500 ? response.status : null
 }
 

@@ -20,22 +20,27 @@ export function conflict<T>(value: T) {
 
 /** Throws: there is no such page (404). */
 export function notFound(): never {
-  throw data(null, { status: 404, headers: noStore })
+  throw refusal(404, null)
 }
 
 /** Throws: what was here has been removed for good (410). */
 export function gone(reason?: string): never {
-  throw data({ reason: reason ?? null }, { status: 410, headers: noStore })
+  throw refusal(410, { reason: reason ?? null })
 }
 
 /** Throws: this person may not see or do this (403). */
 export function forbidden(): never {
-  throw data(null, { status: 403, headers: noStore })
+  throw refusal(403, null)
 }
 
 /** Throws: too many requests (429). A form's text is shown back on the page. */
 export function tooMany(): never {
-  throw data(null, { status: 429, headers: { ...noStore, 'Retry-After': '60' } })
+  throw refusal(429, null, { 'Retry-After': '60' })
 }
 
 const noStore = { 'Cache-Control': 'no-store' }
+
+// A response and not the framework's `data`: loaders of files throw it too, and those know responses only.
+function refusal(status: number, value: unknown, headers?: Record<string, string>): Response {
+  return Response.json(value, { status, headers: { ...noStore, ...headers } })
+}

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Log } from '../log/log.server'
-import { databaseErrorFacts } from '../log/database-errors.server'
+import { databaseErrorFacts, isDatabaseGone } from '../log/database-errors.server'
 import type { Metrics } from '../metrics/metrics.server'
 
 /** What one job is given besides its payload. */
@@ -14,7 +14,12 @@ export type Task = (payload: Record<string, unknown>, facts: JobFacts) => Promis
 /** Everything there is to do, by the name of the event. */
 export type Tasks = Record<string, Task>
 
-export type RunningWorker = { isRunning: () => boolean; stop: () => Promise<void> }
+export type RunningWorker = {
+  isRunning: () => boolean
+  /** To be called when the database went away under a promise of the library that nobody waits for. */
+  beginAnew: () => void
+  stop: () => Promise<void>
+}
 
 export type WorkerOptions = {
   pool: pg.Pool
@@ -35,30 +40,17 @@ export type WorkerOptions = {
 export function startWorker(options: WorkerOptions): RunningWorker {
   const { log, pool } = options
   const ownIds = new Set<string>()
+  let isAlone = options.isAlone ?? false
   let runner: Runner | null = null
   let isStopping = false
   let wake = () => {}
 
+  const tasks = guarded(options, () => isStopping)
   const once = async () => {
-    await unlock(pool, options.isAlone ? null : [...ownIds])
+    await unlock(pool, isAlone ? null : [...ownIds])
     ownIds.clear()
-    const events = new EventEmitter() as WorkerEvents
-    events.on('worker:create', ({ worker }) => ownIds.add(worker.workerId))
-    events.on('pool:create', ({ workerPool }) => ownIds.add(workerPool.id))
-    runner = await run({
-      pgPool: pool,
-      taskList: guarded(options),
-      concurrency: options.concurrency ?? 3,
-      pollInterval: options.pollInterval ?? 2000,
-      noHandleSignals: true,
-      // Its own messages quote payloads and errors; what must be known is told by `guarded`.
-      logger: new Logger(() => () => {}),
-      events,
-      parsedCronItems: [],
-    })
-    options.isAlone = false
-    // Told to stop while it was still starting.
-    if (isStopping) await runner.stop().catch(() => {})
+    runner = await runOnPool(options, tasks, (id) => ownIds.add(id))
+    isAlone = false
     await runner.promise
   }
   const supervise = async () => {
@@ -67,12 +59,16 @@ export function startWorker(options: WorkerOptions): RunningWorker {
       await once().catch((error: unknown) => log.warn({ err: error }, 'worker interrupted'))
       runner = null
       failures = performance.now() - began > 60_000 ? 0 : failures + 1
-      if (!isStopping) await new Promise<void>((resolve) => { const timer = setTimeout(resolve, Math.min(500 * 2 ** Math.min(failures, 5), 10_000)); wake = () => { clearTimeout(timer); resolve() } })
+      const pause = Math.min(250 * 2 ** Math.min(failures, 5), 8000)
+      if (!isStopping) await new Promise<void>((resolve) => (wake = resolveOnce(resolve, pause)))
     }
   }
   const ended = supervise()
   return {
     isRunning: () => runner !== null,
+    beginAnew: () => {
+      if (!isStopping) void runner?.stop().catch(() => {})
+    },
     stop: async () => {
       isStopping = true
       wake()
@@ -82,13 +78,38 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   }
 }
 
+function resolveOnce(resolve: () => void, pause: number): () => void {
+  const timer = setTimeout(resolve, pause)
+  return () => {
+    clearTimeout(timer)
+    resolve()
+  }
+}
+
+async function runOnPool({ pool, concurrency, pollInterval }: WorkerOptions, taskList: TaskList, onWorker: (id: string) => void): Promise<Runner> {
+  const events = new EventEmitter() as WorkerEvents
+  events.on('worker:create', ({ worker }) => onWorker(worker.workerId))
+  events.on('pool:create', ({ workerPool }) => onWorker(workerPool.id))
+  return await run({
+    pgPool: pool,
+    taskList,
+    concurrency: concurrency ?? 3,
+    pollInterval: pollInterval ?? 2000,
+    noHandleSignals: true,
+    // Its own messages quote payloads and errors; what must be known is told by `guarded`.
+    logger: new Logger(() => () => {}),
+    events,
+    parsedCronItems: [],
+  })
+}
+
 // A worker that lost its database could not give its jobs back; others would wait four hours for them.
 async function unlock(pool: pg.Pool, ids: string[] | null): Promise<void> {
   if (ids === null) await pool.query('SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0')
   else if (ids.length > 0) await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [ids])
 }
 
-function guarded({ tasks, log, metrics }: WorkerOptions): TaskList {
+function guarded({ tasks, log, metrics, pool }: WorkerOptions, isStopping: () => boolean): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([task, act]) => [
       task,
@@ -99,12 +120,20 @@ function guarded({ tasks, log, metrics }: WorkerOptions): TaskList {
         } catch (error) {
           metrics?.jobs.inc({ task, outcome: 'failed' })
           log.error({ task, jobId: String(job.id), attempt: job.attempts, err: error }, 'job failed')
+          // The library gives a failed job back at once and only once; without the database the job would be lost for hours.
+          if (isDatabaseGone(error)) await untilBack(pool, isStopping)
           // The library stores the message beside the job: it may name the kind of failure only.
           throw new Error(safeMessage(error))
         }
       },
     ]),
   )
+}
+
+async function untilBack(pool: pg.Pool, isStopping: () => boolean): Promise<void> {
+  while (!isStopping() && !(await pool.query('SELECT 1').then(() => true, () => false))) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
 }
 
 function safeMessage(error: unknown): string {

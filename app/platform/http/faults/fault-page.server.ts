@@ -3,10 +3,11 @@ import { textFor } from '../../i18n/text-for'
 import type { TypedField } from '../body.server'
 
 /**
- * Why the server itself answers instead of a page of the product: a form from elsewhere (403), too long (413), with
+ * Why the server itself answers instead of a page of the product: a form from elsewhere (403), no such file
+ * (404), too long (413), with
  * characters that cannot be kept (422), too many requests, a defect, no database.
  */
-export type Fault = 403 | 413 | 422 | 429 | 500 | 503
+export type Fault = 403 | 404 | 413 | 422 | 429 | 500 | 503
 
 export type FaultPage = {
   fault: Fault
@@ -41,6 +42,8 @@ function textOf({ fault, locale, form, requestId }: FaultPage, part: 'title' | '
   switch (fault) {
     case 403:
       return t(`page.origin.${part}`)
+    case 404:
+      return t(`page.404.${part}`)
     case 413:
       return t(`page.413.${part}`)
     case 422:

@@ -4,7 +4,7 @@ import { faultPage, type Fault } from './fault-page.server'
 import { localeOfRequest } from './locale-of-request.server'
 
 const facts = { locale: 'fi', countyName: 'Järvirannikon hyvinvointialue', stylesheets: ['/assets/a.css'], requestId: 'r-1', helpPhone: '00 000', form: null } as const
-const FAULTS: Fault[] = [403, 413, 422, 429, 500, 503]
+const FAULTS: Fault[] = [403, 404, 413, 422, 429, 500, 503]
 
 describe('faultPage', () => {
   it.each(LOCALES)('has a heading, a title and a way on for every fault in %s', (locale) => {
