@@ -11,7 +11,7 @@ export function pageTitle(locale: Locale, countyName: string, h1: string, option
 
 /** The frame's facts as a page's `meta` finds them among its matches; undefined when the frame itself failed. */
 export function frameOf(matches: readonly unknown[]): FrameFacts | undefined {
-  const root = (matches as { id: string; data?: unknown }[]).find((match) => match?.id === 'root')
+  const root = (matches as { id: string; data?: unknown }[]).find((match) => match.id === 'root')
   return root?.data as FrameFacts | undefined
 }
 

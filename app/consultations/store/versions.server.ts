@@ -1,7 +1,6 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader, Transaction } from '~/platform/db/database.server'
-import type { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { ConsultationContent } from '../contract'
 
 /** Names one version of one consultation. */
@@ -46,7 +45,7 @@ export async function addVersion(scope: CountyScope, db: Transaction, consultati
       countyId: scope.countyId,
       consultationId,
       number: version.number,
-      content: version.content as unknown as Prisma.InputJsonValue,
+      content: version.content,
       changeNote: version.changeNote ?? undefined,
       publishedAt: version.publishedAt,
     },

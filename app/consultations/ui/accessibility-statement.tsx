@@ -1,5 +1,5 @@
 import type { AccessibilityFacts } from '~/counties/contract'
-import type { Locale } from '~/kernel/locales'
+import { baseLanguage, type Locale } from '~/kernel/locales'
 import { formatDate } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
@@ -60,7 +60,7 @@ export function AccessibilityStatement({ statement }: { statement: StatementOfAc
 
 function Supervision() {
   const { t, locale } = useText('consultations')
-  const site = AUTHORITY.sites[locale.slice(0, 2) as keyof typeof AUTHORITY.sites] ?? AUTHORITY.sites.en
+  const site = AUTHORITY.sites[baseLanguage(locale)]
   return (
     <Folio id="supervision" heading={t('accessibility.supervision.title')}>
       <p>{t('accessibility.supervision.body')}</p>

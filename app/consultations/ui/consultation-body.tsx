@@ -25,6 +25,7 @@ export function ConsultationBody({
   statements: StatementShown[]
   forums: DatedItem[]
 }) {
+  const { t } = useText('consultations')
   const { content, originalLocale: original } = page
   const use = content.reading.find((section) => section.id === 'use')
   return (
@@ -33,7 +34,7 @@ export function ConsultationBody({
       <CanAndCannot content={content} original={original} />
       {page.state === 'open' || page.state === 'coming' ? <WhatWeAsk content={content} original={original} /> : null}
       <Statements page={page} statements={statements} />
-      {use ? <ReadingPart section={use} original={original}><HowUsed page={page} /></ReadingPart> : null}
+      {use ? <ReadingPart section={use} original={original}><HowUsed page={page} /></ReadingPart> : <Folio id="use" heading={t('page.use.title')}><HowUsed page={page} /></Folio>}
       <Files page={page} attachments={attachments} />
       {page.state === 'open' || page.state === 'coming' ? <OtherWays page={page} forums={forums} /> : null}
       <AskMore page={page} />

@@ -1,7 +1,7 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
-import type { Forum, Prisma } from '~/platform/db/generated/prisma/client.ts'
+import type { Forum } from '~/platform/db/generated/prisma/client.ts'
 import type { ForumContent } from '../contract'
 
 /** A forum as kept. */
@@ -51,7 +51,7 @@ export async function findPast(scope: CountyScope, db: Reader, now: Date, limit:
 
 /** Adds a forum. Its address must be free. */
 export async function addForum(scope: CountyScope, db: Transaction, forum: KeptForum): Promise<void> {
-  await db.forum.create({ data: { countyId: scope.countyId, ...forum, content: forum.content as unknown as Prisma.InputJsonValue } })
+  await db.forum.create({ data: { countyId: scope.countyId, ...forum, content: forum.content } })
 }
 
 function fromRow(row: Forum): KeptForum {

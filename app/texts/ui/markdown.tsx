@@ -49,5 +49,5 @@ function asElements(source: string, locale: Locale, headingLevel: number, soft: 
   shiftHeadings(rules, headingLevel)
   markSteps(rules)
   if (soft) softenText(rules, (words) => softened(words, locale))
-  return toJsxRuntime(tree as never, { Fragment, jsx, jsxs })
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs })
 }

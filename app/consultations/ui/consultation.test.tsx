@@ -1,0 +1,133 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { LOCALES, type Locale } from '~/kernel/locales'
+import { instantAt } from '~/kernel/times'
+import { TextProvider } from '~/platform/i18n/text-provider'
+import type { ConsultationPage } from '../queries/consultation-page.server'
+import { aContent, inAllLocales } from '../testing/builders'
+import { AccessibilityStatement } from './accessibility-statement'
+import { ConsultationBody } from './consultation-body'
+import { ConsultationHead } from './consultation-head'
+import { FrontMast } from './front-mast'
+import { Matters } from './matters'
+import { PaperForm } from './paper-form'
+import { StatementsSoFar } from './statements-so-far'
+import { capitalised, twoVoices } from './two-voices'
+
+const shown = (element: ReactElement, locale: Locale = 'fi') => renderToStaticMarkup(<TextProvider locale={locale}>{element}</TextProvider>)
+
+function aPage(changes: Partial<ConsultationPage> = {}): ConsultationPage {
+  const content = changes.content ?? aContent({ title: inAllLocales('Lähipalvelut: missä ja miten?') })
+  return {
+    id: 'c', slug: 'lahipalvelut', state: 'open', isSummaryOverdue: false, originalLocale: 'fi', title: content.title, summary: content.summary,
+    decisionBody: content.decisionBody, estimatedMinutes: content.estimatedMinutes, theme: 'services', municipalities: [], channels: ['web', 'paper', 'phone', 'forum', 'statement'],
+    opensAt: instantAt('2027-01-11', '08:00'), closesAt: instantAt('2027-02-14', '23:59:59'), summaryDueOn: '2027-03-12', summaryPublishedAt: null, decisionOn: '2027-04-12',
+    caseNumber: 'TEST/1', versionNumber: 1, revision: 1, content, change: null, shortCodes: {}, freshUntil: null, ...changes,
+  }
+}
+
+const whole = (page: ConsultationPage, locale: Locale) =>
+  shown(<><ConsultationHead page={page} othersId="ways" /><ConsultationBody page={page} attachments={[]} statements={[]} forums={[]} /></>, locale)
+
+describe('the page of a consultation', () => {
+  it.each(LOCALES)('tells in %s all that the law wants told', (locale) => {
+    const html = whole(aPage(), locale)
+    for (const words of ['Lähtökohdat', 'Tavoitteet', 'Aukioloajat', 'Kirjastot', 'Osallisuusasiantuntija', 'viisi vuotta', 'Laki 611/2021, 29 §']) {
+      expect(html).toContain(`${words} (${locale})`)
+    }
+    expect(html).toContain('TEST/1')
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html).not.toContain('class="notice"')
+    expect(html).toContain(`href="/${locale}/consultations/lahipalvelut/answer"`)
+  })
+
+  it('offers no answering before it opens or after it closes', () => {
+    for (const state of ['coming', 'reading', 'summarised', 'decided'] as const) {
+      expect(whole(aPage({ state }), 'fi')).not.toContain('/answer"')
+    }
+    expect(whole(aPage({ state: 'coming' }), 'fi')).toContain('maanantai 11.1.2027 klo 8.00')
+  })
+
+  it('says that a summary is late, and who answers for it', () => {
+    const html = whole(aPage({ state: 'reading', isSummaryOverdue: true }), 'fi')
+    expect(html).toContain('Määräaika oli perjantai 12.3.2027')
+    expect(html).toContain('Vastuussa: Osallisuusasiantuntija (fi)')
+  })
+
+  it('leads to the summary when there is one', () => {
+    expect(whole(aPage({ state: 'decided', summaryPublishedAt: new Date('2027-03-12T10:00:00Z') }), 'sv')).toContain('href="/sv/consultations/lahipalvelut/summary"')
+  })
+
+  it('says what was changed after it opened', () => {
+    const html = whole(aPage({ change: { at: new Date('2027-01-20T10:00:00Z'), note: { fi: 'Aukioloaika korjattu.' } } }), 'fi')
+    expect(html).toContain('keskiviikko 20.1.2027 klo 12.00')
+    expect(html).toContain('Aukioloaika korjattu.')
+  })
+
+  it('marks what is not in the reader’s language', () => {
+    const html = whole(aPage({ content: aContent({ title: { sv: 'Närservicen' } }) }), 'fi')
+    expect(html).toContain('lang="sv"')
+    expect(html).toContain('joka on ruotsi')
+  })
+})
+
+describe('the statements so far', () => {
+  const arrived = { id: 's', giver: { fi: 'Muistiyhdistys' }, originalLocale: 'fi' as const, receivedAt: new Date('2027-02-11T10:00:00Z') }
+
+  it('name the giver and the time at once, the words only when released', () => {
+    const html = shown(<StatementsSoFar statements={[{ ...arrived, released: null }]} />)
+    expect(html).toContain('Muistiyhdistys')
+    expect(html).toContain('torstai 11.2.2027 klo 12.00')
+    expect(html).not.toContain('href=')
+    const released = shown(<StatementsSoFar statements={[{ ...arrived, released: { summary: { fi: 'Kannatamme.' }, reach: { atLeast: 70, atMost: 107 } } }]} />)
+    expect(released).toContain('href="/fi/statements/s"')
+    expect(released).toContain('Kannatamme.')
+    expect(released).toContain('70–107')
+  })
+
+  it('do not tell a small number', () => {
+    expect(shown(<StatementsSoFar statements={[{ ...arrived, released: { summary: {}, reach: 'few' } }]} />)).toContain('muutama')
+  })
+})
+
+describe('other pages', () => {
+  it.each(LOCALES)('speak %s', (locale) => {
+    expect(shown(<FrontMast />, locale)).toContain('<h1>')
+    expect(shown(<Matters matters={[aPage(), aPage({ id: 'd', state: 'reading', isSummaryOverdue: true })]} />, locale).match(/<article/g)).toHaveLength(2)
+  })
+
+  it('state accessibility with all five parts and today’s authority', () => {
+    for (const locale of LOCALES) {
+      const html = shown(<AccessibilityStatement statement={{ county: 'X', email: 'a@b.example', phone: '00 1', facts: { status: 'mostly', preparedOn: '2026-11-20', serviceOpenedOn: '2026-11-22', problems: [{ fi: 'Kartta' }] }, original: 'fi' }} />, locale)
+      expect(html).toContain('saavutettavuus@traficom.fi')
+      expect(html).toMatch(/www\.(saavutettavuusvaatimukset|tillganglighetskrav|webaccessibility)\.fi/)
+      expect(html).not.toMatch(/aluehallintovirasto|regionförvaltningsverk|regional state/i)
+      expect(html).toContain('14')
+      expect(html).toContain('Kartta')
+    }
+  })
+
+  it('print every question with its number and what it follows', () => {
+    const [q1] = aContent().questions
+    const page = aPage({ content: aContent({ questions: [q1!, { ...q1!, id: 'q2', showIf: { question: 'q1', equals: 'car' } }, { ...q1!, id: 'q3', recommendedInSimple: false }] }) })
+    const paper = (locale: Locale) => shown(<PaperForm page={page} online="https://k.example/k/lahi" postalAddress={{ fi: 'PL 10' }} />, locale)
+    expect(paper('fi')).toContain('Kysymys 3')
+    expect(paper('fi')).toContain('jos vastasit kysymykseen 1: Autolla (fi)')
+    expect(paper('fi')).toContain('https://k.example/k/lahi')
+    expect(paper('fi-simple')).not.toContain('Kysymys 3')
+  })
+})
+
+describe('a title', () => {
+  it('has two voices where its colon stands, and one otherwise', () => {
+    expect(twoVoices('Lähipalvelut 2028–2031: missä ja miten?')).toEqual({ name: 'Lähipalvelut 2028–2031:', ask: 'missä ja miten?' })
+    expect(twoVoices('Klo 12:30')).toEqual({ name: 'Klo 12:30' })
+    expect(twoVoices('Vain nimi:')).toEqual({ name: 'Vain nimi:' })
+  })
+
+  it('begins with a capital, in letters with dots as well', () => {
+    expect(capitalised('äänestys')).toBe('Äänestys')
+    expect(capitalised('')).toBe('')
+  })
+})
