@@ -17,6 +17,7 @@ export function LanguageMenu({ facts, form }: { facts: FrameFacts; form?: string
   const { near, rest } = menuLanguages(facts)
   return (
     <nav className="langs" aria-label={t('language.label')}>
+      {form ? <FirstButton form={form} /> : null}
       {near.map((locale) => <Way key={locale} locale={locale} form={form} />)}
       {rest.length > 0 ? (
         <details className="more">
@@ -35,6 +36,13 @@ export function LanguageMenu({ facts, form }: { facts: FrameFacts; form?: string
       ) : null}
     </nav>
   )
+}
+
+// Enter in a text field presses the first button of its form, wherever on the page that button stands. It must not be
+// one that changes the language.
+function FirstButton({ form }: { form: string }) {
+  const { t } = useText('shell')
+  return <button type="submit" form={form} className="vh" tabIndex={-1} aria-hidden="true">{t('language.label')}</button>
 }
 
 function Way({ locale, form }: { locale: Locale; form?: string }) {

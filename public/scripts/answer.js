@@ -126,3 +126,11 @@ all('form[data-once]').forEach((form) => {
     if (pressed) pressed.removeAttribute('aria-busy')
   })
 })
+
+// The picture on a receipt brings the code behind the hash, which no server is ever sent; nor does it stay in the address.
+all('[data-code-form]').forEach(attempt((form) => {
+  const code = location.hash.slice(1);
+  if (!/^[0-9a-z]{28}$/i.test(code)) return;
+  form.elements.code.value = code.match(/.{4}/g).join(' ');
+  history.replaceState(null, '', location.pathname);
+}));

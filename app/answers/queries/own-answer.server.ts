@@ -9,6 +9,8 @@ import { findAnsweringTime } from '../store/schedule.server'
 
 /** A person's own sent answer, as its code shows it. */
 export type OwnAnswer = {
+  /** The code that opened it, as it is kept: without spaces, in capitals. */
+  code: string
   responseId: string
   consultationId: string
   versionNumber: number
@@ -37,7 +39,7 @@ export async function ownAnswer(
   const time = await findAnsweringTime(work.scope, work.db, found.consultationId)
   const { id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, withdrawnAt, revision, values, access } = found
   return {
-    responseId: id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, revision, values, access,
+    code, responseId: id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, revision, values, access,
     isWithdrawn: withdrawnAt !== null,
     readCodeGroups: access === 'own' ? codeGroups(readCodeOf(code)) : null,
     may: {

@@ -15,7 +15,7 @@ export function FindAnswer({ typed, problem }: { typed: string; problem: 'requir
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#code', message }]} /> : null}
       <Head title={t('find.title')} lead={t('find.lead')}>
-        <form method="post" noValidate data-code-form="">
+        <form className="form-column" method="post" noValidate data-code-form="">
           <TextField
             id="code" name="code" label={t('find.code.label')} hint={t('find.code.hint')} defaultValue={typed} autoComplete="off" spellCheck={false} autoCapitalize="characters"
             error={message ? { prefix: frame('error.field-prefix'), message } : undefined}

@@ -19,12 +19,12 @@ export function OtherViews({ shown, leavesOut }: { shown: 'parts' | 'all'; leave
   const { t } = useText('answers')
   return (
     <>
-      <p>
-        <Button look="link" small name="intent" value={shown === 'parts' ? 'all' : 'parts'}>{t(shown === 'parts' ? 'ask.action.all' : 'ask.action.parts')}</Button>
+      <p className="other-views">
+        <Button look="link" name="intent" value={shown === 'parts' ? 'all' : 'parts'}>{t(shown === 'parts' ? 'ask.action.all' : 'ask.action.parts')}</Button>
       </p>
       {leavesOut ? (
-        <p>
-          {t('ask.left-out')} <Button look="link" small name="intent" value="every">{t('ask.action.every')}</Button>
+        <p className="other-views">
+          {t('ask.left-out')} <Button look="link" name="intent" value="every">{t('ask.action.every')}</Button>
         </p>
       ) : null}
     </>

@@ -16,9 +16,9 @@ export function MailCode({ slug, token, isSent, typed, problem }: { slug: string
     <div className="wrap">
       <BackLink href={addresses.answerReceipt(locale, slug, token)}>{t('mail-code.back')}</BackLink>
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}
-      <Head title={t('mail-code.title')} lead={t('mail-code.body')} kind="tight">
+      <Head title={t('mail-code.title')} lead={t('mail-code.body')}>
         {isSent ? <Notice tone="done" announced><p>{t('mail-code.sent')}</p></Notice> : null}
-        <form method="post" noValidate>
+        <form className="form-column" method="post" noValidate>
           <TextField
             id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('email.label')} defaultValue={typed}
             error={message ? { prefix: frame('error.field-prefix'), message } : undefined}

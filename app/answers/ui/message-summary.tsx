@@ -23,11 +23,12 @@ export function MessageSummary({ toCorrect, original, nothing = false }: { toCor
   if (toCorrect.length === 0 && !nothing) return null
   // What held an identity code was not kept, so it may not be said that everything was.
   const hasIdentityCode = toCorrect.some(({ message }) => message.key === 'message.identity-code')
+  const named = (asked: string, text: string) => (/[?.!:…]$/.test(asked) ? `${asked} ${text}` : t('ask.message', { question: asked, message: text }))
   const errors = toCorrect.map(({ question, message, href }) => {
     const text = messageText(questions, message)
     return {
       href: href ?? `#${message.field === 'form' ? ANSWER_FORM : controlId(message.field)}`,
-      message: question ? t('ask.message', { question: words(question.text).text, message: text }) : text,
+      message: question ? named(words(question.text).text, text) : text,
     }
   })
   if (nothing) errors.push({ href: `#${ANSWER_FORM}`, message: t('check.nothing') })

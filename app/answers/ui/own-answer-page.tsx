@@ -51,12 +51,14 @@ export function OwnAnswer({ page, became }: { page: OwnAnswerPage; became?: Reac
         <>
           <Folio id="next" heading={t('receipt.next.title')} kind="first"><NextStations onward={page.onward} /></Folio>
           <Folio id="copy" heading={t('receipt.copy.title')}>
-            <Facts>
-              <li>{t('receipt.received-at', { date: formatDateTime(locale, page.receivedAt) })}</li>
-              {page.editedAt ? <li>{t('receipt.edited-at', { date: formatDateTime(locale, page.editedAt) })}</li> : null}
-              <li>{t(`own.channel.${channelOf(page.channel)}`)}</li>
-              <li>{t('receipt.version', { version: page.versionNumber })}</li>
-            </Facts>
+            <Facts
+              facts={[
+                t('receipt.received-at', { date: formatDateTime(locale, page.receivedAt) }),
+                ...(page.editedAt ? [t('receipt.edited-at', { date: formatDateTime(locale, page.editedAt) })] : []),
+                t(`own.channel.${channelOf(page.channel)}`),
+                t('receipt.version', { version: page.versionNumber }),
+              ]}
+            />
             <AnswersReview parts={page.parts} original={page.original} />
           </Folio>
           {page.access === 'own' ? <WhatMayBeDone page={page} /> : null}

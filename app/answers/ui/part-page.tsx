@@ -3,7 +3,7 @@ import { useText } from '~/platform/i18n/use-text'
 import type { TypedFields } from '~/questions/contract'
 import type { QuestionMessage } from '~/questions/rules/checking'
 import { Spoken } from '~/questions/ui/spoken'
-import { useWords } from '~/questions/ui/words'
+import { useWords, type Words } from '~/questions/ui/words'
 import { Actions, Button } from '~/ui/button/button'
 import { Hint } from '~/ui/hint/hint'
 import { BackLink } from '~/ui/link/link'
@@ -26,7 +26,7 @@ export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: T
   return (
     <div className="wrap">
       <BackLink href={back}>{frame('back')}</BackLink>
-      <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={words(page.title)} />} />}>
+      <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={shortened(words(page.title))} />} />}>
         <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} />
         {isAlone ? null : <h1>{heading}</h1>}
         {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
@@ -50,4 +50,10 @@ export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: T
       </Ask>
     </div>
   )
+}
+
+// The name of a matter without the question its title goes on with.
+function shortened({ text, lang }: Words): Words {
+  const at = text.indexOf(': ')
+  return { text: at > 0 ? text.slice(0, at) : text, lang }
 }

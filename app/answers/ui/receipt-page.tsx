@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { Contact } from '~/consultations/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
@@ -50,14 +50,6 @@ export function AnswerReceipt({ page }: { page: ReceiptPage }) {
       <Folio id="next" heading={t('receipt.next.title')} kind="first">
         <NextStations onward={page.onward} />
       </Folio>
-      <Folio id="copy" heading={t('receipt.copy.title')}>
-        <Facts>
-          <li>{t('receipt.received-at', { date: formatDateTime(locale, page.receivedAt) })}</li>
-          <li>{t('receipt.version', { version: page.versionNumber })}</li>
-          <li>{t('receipt.case-number', { number: page.caseNumber })}</li>
-        </Facts>
-        <AnswersReview parts={page.parts} original={page.original} />
-      </Folio>
       <Folio id="helper" heading={t('receipt.helper.title')}>
         <p>{t('receipt.helper.body')}</p>
         <Code groups={page.readCodeGroups} />
@@ -68,6 +60,16 @@ export function AnswerReceipt({ page }: { page: ReceiptPage }) {
         <p><a href={addresses.contactOptIn(locale, page.slug)} referrerPolicy="no-referrer">{t('receipt.touch.link')}</a></p>
       </Folio>
       <ContactSection page={page} />
+      <Folio id="copy" heading={t('receipt.copy.title')}>
+        <Facts
+          facts={[
+            t('receipt.received-at', { date: formatDateTime(locale, page.receivedAt) }),
+            t('receipt.version', { version: page.versionNumber }),
+            t('receipt.case-number', { number: page.caseNumber }),
+          ]}
+        />
+        <AnswersReview parts={page.parts} original={page.original} />
+      </Folio>
       <Folio id="away" heading={t('receipt.away.title')} kind="open">
         <p>{t('receipt.away.body')}</p>
         <form method="post">
@@ -102,9 +104,18 @@ function Keep({ page }: { page: ReceiptPage }) {
   )
 }
 
-/** Small facts under a heading. */
-export function Facts({ children }: { children: ReactNode }) {
-  return <ul className="plain-list soft">{children}</ul>
+/** Small facts under a heading, a line each. */
+export function Facts({ facts }: { facts: string[] }) {
+  return (
+    <p className="soft">
+      {facts.map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 ? <br /> : null}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
+  )
 }
 
 function ContactSection({ page }: { page: ReceiptPage }) {

@@ -17,7 +17,7 @@ export function AnswerSaved({ page }: { page: SavedPage }) {
   const { t, locale } = useText('answers')
   return (
     <div className="wrap">
-      <Head title={t('saved.title')} lead={t('saved.until', { date: formatDateTime(locale, page.closesAt) })} kind="tight">
+      <Head title={t('saved.title')} lead={t('saved.until', { date: formatDateTime(locale, page.closesAt) })}>
         {page.needsCorrecting ? <Notice><p>{t('saved.to-correct')}</p></Notice> : null}
       </Head>
       <CodeBox id="code" heading={t('saved.code.label')} groups={page.groups}>

@@ -23,7 +23,7 @@ export function KeepInTouch({ typed, problems }: { typed: Typed; problems: ('ema
         </ErrorSummary>
       ) : null}
       <Head title={t('touch.title')} lead={t('touch.lead')}>
-        <form method="post" noValidate>
+        <form className="form-column" method="post" noValidate>
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('touch.email.label')} defaultValue={typed.email} error={errorOf('email')} />
           <CheckboxGroup
             id="purpose" name="purpose" label={t('touch.purpose.label')} defaultValue={typed.purposes} error={errorOf('purpose')}

@@ -30,7 +30,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed, isEmpty } = readTypedCode(await formOf(request))
   if (isEmpty) return unprocessable({ typed, problem: 'required' as const })
   if (!(await underLimit(context, 'find-answer', typed))) return tooMany()
-  if (await ownAnswer(context.work, typed)) return rememberFound(context, typed, addresses.ownAnswer(locale))
+  const answer = await ownAnswer(context.work, typed)
+  if (answer) return rememberFound(context, answer.code, addresses.ownAnswer(locale))
   const draft = await draftOf(context.work, typed)
   const consultation = draft && (await consultationOfId(context.work, draft.consultationId))
   // The same words for a wrong code and an old one: nobody learns which codes have existed.
