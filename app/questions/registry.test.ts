@@ -4,6 +4,7 @@ import type { Question, TypedFields } from './contract'
 import { checkAnswer, definitionFaults, exportCells, exportColumns, fieldsOf, labelAnswer, tallyAnswers } from './registry'
 import { mergeCounts } from './rules/counts'
 import { belongsTo, partName } from './rules/typed-fields'
+import { anyText } from './testing/any-text'
 import { everyQuestion } from './testing/questions'
 
 const identityCode = '010180-9026'
@@ -12,7 +13,7 @@ const identityCode = '010180-9026'
 const typedValue = (question: Question) => fc.oneof(
   fc.constantFrom('', ' ', '1', '2', '3', '5', '20', '60', '75', '100', '1,5', '1 500', '-3', 'tunti', '1e9', '__proto__', 'toString', identityCode),
   fc.constantFrom(...idsOf(question)),
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  anyText(120),
 )
 
 function idsOf(question: Question): string[] {

@@ -58,12 +58,12 @@ export function readNumber(form: FormData, name: 'revision' | 'version'): number
 }
 
 function typedIn(form: FormData): TypedFields {
-  const typed: TypedFields = {}
+  // Through a map: a field may be named like something every object has.
+  const typed = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (CONTROLS.has(name) || typeof value !== 'string' || name === '__proto__') continue
-    typed[name] = [...(typed[name] ?? []), value]
+    if (!CONTROLS.has(name) && typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
   }
-  return typed
+  return Object.fromEntries(typed)
 }
 
 function isBlank(fields: TypedFields): boolean {

@@ -10,9 +10,9 @@ export type DefinitionFault = {
     | 'required-but-sensitive' | 'unknown-section' | 'unknown-condition'
 }
 
-/** Ids become names of form fields and keys of counts, so they are short and plain. */
+/** Ids become names of form fields and keys of counts, so they are short and plain, and no property of every object. */
 export function isPlainId(id: unknown): id is string {
-  return typeof id === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(id)
+  return typeof id === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(id) && !(id in {})
 }
 
 /** Faults that any question may have. */

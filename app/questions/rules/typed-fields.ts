@@ -12,12 +12,16 @@ export function controlId(field: string): string {
 
 /** The last value sent under the name, or an empty text. A browser sends one; a tampered form may send many. */
 export function lastTyped(fields: TypedFields, name: string): string {
-  return fields[name]?.at(-1) ?? ''
+  return typedUnder(fields, name).at(-1) ?? ''
 }
 
 /** Every non-empty value sent under the name. */
 export function allTyped(fields: TypedFields, name: string): string[] {
-  return (fields[name] ?? []).filter((value) => value !== '')
+  return typedUnder(fields, name).filter((value) => value !== '')
+}
+
+function typedUnder(fields: TypedFields, name: string): string[] {
+  return Object.hasOwn(fields, name) ? fields[name]! : []
 }
 
 /**

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { instantAt } from '~/kernel/times'
+import { whyNotNow, whyNotTaken } from './answering'
+import { whyNotEdit, whyNotWithdraw } from './own-answer'
+
+// Opens in summer time, closes in winter time: both are said in the Helsinki clock.
+const time = { opensAt: instantAt('2026-10-20', '08:00'), closesAt: new Date(instantAt('2026-10-25', '23:59:59').getTime() + 999), versionNumber: 2 }
+const during = instantAt('2026-10-25', '12:00')
+const after = instantAt('2026-10-26', '00:00')
+
+describe('answering', () => {
+  it('is open from its first to its last instant, over the change of the clock', () => {
+    expect(time.opensAt.toISOString()).toBe('2026-10-20T05:00:00.000Z')
+    expect(time.closesAt.toISOString()).toBe('2026-10-25T21:59:59.999Z')
+    expect(whyNotNow(time, new Date(time.opensAt.getTime() - 1))).toBe('not-open')
+    expect(whyNotNow(time, time.opensAt)).toBeNull()
+    expect(whyNotNow(time, time.closesAt)).toBeNull()
+    expect(whyNotNow(time, after)).toBe('already-closed')
+    expect(whyNotNow(null, during)).toBe('not-open')
+  })
+
+  it('says first that an answer has been sent, whatever else is the case', () => {
+    const sent = { sentAt: during, revision: 3 }
+    expect(whyNotTaken(sent, time, after, {})).toBe('already-sent')
+    expect(whyNotTaken(null, time, during, {})).toBe('no-such-draft')
+    expect(whyNotTaken({ sentAt: null, revision: 3 }, time, after, {})).toBe('already-closed')
+    expect(whyNotTaken({ sentAt: null, revision: 3 }, time, during, { versionNumber: 1 })).toBe('form-changed')
+    expect(whyNotTaken({ sentAt: null, revision: 3 }, time, during, { versionNumber: 2, revision: 2 })).toBe('draft-changed')
+  })
+})
+
+describe('a sent answer', () => {
+  const answer = { withdrawnAt: null, revision: 4, access: 'own' as const }
+  it('may be changed until closing, by its own code, as it is', () => {
+    expect(whyNotEdit(answer, time, during, 4)).toBeNull()
+    expect(whyNotEdit(answer, time, during, 3)).toBe('changed-elsewhere')
+    expect(whyNotEdit(answer, time, after)).toBe('already-closed')
+    expect(whyNotEdit({ ...answer, access: 'read' }, time, during)).toBe('read-only')
+    expect(whyNotEdit({ ...answer, withdrawnAt: during }, time, during)).toBe('withdrawn')
+  })
+
+  it('may be withdrawn until the summary, also after closing', () => {
+    expect(whyNotWithdraw(answer, false)).toBeNull()
+    expect(whyNotWithdraw(answer, true)).toBe('summary-published')
+    expect(whyNotWithdraw({ ...answer, access: 'read' }, false)).toBe('read-only')
+    expect(whyNotWithdraw({ ...answer, withdrawnAt: during }, false)).toBe('withdrawn')
+  })
+})

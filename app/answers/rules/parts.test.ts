@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { aQuestion } from '~/questions/testing/questions'
+import { completeAnswers, municipalityIn } from './completing'
+import { formParts, leavesOut, wholeForm } from './parts'
+
+const role = aQuestion['single-choice']({ id: 'role', section: 'about', required: true })
+const whom = aQuestion['short-text']({ id: 'whom', section: 'about', showIf: { question: 'role', equals: 'car' } })
+const matrix = aQuestion.matrix({ id: 'matrix', section: 'now', recommendedInSimple: false })
+const why = aQuestion['long-text']({ id: 'why', section: 'why', showIf: { question: 'role', equals: 'walk' }, required: true })
+const form = {
+  formSections: [{ id: 'about', heading: { fi: 'Sinä' } }, { id: 'now', heading: { fi: 'Nyt' } }, { id: 'empty', heading: { fi: 'Tyhjä' } }, { id: 'why', heading: { fi: 'Miksi' } }],
+  questions: [role, whom, matrix, why],
+}
+const reader = { locale: 'fi' as const, wantsAll: false, values: {} }
+const idsOf = (parts: ReturnType<typeof formParts>) => parts.map((part) => `${part.number}: ${part.placed.map(({ question }) => question.id).join(' ')}`)
+
+describe('the pages of a form', () => {
+  it('are its sections with something to answer, each keeping its number', () => {
+    expect(idsOf(formParts(form, reader))).toEqual(['1: role whom', '2: matrix'])
+    expect(idsOf(formParts(form, { ...reader, values: { role: { option: 'walk' } } }))).toEqual(['1: role whom', '2: matrix', '4: why'])
+  })
+
+  it('show a follow-up question of the same page with the choice it follows', () => {
+    const [first] = formParts(form, reader)
+    expect(first!.placed.map(({ follows }) => follows)).toEqual([null, { fi: 'Kohta car', en: 'Item car' }])
+    expect(wholeForm(form, reader).at(-1)!.placed[0]!.follows).toEqual({ fi: 'Kohta walk', en: 'Item walk' })
+  })
+
+  it('are fewer in plain language, unless all are wanted', () => {
+    const plain = { ...reader, locale: 'fi-simple' as const }
+    expect(idsOf(formParts(form, plain))).toEqual(['1: role whom'])
+    expect(leavesOut(form, plain)).toBe(true)
+    expect(idsOf(formParts(form, { ...plain, wantsAll: true }))).toEqual(['1: role whom', '2: matrix'])
+    expect(leavesOut(form, reader)).toBe(false)
+  })
+})
+
+describe('what would be sent', () => {
+  it('leaves behind what no longer applies', () => {
+    const entries = { role: { option: 'walk' }, whom: { text: 'Muistiyhdistys' }, why: { text: 'Siksi' } }
+    expect(completeAnswers(form, entries, reader)).toEqual({ values: { role: { option: 'walk' }, why: { text: 'Siksi' } }, problems: [] })
+  })
+
+  it('takes along what the plain-language form does not show', () => {
+    const entries = { role: { option: 'other', text: 'x' }, matrix: { rows: { video: 'well' } } }
+    expect(completeAnswers(form, entries, { ...reader, locale: 'fi-simple' }).values).toHaveProperty('matrix')
+  })
+
+  it('names what is missing, wrong, or no longer fits the question', () => {
+    const problems = (entries: Parameters<typeof completeAnswers>[1]) => completeAnswers(form, entries, reader).problems.map(({ question, messages }) => `${question.id} ${messages[0]!.key}`)
+    expect(problems({})).toEqual(['role message.choose-one'])
+    expect(problems({ role: { option: 'walk' } })).toEqual(['why message.write-text'])
+    expect(problems({ role: { option: 'car' }, whom: { typed: { whom: ['x'.repeat(90)] } } })).toEqual(['whom message.shorten'])
+    expect(problems({ role: { option: 'horse' } })).toEqual(['role message.choose-listed'])
+    expect(problems({ role: { number: 4 } })).toEqual(['role message.choose-one'])
+  })
+
+  it('names the municipality if it is one of the county’s', () => {
+    const region = aQuestion.region({ id: 'q1' })
+    expect(municipalityIn([role, region], { q1: { option: 'lehtovaara' } }, ['lehtovaara'])).toBe('lehtovaara')
+    expect(municipalityIn([role, region], { q1: { option: 'no-answer' } }, ['lehtovaara'])).toBeNull()
+    expect(municipalityIn([role], { role: { option: 'lehtovaara' } }, ['lehtovaara'])).toBeNull()
+  })
+})
