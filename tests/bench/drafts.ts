@@ -1,5 +1,4 @@
 import { digestOf, newCode } from '~/answers/store/codes.server'
-import { tokenInAddress } from '~/answers/rules/codes'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import type { Question } from '~/questions/contract'
@@ -47,5 +46,5 @@ export async function fillForm({ port, query }: Pick<OnStage, 'port' | 'query'>,
 }
 
 function pathFor(token: string): string {
-  return addresses.answerAll(DRAFT_LOCALE, SLUG, tokenInAddress(token))
+  return addresses.answerAll(DRAFT_LOCALE, SLUG, token)
 }

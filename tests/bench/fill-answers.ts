@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { scopeOf } from '~/kernel/county-scope'
 import { openDatabase } from '~/platform/db/database.server'

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { addresses } from '~/kernel/addresses'
-import { tokenInAddress } from '~/answers/rules/codes'
 import { describeBrowser, findBrowser, launchBrowser } from '../../support/browser'
 import { addDrafts } from '../drafts'
 import type { Figure, Measured } from '../figure'
@@ -20,7 +19,7 @@ export const firstView: Figure = {
       const browser = await launchBrowser(found)
       try {
         const [token] = await addDrafts(on, 1)
-        const pages = { consultation: addresses.consultation('fi', SLUG), answer: addresses.answerPart('fi', SLUG, tokenInAddress(token!), 1) }
+        const pages = { consultation: addresses.consultation('fi', SLUG), answer: addresses.answerPart('fi', SLUG, token!, 1) }
         const measured: Measured[] = []
         for (const [name, path] of Object.entries(pages)) measured.push(...(await viewTwice(browser, `firstview.${name}`, `${on.product.origin}${path}`)))
         return measured
@@ -36,7 +35,8 @@ async function viewTwice(browser: Browser, name: string, url: string): Promise<M
   const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 3, isMobile: true, hasTouch: true })
   try {
     const page = await context.newPage()
-    const first = [...(await view(page, url)), ...(await icon(page))]
+    const fetched = await view(page, url)
+    const first = [...fetched, ...(await icon(page)).filter((one) => !fetched.some(({ url: of }) => of === one.url))]
     const again = await view(await context.newPage(), url)
     for (const { url: of, bytes } of first) say(`${name}: ${bytes} bytes ${new URL(of).pathname}`)
     const total = (transfers: Transfer[]) => transfers.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -68,7 +68,7 @@ async function view(page: Page, url: string): Promise<Transfer[]> {
   return transfers
 }
 
-/** A browser without a window asks for no icon; people's browsers do, once. */
+/** The icon as people's browsers fetch it; some of those without a window do not ask for it. */
 async function icon(page: Page): Promise<Transfer[]> {
   const urls = await page.$$eval('link[rel~="icon"]', (links) => links.map((link) => (link as HTMLLinkElement).href))
   return await Promise.all(urls.map(async (url) => {
