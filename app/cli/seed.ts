@@ -1,7 +1,8 @@
+import { isEmpty } from '~/counties/queries/county-directory.server'
 import { readSettings } from '~/platform/config/settings.server'
-import { openDatabase } from '~/platform/db/database.server'
 import { startFailure } from '~/platform/config/start-failure'
-import { isEmpty, seedDemo } from '../../prisma/seed/seed.server'
+import { openDatabase } from '~/platform/db/database.server'
+import { seedDemo } from '../../prisma/seed/seed.server'
 
 /** Fills an empty database with the demonstration; does nothing when there is a county already. */
 async function seed(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/sites.server'
+import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { Mail } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
@@ -28,5 +29,6 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     guards: requestGuards,
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
     mail,
+    demoLetters: demoOutbox,
   }
 }

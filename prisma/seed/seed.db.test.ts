@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../tests/support/database'
-import { isEmpty, seedDemo } from './seed.server'
+import { isEmpty } from '~/counties/queries/county-directory.server'
+import { seedDemo } from './seed.server'
 
 const database = await testDatabase()
 const now = new Date('2026-11-22T10:00:00Z')

@@ -8,11 +8,6 @@ import { seedEarlyRound } from './early-round.server'
 import { seedOpenMatters } from './open-matters.server'
 import { planSchedule } from './schedule'
 
-/** Whether the database holds no county yet. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  return (await db.county.findFirst({ select: { id: true } })) === null
-}
-
 /**
  * Tells one believable story into an empty database, through the same commands people use, so that audit
  * entries, jobs and counts exist as in life. Every date is relative to `now`.

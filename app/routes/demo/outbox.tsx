@@ -7,7 +7,6 @@ import { formatDateTime } from '~/platform/i18n/format'
 import { localeFromRequest } from '~/platform/i18n/locale-from-request'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
-import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import { titleMeta } from '~/shell/page-title'
 import { Head } from '~/ui/head/head'
 
@@ -19,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.isDemo) return notFound()
   const locale = localeFromRequest(request, context.county.offeredLocales)
-  const letters = demoOutbox().map(({ to, subject, text, sentAt, locale: language }) => ({
+  const letters = context.demoLetters().map(({ to, subject, text, sentAt, locale: language }) => ({
     to, subject, text, sentAt, language: (isLocale(language) ? language : LOCALES[0]!) satisfies Locale,
   }))
   return { title: textFor(locale, 'shell')('demo.outbox'), letters, origin: context.publicOrigin }
