@@ -3,14 +3,18 @@ import { ANALYSIS_EVENTS } from '~/analysis/contract'
 import { ANSWER_EVENTS } from '~/answers/contract'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
+import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import { FORUM_EVENTS } from '~/forums/contract'
 import { IDENTITY_EVENTS, type SignInRequested } from '~/identity/contract'
 import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
+import { personFacts } from '~/identity/queries/person-facts.server'
 import { pickText } from '~/kernel/localized-text'
 import { inTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import type { Tasks } from '~/platform/jobs/worker.server'
 import { STATEMENT_EVENTS } from '~/statements/contract'
+import { sendStatementReceived } from '~/statements/jobs/send-statement-received.server'
+import { statementPage } from '~/statements/queries/statement-page.server'
 import { SUMMARY_EVENTS } from '~/summaries/contract'
 import { inCounty, type Act, type ReactionParts } from './in-county.server'
 
@@ -35,6 +39,13 @@ const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail
   await sendSignInLink(work, { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }, event)
 }
 
+const acknowledgeStatement: Act<OfConsultation & { statementId: string; personId: string }> = async ({ work, county, origin, mail }, { consultationId, statementId, personId }) => {
+  const [statement, found, to] = await Promise.all([statementPage(work, statementId, county.smallGroupThreshold), consultationOfId(work, consultationId), personFacts(work, personId)])
+  if (!statement || !found || !to) return
+  const matter = { title: found.content.title, originalLocale: found.facts.originalLocale }
+  await sendStatementReceived({ to, statement, matter, publicOrigin: origin, county: pickText(county.name, to.locale, county.originalLocale).text, contact: county.settings.helpEmail, mail })
+}
+
 const tellConsultation: Act<OfConsultation & { at: string }> = async ({ work }, { consultationId, at }) => {
   await noteSummaryPublished(work, { consultationId, at: new Date(at) })
 }
@@ -52,7 +63,7 @@ export function reactions(parts: ReactionParts): Tasks {
     [ANSWER_EVENTS.submitted]: inCounty(parts, countAnew),
     [ANSWER_EVENTS.edited]: inCounty(parts, countAnew),
     [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAnew),
-    [STATEMENT_EVENTS.submitted]: inCounty(parts, nobody),
+    [STATEMENT_EVENTS.submitted]: inCounty(parts, acknowledgeStatement),
     [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
     [STATEMENT_EVENTS.withdrawn]: inCounty(parts, nobody),
     [FORUM_EVENTS.announced]: inCounty(parts, nobody),

@@ -28,16 +28,17 @@ export async function saveFrom(work: Work, own: Own, step: FormStep, form: FormD
   if (!read.ok) return unprocessable(again(typed, read.messages, revision))
   const saved = await saveStatement(work, { statementId: statement.id, revision, content: read.content })
   const overview = addresses.associationStatement(locale, association.slug, statement.id)
-  if (saved.ok) return seeOther(intent.kind === 'save' ? overview : addresses.associationStatement(locale, association.slug, statement.id, stepAfter(step)))
+  if (saved.ok) throw seeOther(intent.kind === 'save' ? overview : addresses.associationStatement(locale, association.slug, statement.id, stepAfter(step)))
   if (saved.code === 'changed-meanwhile') return conflict({ kind: 'conflict' as const, typed })
   if (saved.code === 'identity-code' || saved.code === 'member-list' || saved.code === 'too-many') return unprocessable(again(typed, [{ field: 'step', key: saved.code }], revision))
-  return saved.code === 'already-submitted' || saved.code === 'withdrawn' ? seeOther(overview) : notFound()
+  if (saved.code === 'already-submitted' || saved.code === 'withdrawn') throw seeOther(overview)
+  return notFound()
 }
 
 /** Gives the statement, or says what stands in the way. */
 export async function giveFrom(work: Work, { locale, association, statement }: Own, form: FormData) {
   const given = await submitStatement(work, { statementId: statement.id, revision: Number(form.get('revision')) })
-  if (given.ok || given.code === 'already-submitted' || given.code === 'withdrawn') return seeOther(addresses.associationStatement(locale, association.slug, statement.id))
+  if (given.ok || given.code === 'already-submitted' || given.code === 'withdrawn') throw seeOther(addresses.associationStatement(locale, association.slug, statement.id))
   if (given.code === 'no-such-statement' || given.code === 'not-your-association') return notFound()
   const body = { kind: 'problem' as const, problem: given.code }
   return given.code === 'changed-meanwhile' || given.code === 'consultation-not-open' ? conflict(body) : unprocessable(body)
@@ -48,7 +49,7 @@ export async function withdrawFrom(context: Pick<RequestContext, 'work' | 'guard
   const done = await withdrawStatement(context.work, { statementId: statement.id }, { isSummaryPublished: async (inside, id) => await context.guards.isSummaryPublished(inside, id) })
   if (!done.ok && done.code === 'summary-published') return conflict({ kind: 'withdraw' as const, problem: done.code })
   if (!done.ok && done.code !== 'not-submitted') return notFound()
-  return seeOther(addresses.associationStatement(locale, association.slug, statement.id))
+  throw seeOther(addresses.associationStatement(locale, association.slug, statement.id))
 }
 
 function again(typed: TypedStep, messages: FieldMessage[], revision: number) {

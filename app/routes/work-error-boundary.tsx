@@ -6,7 +6,7 @@ import type { FrameFacts } from '~/shell/frame-facts'
 /** What went wrong on a page where somebody writes: a form sent after the sign-in had ended is given back whole. */
 export function WorkErrorBoundary() {
   const error = useRouteError()
-  const facts = useRouteLoaderData('root') as FrameFacts | undefined
+  const facts = useRouteLoaderData<FrameFacts>('root')
   const { pathname, search } = useLocation()
   if (!isRouteErrorResponse(error)) return <ErrorPage failure={{ status: 500 }} facts={facts ?? null} />
   const { signedOut, kept } = (error.data ?? {}) as { signedOut?: boolean; kept?: KeptField[] }

@@ -5,7 +5,7 @@ import { inTransaction, recordChange, type Work } from '~/platform/db/work.serve
 import type { AssociationKind, Verification } from '../contract'
 import { readBusinessId, readRegisterNumber } from '../rules/business-id'
 import { registrationRefusal, type RegistrationRefusal } from '../rules/registration'
-import { insertAssociation, isSlugTaken } from '../store/associations.server'
+import { insertAssociation } from '../store/associations.server'
 
 /** Takes an association or group into the directory, in a register or not. */
 export async function registerAssociation(
@@ -26,7 +26,6 @@ export async function registerAssociation(
   const refusal = registrationRefusal({ ...input, isSlug: isSlug(input.slug), names: Object.values(input.name) })
   if (refusal) return refuse(refusal)
   return await inTransaction(work, async (inside) => {
-    if (await isSlugTaken(inside.scope, inside.db, input.slug)) return refuse('slug-taken')
     const associationId = await insertAssociation(inside.scope, inside.db, {
       slug: input.slug, name: input.name, kind: input.kind, description: input.description, verification: input.verification,
       municipality: input.municipality ?? null, network: input.network ?? null, memberCount: input.memberCount ?? null,
@@ -34,6 +33,7 @@ export async function registerAssociation(
       registerNumber: input.registerNumber === undefined ? null : readRegisterNumber(input.registerNumber),
       at: work.now,
     })
+    if (associationId === null) return refuse('slug-taken')
     await recordChange(inside, { action: 'associations.registered', subject: { kind: 'association', id: associationId }, details: { verification: input.verification } })
     return accept({ associationId })
   })

@@ -10,7 +10,7 @@ export function readBusinessId(typed: string): string | null {
   if (!match) return null
   const digits = match[1]!.padStart(7, '0')
   if (/^0+$/.test(digits)) return null
-  const remainder = [...digits].reduce((sum, digit, index) => sum + Number(digit) * WEIGHTS[index]!, 0) % 11
+  const remainder = WEIGHTS.reduce((sum, weight, index) => sum + Number(digits.charAt(index)) * weight, 0) % 11
   if (remainder === 1) return null
   const check = remainder === 0 ? 0 : 11 - remainder
   return check === Number(match[2]) ? `${digits}-${check}` : null

@@ -11,22 +11,18 @@ const FACTS = { id: true, slug: true, name: true, kind: true, municipality: true
 
 type Row = { id: string; slug: string; name: unknown; kind: string; municipality: string | null; network: unknown; description: unknown; memberCount: number | null; verification: string }
 
-/** Adds an association; its slug must be new in the county (unique). */
-export async function insertAssociation(scope: CountyScope, db: Reader, facts: NewAssociation): Promise<string> {
+/** Adds an association and answers its id, or null when its slug is taken in the county. */
+export async function insertAssociation(scope: CountyScope, db: Reader, facts: NewAssociation): Promise<string | null> {
   const id = randomUUID()
   const { at, name, network, description, ...plain } = facts
-  await db.association.create({
-    data: {
+  const { count } = await db.association.createMany({
+    data: [{
       ...plain, countyId: scope.countyId, id, createdAt: at, name, description, ...(network ? { network } : {}),
       searchText: searchTextOf([name, network, description]),
-    },
+    }],
+    skipDuplicates: true,
   })
-  return id
-}
-
-/** Whether the slug is taken in the county. */
-export async function isSlugTaken(scope: CountyScope, db: Reader, slug: string): Promise<boolean> {
-  return (await db.association.count({ where: { countyId: scope.countyId, slug } })) > 0
+  return count === 1 ? id : null
 }
 
 /** The association with this slug or id, or null. */

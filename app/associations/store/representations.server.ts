@@ -31,15 +31,6 @@ export async function representationsOf(scope: CountyScope, db: Reader, personId
   return rows.map((row) => ({ associationId: row.associationId, position: row.position as RepresentativePosition }))
 }
 
-/** Ends every representation of an association by a person on a day (the last day included). */
-export async function endRepresentation(scope: CountyScope, db: Reader, associationId: string, personId: string, lastDay: string): Promise<number> {
-  const ended = await db.representation.updateMany({
-    where: { countyId: scope.countyId, associationId, personId, OR: [{ endsOn: null }, { endsOn: { gt: asDate(lastDay) } }] },
-    data: { endsOn: asDate(lastDay) },
-  })
-  return ended.count
-}
-
 /** The position in which a person speaks for an association on a day, locked until the transaction ends, or null. */
 export async function lockRepresentation(scope: CountyScope, tx: Reader, associationId: string, personId: string, day: string): Promise<RepresentativePosition | null> {
   const rows = await tx.$queryRaw<{ position: string }[]>`

@@ -1,12 +1,8 @@
 import { addresses } from '~/kernel/addresses'
-import { dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
+import { issueSignInLink } from '../commands/issue-sign-in-link.server'
 import type { SignInRequested } from '../contract'
 import { signInLetter } from '../mail/sign-in-letter.server'
-import { linkExpiresAt } from '../rules/sign-in-link'
-import { findPerson } from '../store/people.server'
-import { insertLink } from '../store/sign-in-links.server'
-import { newToken } from '../store/tokens.server'
 
 /** What the job needs to write to somebody: where the product is, in whose name, and how mail goes out. */
 export type Letterbox = {
@@ -22,11 +18,10 @@ export type Letterbox = {
  * never left is known to nobody. Does nothing for an address without an account.
  */
 export async function sendSignInLink(work: Work, letterbox: Letterbox, event: SignInRequested): Promise<void> {
-  const person = event.personId && (await findPerson(work.scope, work.db, event.personId, dayOf(work.now)))
-  if (!person) return
-  const token = newToken()
-  await insertLink(work.scope, work.db, { personId: person.personId, token, returnTo: event.returnTo, createdAt: work.now, expiresAt: linkExpiresAt(work.now) })
-  const link = `${letterbox.publicOrigin}${addresses.signInLink(event.locale, token)}`
+  if (event.personId === null) return
+  const issued = await issueSignInLink(work, { personId: event.personId, returnTo: event.returnTo })
+  if (!issued.ok) return
+  const link = `${letterbox.publicOrigin}${addresses.signInLink(event.locale, issued.value.token)}`
   const letter = signInLetter({ locale: event.locale, link, county: letterbox.countyName(event.locale), contact: letterbox.contact })
-  await letterbox.mail({ to: person.email, locale: event.locale, ...letter })
+  await letterbox.mail({ to: issued.value.email, locale: event.locale, ...letter })
 }

@@ -8,8 +8,3 @@ export function entryFor(viewer: { roles: readonly Role[] } | null, role: Role):
   if (viewer === null) return 'sign-in'
   return viewer.roles.includes(role) ? 'enter' : 'wrong-role'
 }
-
-/** Whether a role granted for these days (`YYYY-MM-DD`, the last one included) is held on a day. */
-export function isHeldOn(grant: { startsOn: string; endsOn: string | null }, day: string): boolean {
-  return grant.startsOn <= day && (grant.endsOn === null || day <= grant.endsOn)
-}

@@ -3,16 +3,15 @@ import type { CountyScope } from '~/kernel/county-scope'
 import { isLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader } from '~/platform/db/database.server'
-import { isHeldOn } from '../rules/permissions'
 import type { PersonFacts, Role } from '../contract'
 
 type PersonRow = { id: string; displayName: string; title: unknown; email: string; locale: string }
-type GrantRow = { personId: string; role: string; startsOn: Date; endsOn: Date | null }
+type GrantRow = { personId: string; role: string }
 
 /** The person with this id and the roles held on a day, or null when there is none or their time has ended. */
 export async function findPerson(scope: CountyScope, db: Reader, personId: string, day: string): Promise<PersonFacts | null> {
   const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId, endedAt: null } })
-  return row && asFacts(row, await grantsOf(scope, db, [row.id]), day)
+  return row && asFacts(row, await grantsOf(scope, db, [row.id], day))
 }
 
 /** The id and language of the person with this (normalised) address, or null. */
@@ -24,24 +23,27 @@ export async function findPersonByEmail(scope: CountyScope, db: Reader, email: s
 /** Everybody who may sign in, with the roles held on a day. */
 export async function listPeople(scope: CountyScope, db: Reader, day: string): Promise<PersonFacts[]> {
   const rows = await db.person.findMany({ where: { countyId: scope.countyId, endedAt: null }, orderBy: [{ createdAt: 'asc' }, { email: 'asc' }] })
-  const grants = await grantsOf(scope, db, rows.map((row) => row.id))
-  return rows.map((row) => asFacts(row, grants, day))
+  const grants = await grantsOf(scope, db, rows.map((row) => row.id), day)
+  return rows.map((row) => asFacts(row, grants))
 }
 
-/** Adds a person. The address must be new in the county (unique). */
+/** Adds a person and answers their id; somebody who has just been added with the same address is that person. */
 export async function insertPerson(
   scope: CountyScope,
   db: Reader,
   person: { email: string; displayName: string; title: LocalizedText | null; locale: Locale; at: Date },
 ): Promise<string> {
   const id = randomUUID()
-  await db.person.create({
-    data: {
+  const { count } = await db.person.createMany({
+    data: [{
       countyId: scope.countyId, id, email: person.email, displayName: person.displayName, locale: person.locale, createdAt: person.at,
       ...(person.title ? { title: person.title } : {}),
-    },
+    }],
+    skipDuplicates: true,
   })
-  return id
+  if (count === 1) return id
+  const known = await db.person.findFirstOrThrow({ where: { countyId: scope.countyId, email: person.email }, select: { id: true } })
+  return known.id
 }
 
 /** Grants roles from a day on; one already granted from that day stays as it is. */
@@ -52,20 +54,21 @@ export async function grantRoles(scope: CountyScope, db: Reader, personId: strin
   })
 }
 
-async function grantsOf(scope: CountyScope, db: Reader, personIds: string[]): Promise<GrantRow[]> {
-  return await db.roleGrant.findMany({ where: { countyId: scope.countyId, personId: { in: personIds } } })
+// A role is held from its first to its last day, both included.
+async function grantsOf(scope: CountyScope, db: Reader, personIds: string[], day: string): Promise<GrantRow[]> {
+  const on = new Date(`${day}T00:00:00Z`)
+  return await db.roleGrant.findMany({
+    where: { countyId: scope.countyId, personId: { in: personIds }, startsOn: { lte: on }, OR: [{ endsOn: null }, { endsOn: { gte: on } }] },
+    select: { personId: true, role: true },
+  })
 }
 
-function asFacts(row: PersonRow, grants: GrantRow[], day: string): PersonFacts {
-  const held = grants.filter((grant) => grant.personId === row.id && isHeldOn({ startsOn: dayText(grant.startsOn), endsOn: grant.endsOn && dayText(grant.endsOn) }, day))
+function asFacts(row: PersonRow, grants: GrantRow[]): PersonFacts {
+  const held = grants.filter((grant) => grant.personId === row.id)
   return {
     personId: row.id, displayName: row.displayName, title: (row.title as LocalizedText | null) ?? null, email: row.email, locale: localeOf(row.locale),
     roles: [...new Set(held.map((grant) => grant.role as Role))],
   }
-}
-
-function dayText(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }
 
 function localeOf(stored: string): Locale {

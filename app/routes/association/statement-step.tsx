@@ -14,8 +14,7 @@ import { StepPage } from '~/statements/ui/work/step-page'
 import { matterFacts, ownStatementOf } from '../own-statement.server'
 import { statementAround } from '../statement-around.server'
 import { giveFrom, saveFrom, withdrawFrom } from '../statement-step-actions.server'
-
-export { WorkErrorBoundary as ErrorBoundary } from '../work-error-boundary'
+import { WorkErrorBoundary } from '../work-error-boundary'
 
 export const handle = { js: true, frame: 'work' }
 
@@ -61,4 +60,8 @@ export default function StatementStep() {
   if (form) return <StepPage facts={{ ...form.facts, revision: sent?.kind === 'typed' ? sent.revision : form.facts.revision }} typed={sent?.kind === 'typed' ? sent.typed : form.typed} messages={sent?.kind === 'typed' ? sent.messages : []} />
   if (word === 'withdraw') return <WithdrawPage association={association} statement={statement} problem={sent?.kind === 'withdraw' ? sent.problem : undefined} />
   return <CheckPage association={association} statement={statement} matter={matter} around={around} problem={sent?.kind === 'problem' ? sent.problem : undefined} />
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

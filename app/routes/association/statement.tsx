@@ -5,8 +5,7 @@ import { titleMeta } from '~/shell/page-title'
 import { GivenPage } from '~/statements/ui/work/given-page'
 import { OverviewPage } from '~/statements/ui/work/overview-page'
 import { matterFacts, ownStatementOf } from '../own-statement.server'
-
-export { WorkErrorBoundary as ErrorBoundary } from '../work-error-boundary'
+import { WorkErrorBoundary } from '../work-error-boundary'
 
 export const handle = { js: true, frame: 'work' }
 
@@ -24,4 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AssociationStatement() {
   const { title: _title, mayWithdraw, ...page } = useLoaderData<typeof loader>()
   return page.statement.state === 'draft' ? <OverviewPage {...page} /> : <GivenPage {...page} mayWithdraw={mayWithdraw} />
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

@@ -12,8 +12,7 @@ import { startStatement } from '~/statements/commands/start-statement.server'
 import { ownStatements } from '~/statements/queries/own-statements.server'
 import { AssociationPage } from '~/statements/ui/work/association-page'
 import { matterFacts, ownAssociation } from '../own-statement.server'
-
-export { WorkErrorBoundary as ErrorBoundary } from '../work-error-boundary'
+import { WorkErrorBoundary } from '../work-error-boundary'
 
 export const handle = { js: true, frame: 'work' }
 
@@ -48,10 +47,14 @@ export async function action(args: ActionFunctionArgs) {
     associationId: association.id,
     locale: isLocale(writtenIn) && args.context.county.offeredLocales.includes(writtenIn) ? writtenIn : args.context.county.originalLocale,
   })
-  if (started.ok) return seeOther(addresses.associationStatement(locale, association.slug, started.value.statementId, 'positions'))
+  if (started.ok) throw seeOther(addresses.associationStatement(locale, association.slug, started.value.statementId, 'positions'))
   return started.code === 'not-your-association' ? notFound() : conflict({ problem: started.code })
 }
 
 export default function AssociationStatements() {
   return <AssociationPage {...useLoaderData<typeof loader>()} problem={useActionData<typeof action>()?.problem} />
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

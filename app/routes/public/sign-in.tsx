@@ -48,13 +48,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return unprocessable({ email: '', problem: 'invalid' as const })
   if (read.form.get('intent') === 'demo') {
     const done = await signInAsDemo(context.work, { personId: String(read.form.get('person')), isDemo: context.isDemo })
-    return done.ok ? enterWith(context, done.value, returnTo ?? workspaceOf(locale, done.value.roles)) : seeOther(addresses.signIn(locale))
+    throw done.ok ? enterWith(context, done.value, returnTo ?? workspaceOf(locale, done.value.roles)) : seeOther(addresses.signIn(locale))
   }
   const email = String(read.form.get('email') ?? '').slice(0, 320)
   if (email.trim() === '') return unprocessable({ email, problem: 'required' as const })
   if (!(await underLimit(context, 'sign-in', email.trim().toLowerCase()))) throw tooMany()
   const asked = await requestSignInLink(context.work, { email, locale, returnTo })
-  return asked.ok ? seeOther(addresses.signInSent(locale)) : unprocessable({ email, problem: 'invalid' as const })
+  if (asked.ok) throw seeOther(addresses.signInSent(locale))
+  return unprocessable({ email, problem: 'invalid' as const })
 }
 
 export default function SignIn() {

@@ -25,11 +25,14 @@ export function Demands({ positions, original, targets, targetsOriginal, slot }:
       {positions.map((position, index) => {
         const title = pickText(position.text, locale, original)
         const about = targetName(position.on, targets)
-        const number = t('public.demands.number', { number: index + 1 })
+        const standing = [
+          ...(position.stance === 'proposal' ? [] : [`${t(`stance.${position.stance}`)}.`]),
+          ...(about ? [t('public.demands.about', { target: pickText(about, locale, targetsOriginal).text })] : []),
+        ]
         return (
           <Demand
             key={position.id}
-            number={position.stance === 'proposal' ? number : `${number}: ${t(`stance.${position.stance}`)}`}
+            number={t('public.demands.number', { number: index + 1 })}
             title={title.text}
             lang={title.locale === locale ? undefined : title.locale}
             share={position.supportPercent === undefined ? undefined : {
@@ -39,7 +42,7 @@ export function Demands({ positions, original, targets, targetsOriginal, slot }:
             {slot?.(`positions/${position.id}/text`, position.text)}
             <ContentText as="p" text={position.reason} original={original} soft />
             {slot?.(`positions/${position.id}/reason`, position.reason)}
-            {about ? <p className="small soft">{t('public.demands.about', { target: pickText(about, locale, targetsOriginal).text })}</p> : null}
+            {standing.length > 0 ? <p className="small soft">{standing.join(' ')}</p> : null}
           </Demand>
         )
       })}

@@ -3,7 +3,7 @@ import type { TextOf } from '~/platform/i18n/text-for'
 /** A field in words, from its name in the form: "Proposal 2: Reason". */
 export function fieldInWords(t: TextOf<'statements'>, name: string): string {
   const [list = '', index = '', part = '', datePart] = name.split('.')
-  if (!(list in ROWS)) return (FIELDS[list as keyof typeof FIELDS]?.(t) ?? '') + (index in DATES ? `, ${t(`field.date.${index as 'day'}`)}` : '')
+  if (!(list in ROWS)) return (FIELDS[list]?.(t) ?? '') + (index in DATES ? `, ${t(`field.date.${index as 'day'}`)}` : '')
   const row = ROWS[list as keyof typeof ROWS]
   const field = (row.parts as Record<string, (t: TextOf<'statements'>) => string>)[part]
   const words = `${row.legend(t, Number(index) + 1)}: ${field?.(t) ?? ''}`
