@@ -34,7 +34,6 @@ export function AccessibilityStatement({ statement }: { statement: StatementOfAc
       {facts?.status === 'fully' ? null : (
         <Folio id="problems" heading={t('accessibility.problems.title')}>
           <ul>
-            <li>{t('accessibility.problems.pdf')}</li>
             <li>{t('accessibility.problems.readers')}</li>
             {facts?.problems.map((problem, index) => <li key={index}><ContentText text={problem} original={statement.original} /></li>)}
           </ul>
