@@ -8,9 +8,10 @@ type Figures = Readonly<Record<string, number>>
 
 /**
  * The names of the counts that must stay hidden, so that no group of 1 to `threshold - 1` people can be seen or
- * computed (domain rule P-7): every small count, and then as many of the next smallest as it takes until no hidden
- * count follows from the shown ones by adding and subtracting along the lines. Zero is shown. `settled` counts are
- * shown or hidden elsewhere already: those in `alreadyHidden` stay hidden, the others stay shown.
+ * computed (domain rule P-7): every small count, and then as many of the next smallest as it takes until no small
+ * count follows from the shown ones by adding and subtracting along the lines. In a line that hides anything zero is
+ * hidden as well, for a shown zero would say that all the hidden ones are somebody. Totals from the threshold up stay
+ * shown. `settled` counts are shown or hidden elsewhere already: those in its `hidden` stay hidden, the others shown.
  */
 export function hideSmallGroups(
   figures: Figures,
@@ -19,14 +20,19 @@ export function hideSmallGroups(
   settled: { names: ReadonlySet<string>; hidden: ReadonlySet<string> } = { names: new Set(), hidden: new Set() },
 ): Set<string> {
   const hidden = new Set(settled.hidden)
-  for (const [name, count] of Object.entries(figures)) if (!settled.names.has(name) && count > 0 && count < threshold) hidden.add(name)
-  const mayHide = (name: string) => !hidden.has(name) && !settled.names.has(name) && (figures[name] ?? 0) > 0
+  const isSmall = (name: string) => (figures[name] ?? 0) > 0 && figures[name]! < threshold
+  const mayHide = (name: string) => !hidden.has(name) && !settled.names.has(name)
+  for (const name of Object.keys(figures)) if (isSmall(name) && mayHide(name)) hidden.add(name)
   for (;;) {
-    const line = lines.find((each) => isOpenToSubtraction(figures, each, hidden, threshold) && [...each.parts, each.total].some(mayHide))
-    const given = line ? [] : determinedNames(lines, hidden).filter((name) => (figures[name] ?? 0) > 0 && figures[name]! < threshold)
+    for (const { parts } of lines) {
+      if (!parts.some((name) => hidden.has(name))) continue
+      for (const name of parts) if ((figures[name] ?? 0) === 0 && mayHide(name)) hidden.add(name)
+    }
+    const line = lines.find((each) => isOpenToSubtraction(figures, each, hidden, threshold) && smallest(figures, [each], mayHide).length > 0)
+    const given = line ? [] : determinedNames(lines, hidden).filter(isSmall)
     if (!line && given.length === 0) return hidden
-    const among = line ? [line] : lines.filter((each) => [...each.parts, each.total].some((name) => given.includes(name)))
-    const next = smallest(figures, among, mayHide)
+    const near = line ? [line] : lines.filter(({ parts, total }) => [...parts, total].some((name) => given.includes(name)))
+    const next = smallest(figures, near, mayHide)
     const chosen = next.length > 0 ? next : smallest(figures, lines, mayHide)
     if (chosen.length === 0) return hidden
     for (const name of chosen) hidden.add(name)
@@ -34,8 +40,7 @@ export function hideSmallGroups(
 }
 
 /**
- * One row of groups that together make the total, as it may be shown: `total` is null as well when it is small
- * or when the groups would follow from it.
+ * One row of groups that together make the total, as it may be shown: `total` is null as well when it is small.
  */
 export function showGroups(counts: Figures, threshold: number): { counts: Record<string, ShownCount>; total: ShownCount } {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
@@ -50,15 +55,11 @@ export function showCount(count: number, threshold: number): ShownCount {
   return count > 0 && count < threshold ? null : count
 }
 
-// Parts before totals, so that a total is given up only when nothing else is left. Equal counts go together:
-// a choice between them by name or place would tell the one that was small.
+// Equal counts go together: a choice between them by name or place would tell the one that was small.
 function smallest(figures: Figures, lines: readonly SumLine[], mayHide: (name: string) => boolean): string[] {
-  for (const names of [lines.flatMap((line) => line.parts), lines.map((line) => line.total)]) {
-    const open = [...new Set(names)].filter(mayHide)
-    const least = Math.min(...open.map((name) => figures[name]!))
-    if (open.length > 0) return open.filter((name) => figures[name] === least)
-  }
-  return []
+  const open = [...new Set(lines.flatMap((line) => line.parts))].filter((name) => (figures[name] ?? 0) > 0 && mayHide(name))
+  const least = Math.min(...open.map((name) => figures[name]!))
+  return open.filter((name) => figures[name] === least)
 }
 
 /**

@@ -18,7 +18,7 @@ export function statementParts(content: Partial<StatementContent>, original: Loc
       { part: `positions/${position.id}/reason`, text: words(position.reason) },
     ]),
     { part: 'howAsked', text: words(content.howAsked) },
-    ...(content.dissent ?? []).map((dissent) => ({ part: `dissent/${dissent.id}`, text: words(dissent.text) })),
+    ...(content.dissent ?? []).map((dissent) => ({ part: `dissent/${dissent.id}/text`, text: words(dissent.text) })),
     ...(content.missing ?? []).map((missing, index) => ({ part: `missing/${index}`, text: words(missing) })),
   ]
   return parts.filter(({ text }) => text.trim() !== '')

@@ -1,6 +1,6 @@
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import type { Locale } from '~/kernel/locales'
-import { formatNumber, formatPercent } from '~/platform/i18n/format'
+import { formatList, formatNumber, formatPercent } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import type { Question } from '~/questions/contract'
 import { Chart, type Bar } from '~/ui/chart/chart'
@@ -48,7 +48,6 @@ type Named = { id: string; label: LocalizedText }
 function Options({ question, result, original, answered, options }: ResultProps & { answered: number; options: Named[] }) {
   const { t, locale } = useText('analysis')
   const rows = options.map(({ id, label }) => ({ id, name: pickText(label, locale, original), count: result.counts[id] ?? null }))
-  const most = mostChosen(rows)
   const share = (count: number) => formatPercent(locale, count / answered)
   const bars = rows.map(({ id, name, count }): Bar => ({
     id, value: count, label: <span lang={name.locale === locale ? undefined : name.locale}>{name.text}</span>,
@@ -57,7 +56,7 @@ function Options({ question, result, original, answered, options }: ResultProps 
   return (
     <Chart
       id={`chart-${question.id}`}
-      sentence={most?.count ? t('results.sentence.most', { option: most.name.text, share: share(most.count) }) : t('results.sentence.hidden')}
+      sentence={useMostSentence(rows.map(({ name, count }) => ({ name: name.text, count })), answered)}
       bars={bars}
       max={answered}
       table={{
@@ -116,6 +115,17 @@ function Grid({ question, result, original, answered, rows, columns, keyOf, firs
       />
     </>
   )
+}
+
+/** What was chosen most often, if the shown counts are enough to know it; a hidden one might be larger than they are. */
+function useMostSentence(rows: { name: string; count: number | null }[], answered: number): string {
+  const { t, locale } = useText('analysis')
+  const most = Math.max(0, ...rows.map(({ count }) => count ?? 0))
+  const hiddenAtMost = rows.some(({ count }) => count === null) ? answered - rows.reduce((sum, { count }) => sum + (count ?? 0), 0) : 0
+  if (most === 0 || hiddenAtMost > most) return t('results.sentence.hidden')
+  const first = rows.filter(({ count }) => count === most).map(({ name }) => name)
+  const share = formatPercent(locale, most / answered)
+  return first.length > 1 ? t('results.sentence.tie', { options: formatList(locale, first), share }) : t('results.sentence.most', { option: first[0]!, share })
 }
 
 function mostChosen<R extends { count: number | null }>(rows: R[]): R | undefined {

@@ -29,23 +29,18 @@ export function DecidedList({ themes }: { themes: DecidedTheme[] }) {
   ))
 }
 
-/** One thing that was decided, with what happens next. */
-export function Decided({ theme, isBrief = false }: { theme: DecidedTheme; isBrief?: boolean }) {
+function Decided({ theme }: { theme: DecidedTheme }) {
   const { t, locale } = useText('follow-up')
   const owner = pickText(theme.owner, locale, theme.originalLocale)
   return (
     <li>
-      <h3>
-        {isBrief ? <a href={`${addresses.summary(locale, theme.matter.slug)}#theme-${theme.themeId}`}><ContentText text={theme.title} original={theme.originalLocale} /></a> : <ContentText text={theme.title} original={theme.originalLocale} />}
-      </h3>
+      <h3><ContentText text={theme.title} original={theme.originalLocale} /></h3>
       <ContentText text={theme.decided} original={theme.originalLocale} as="p" />
       <p><OutcomeStatus status={theme.status} /></p>
-      {isBrief ? null : (
-        <p className="small soft">
-          {owner.text ? <span lang={owner.locale === locale ? undefined : owner.locale}>{t('owner', { owner: owner.text })}</span> : null}{' '}
-          {theme.dueOn ? t('due', { date: formatDate(locale, theme.dueOn) }) : null}
-        </p>
-      )}
+      <p className="small soft">
+        {owner.text ? <span lang={owner.locale === locale ? undefined : owner.locale}>{t('owner', { owner: owner.text })}</span> : null}{' '}
+        {theme.dueOn ? t('due', { date: formatDate(locale, theme.dueOn) }) : null}
+      </p>
     </li>
   )
 }

@@ -20,6 +20,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
+import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk, textQuestions } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
@@ -43,8 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { locale, work, page } = await openDesk(args)
   const read = await readForm(args.request)
+  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   const coding = read.ok ? readCoding(read.form) : null
   if (!coding) return unprocessable(null)
   await codeAnswer(work, { consultationId: page.id, ...coding.answer })
@@ -91,4 +92,8 @@ export default function Answers() {
       </div>
     </div>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

@@ -18,6 +18,7 @@ import { labelAnswer } from '~/questions/registry'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { BackLink } from '~/ui/link/link'
+import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk, textQuestions } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
@@ -38,8 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { locale, work, page } = await openDesk(args)
   const read = await readForm(args.request)
+  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   if (!read.ok) return unprocessable({ refusal: 'outside-text' as const })
   const here = addresses.officialResponse(locale, page.slug, args.params.response ?? '')
   const marking = readMarking(read.form)
@@ -71,4 +72,8 @@ export default function Response() {
       <ResponseInFull item={item} chosen={chosen} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} />
     </div>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

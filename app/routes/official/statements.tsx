@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DeskNav } from '~/analysis/ui/desk-nav'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { isSlug } from '~/kernel/ids'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -29,5 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function OfficialStatements() {
   const { statements, matter } = useLoaderData<typeof loader>()
-  return <StatementsList statements={statements} matter={matter} />
+  return (
+    <>
+      <div className="wrap"><DeskNav slug={matter.slug} current="statements" /></div>
+      <StatementsList statements={statements} matter={matter} />
+    </>
+  )
 }

@@ -20,6 +20,7 @@ import { Conflict } from '~/summaries/ui/conflict'
 import { messagesFor, ThemeEditor } from '~/summaries/ui/theme-editor'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
+import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
@@ -44,8 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { locale, work, page } = await openDesk(args)
   const read = await readForm(args.request)
+  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   if (!read.ok) return seeOther(addresses.officialSummary(locale, page.slug))
   const themeId = args.params.theme ?? ''
   const typed = readThemeDraft(read.form)
@@ -81,10 +82,14 @@ export default function SummaryTheme() {
           {sent?.isConflict ? <Conflict theirs={stored} mine={sent.typed} hereAt={here} /> : null}
           <ThemeEditor key={shown.revision} draft={shown} typedDay={sent?.typed.typedDay ?? typedDay} languages={languages} messages={sent?.messages ?? []} />
         </div>
-        <aside className="side" aria-label={t('draft.evidence')}>
+        <aside className="side side--beside" aria-label={t('draft.evidence')} tabIndex={0}>
           <EvidenceBeside theme={theme} passages={passages} threshold={threshold} allAt={addresses.officialTheme(locale, matter.slug, theme.id)} />
         </aside>
       </div>
     </div>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

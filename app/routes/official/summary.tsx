@@ -16,6 +16,7 @@ import { readTexts } from '~/summaries/forms/theme-draft.server'
 import { publishedSummary } from '~/summaries/queries/published-summary.server'
 import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import { DraftPage } from '~/summaries/ui/draft-page'
+import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
@@ -37,8 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { locale, work, page } = await openDesk(args)
   const read = await readForm(args.request)
+  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   const form = read.ok ? read.form : new FormData()
   const here = addresses.officialSummary(locale, page.slug)
   switch (form.get('do')) {
@@ -69,4 +70,8 @@ export default function OfficialSummary() {
       <DraftPage slug={matter.slug} facts={facts} refused={refused ?? null} />
     </div>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

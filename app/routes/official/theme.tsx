@@ -19,6 +19,7 @@ import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { arrivedStatements } from '~/statements/queries/arrived-statements.server'
 import { BackLink } from '~/ui/link/link'
+import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk, type Desk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
@@ -38,9 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { locale, work, page } = await openDesk(args)
-  const theme = await themeOf(work, page.id, args.params.theme)
   const read = await readForm(args.request)
+  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const theme = await themeOf(work, page.id, args.params.theme)
   const form = read.ok ? read.form : new FormData()
   const passageId = String(form.get('passage') ?? '')
   const here = addresses.officialTheme(locale, page.slug, theme.id)
@@ -91,4 +92,8 @@ export default function Theme() {
       />
     </div>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

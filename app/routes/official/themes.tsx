@@ -14,6 +14,7 @@ import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
+import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
@@ -26,8 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { locale, work, page } = await openDesk(args)
   const read = await readForm(args.request)
+  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   const title = read.ok ? readTitle(read.form) : {}
   const made = await createTheme(work, { consultationId: page.id, title, originalLocale: page.originalLocale })
   return made.ok ? seeOther(addresses.officialThemes(locale, page.slug)) : unprocessable({ refusal: made.code, title })
@@ -49,4 +50,8 @@ export default function Themes() {
       </Folio>
     </div>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { answeredParts } from '~/answers/queries/answer-labels.server'
 import { OwnAnswer } from '~/answers/ui/own-answer-page'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
+import { whatBecameOfAnswer } from '~/follow-up/queries/what-became-of-answer.server'
+import { WhatBecame } from '~/follow-up/ui/what-became'
 import { addresses } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound } from '~/platform/http/responses.server'
@@ -26,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     onward: { state: matter.state, summaryDueOn: matter.summaryDueOn, decisionOn: matter.decisionOn, decisionBody: matter.decisionBody, original: matter.originalLocale, receivedAt },
     wasSaved: new URL(request.url).searchParams.has('saved'),
   }
-  return { title: textFor(locale, 'answers')('own.title'), page }
+  const became = answer.isWithdrawn ? null : await whatBecameOfAnswer(context.work, answer)
+  return { title: textFor(locale, 'answers')('own.title'), page, became }
 }
 
 export function action({ params, context }: ActionFunctionArgs) {
@@ -34,6 +37,6 @@ export function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function OwnAnswerRoute() {
-  const { page } = useLoaderData<typeof loader>()
-  return <OwnAnswer page={page} />
+  const { page, became } = useLoaderData<typeof loader>()
+  return <OwnAnswer page={page} became={became ? <WhatBecame became={became} slug={page.slug} /> : null} />
 }

@@ -28,7 +28,7 @@ export function BehindTheme({ title, theme, original, smallGroupThreshold, passa
         <p className="soft">{passages.length > 0 ? t('behind.explain') : t('behind.none')}</p>
         {passages.length > 0 ? <ul className="said">{passages.map((passage) => <Passage key={passage.id} passage={passage} />)}</ul> : null}
       </Folio>
-      <Folio id="decided" heading={t('decided')}>
+      <Folio id="decided" heading={t('part.decided')}>
         <p><StatusWord status={theme.status} /></p>
         <Told text={theme.decided} original={original} />
       </Folio>

@@ -40,7 +40,7 @@ function Side({ title, draft, other }: { title: string; draft: Shown; other: Sho
         {draft.status === other.status ? null : <div><dt>{t('draft.status.label')}</dt><dd className="answer">{draft.status ? t(`status.${draft.status}`) : t('draft.status.none')}</dd></div>}
         {texts.map(({ part, locale, text }) => (
           <div key={`${part}-${locale}`}>
-            <dt>{part === 'owner' ? t('draft.owner.label') : t(part)}, {t(`language.${locale}`)}</dt>
+            <dt>{part === 'owner' ? t('draft.owner.label') : t(`part.${part}`)}, {t(`language.${locale}`)}</dt>
             <dd className="answer answer--text" lang={baseLanguage(locale)}>{text.trim() === '' ? t('conflict.empty') : text}</dd>
           </div>
         ))}

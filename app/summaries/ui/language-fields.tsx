@@ -26,7 +26,7 @@ export function LanguageFields({ id, label, hint, text, languages, errorOf, isLi
     <Fieldset id={id} label={label} hint={hint}>
       <div className="languages">{languages.required.map(field)}</div>
       {others.length > 0 ? (
-        <Disclosure summary={t('draft.other-languages')} open={others.some((locale) => errorOf?.(locale) !== undefined || (text[locale] ?? '') !== '')}>
+        <Disclosure summary={t('draft.other-languages', { done: others.filter((locale) => (text[locale] ?? '').trim() !== '').length, total: others.length })} open={others.some((locale) => errorOf?.(locale) !== undefined)}>
           <div className="languages">{others.map(field)}</div>
         </Disclosure>
       ) : null}

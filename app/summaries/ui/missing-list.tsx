@@ -9,7 +9,7 @@ import type { DraftView } from '../queries/summary-draft.server'
 export function MissingList({ missing, themes, slug }: { missing: DraftView['missing']; themes: ThemeFacts[]; slug: string }) {
   const { t, locale } = useText('summaries')
   const wordFor = (what: DraftView['missing'][number]['what']) => {
-    if (what === 'said' || what === 'decided' || what === 'why' || what === 'next') return t(what)
+    if (what === 'said' || what === 'decided' || what === 'why' || what === 'next') return t(`part.${what}`)
     return t(`publish.missing.${what}`)
   }
   return (

@@ -32,6 +32,7 @@ export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, 
         </p>
       ) : null}
       <CoverageWords coverage={coverage} />
+      {coverage.responses.read < coverage.responses.total ? <p>{t('publish.unread', { coverage: t('coverage.not-yet', { done: coverage.responses.read, total: coverage.responses.total }) })}</p> : null}
       {!isClosed ? <Notice><p>{t('publish.still-open', { date: formatDateTime(locale, closesAt) })}</p></Notice> : null}
       {missing.length > 0 ? (
         <>

@@ -37,7 +37,7 @@ export function ThemeEditor({ draft, typedDay, languages, messages }: ThemeEdito
         options={[...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })), { value: '', label: t('draft.status.none'), apart: true }]}
       />
       {PARTS.map((part) => (
-        <LanguageFields key={part} id={part} label={t(part)} hint={t(`draft.${part}.hint`)} text={draft[part]} languages={languages} errorOf={(locale) => errorOf(`${part}-${locale}`)} />
+        <LanguageFields key={part} id={part} label={t(`part.${part}`)} hint={t(`draft.${part}.hint`)} text={draft[part]} languages={languages} errorOf={(locale) => errorOf(`${part}-${locale}`)} />
       ))}
       <LanguageFields id="owner" label={t('draft.owner.label')} hint={t('draft.owner.hint')} text={draft.owner} languages={languages} errorOf={(locale) => errorOf(`owner-${locale}`)} isLine />
       <DateField id="due" name="due" label={t('draft.due.label')} hint={t('draft.due.hint')} parts={{ day: t('draft.due.day'), month: t('draft.due.month'), year: t('draft.due.year') }} defaultValue={typedDay} error={errorOf('due')} />

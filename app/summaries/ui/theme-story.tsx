@@ -23,10 +23,10 @@ export function ThemeStory({ theme, original, behind, isFirst }: { theme: Publis
       side={<><p><StatusWord status={theme.status} /></p><ThemeEvidence evidence={theme.evidence} /></>}
     >
       <Story
-        said={{ label: t('said'), children: <Told text={theme.said} original={original} /> }}
-        decided={{ label: t('decided'), children: <Told text={theme.decided} original={original} /> }}
-        why={{ label: t('why'), children: <Told text={theme.why} original={original} /> }}
-        next={{ label: t('next'), children: <Next theme={theme} original={original} /> }}
+        said={{ label: t('part.said'), children: <Told text={theme.said} original={original} /> }}
+        decided={{ label: t('part.decided'), children: <Told text={theme.decided} original={original} /> }}
+        why={{ label: t('part.why'), children: <Told text={theme.why} original={original} /> }}
+        next={{ label: t('part.next'), children: <Next theme={theme} original={original} /> }}
       />
       {behind ? <p><ContextLink href={behind} context={`: ${name.text}`}>{t('evidence.see')}</ContextLink></p> : null}
     </Folio>
