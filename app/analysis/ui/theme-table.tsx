@@ -9,24 +9,27 @@ export function ThemeTable({ themes, slug, threshold, isBrief = false }: { theme
   const { t, locale } = useText('analysis')
   return (
     <>
-      <table className="table themes" aria-label={t('themes.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('themes.table.theme')}</th>
-            <th scope="col" className="num">{t('themes.table.answers')}</th>
-            {isBrief ? null : <th scope="col" className="num">{t('themes.table.statements')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {themes.map(({ id, title, originalLocale, evidence }) => (
-            <tr key={id}>
-              <th scope="row"><a href={addresses.officialTheme(locale, slug, id)}><ContentText text={title} original={originalLocale} /></a></th>
-              <td className="num"><EvidenceNumber count={evidence.responses} threshold={threshold} /></td>
-              {isBrief ? null : <td className="num"><EvidenceNumber count={evidence.statements} threshold={threshold} /></td>}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen it scrolls, and must do so by key (2.1.1) */}
+      <div className="scroll" role="region" aria-label={t('themes.title')} tabIndex={0} data-2d="">
+        <table className="table themes" aria-label={t('themes.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('themes.table.theme')}</th>
+              <th scope="col" className="num">{t('themes.table.answers')}</th>
+              {isBrief ? null : <th scope="col" className="num">{t('themes.table.statements')}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {themes.map(({ id, title, originalLocale, evidence }) => (
+              <tr key={id}>
+                <th scope="row"><a href={addresses.officialTheme(locale, slug, id)}><ContentText text={title} original={originalLocale} /></a></th>
+                <td className="num"><EvidenceNumber count={evidence.responses} threshold={threshold} /></td>
+                {isBrief ? null : <td className="num"><EvidenceNumber count={evidence.statements} threshold={threshold} /></td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="small soft">{t('themes.table.not-added')}</p>
     </>
   )

@@ -5,6 +5,7 @@ import { formatList, formatNumber } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Icon } from '~/ui/icon/icon'
+import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 
 /** A file beside the consultation, as the texts area tells of it. */
 export type AttachmentShown = { id: string; title: LocalizedText; summary: LocalizedText; locales: Locale[]; kind: string; byteCount: number }
@@ -23,7 +24,7 @@ export function Attachments({ attachments, slug, original }: { attachments: Atta
             <Icon name="paper" />
             <div>
               <p>
-                <a href={addresses.attachment(locale, slug, file.id)} lang={title.locale === locale ? undefined : title.locale} hrefLang={file.locales[0]}>{title.text}</a>,{' '}
+                <a href={addresses.attachment(locale, slug, file.id)} lang={title.locale === locale ? undefined : title.locale} hrefLang={file.locales[0]}>{title.text}<VisuallyHidden>, {language}</VisuallyHidden></a>,{' '}
                 <Size kind={file.kind} byteCount={file.byteCount} />
               </p>
               <ContentText as="p" text={file.summary} original={original} />

@@ -11,22 +11,25 @@ export function Paper({ question, original }: PaperProps<MatrixQuestion>) {
   const words = useWords(original)
   return (
     <PaperQuestion question={question} original={original} how={t('paper.each-row')}>
-      <table className="paper-matrix">
-        <thead>
-          <tr>
-            <td />
-            {question.columns.map((column) => <th key={column.id} scope="col"><Spoken words={words(column.label)} /></th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {question.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row"><Spoken words={words(row.label)} /></th>
-              {question.columns.map((column) => <td key={column.id}><span className="paper-box" /></td>)}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen it scrolls, and must do so by key (2.1.1) */}
+      <div className="scroll" role="region" aria-label={words(question.text).text} tabIndex={0} data-2d="">
+        <table className="paper-matrix">
+          <thead>
+            <tr>
+              <td />
+              {question.columns.map((column) => <th key={column.id} scope="col"><Spoken words={words(column.label)} /></th>)}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {question.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row"><Spoken words={words(row.label)} /></th>
+                {question.columns.map((column) => <td key={column.id}><span className="paper-box" /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </PaperQuestion>
   )
 }

@@ -1,10 +1,11 @@
 import { addresses } from '~/kernel/addresses'
+import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { baseLanguage, type Locale } from '~/kernel/locales'
-import type { LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { ContextLink } from '~/ui/link/link'
 import type { PublishedTheme } from '../contract'
 import { StatusWord } from './status-word'
 import { ThemeEvidence } from './theme-evidence'
@@ -43,7 +44,7 @@ function Passage({ passage }: { passage: ShownPassage }) {
     <li>
       <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : passage.locale}><p>{text}</p></blockquote>
       <p className="small soft">
-        {statement ? <>{t('behind.statement')}: <ContentText text={statement.giver} original={passage.locale} />. <a href={addresses.statement(locale, statement.id)}>{t('behind.read-statement')}</a></> : t('behind.answer')}
+        {statement ? <>{t('behind.statement')}: <ContentText text={statement.giver} original={passage.locale} />. <ContextLink href={addresses.statement(locale, statement.id)} context={pickText(statement.giver, locale, passage.locale).text}>{t('behind.read-statement')}</ContextLink></> : t('behind.answer')}
       </p>
     </li>
   )

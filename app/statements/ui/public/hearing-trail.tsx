@@ -18,7 +18,6 @@ export function HearingTrail({ text, original, arrived, placeName }: {
 }) {
   const { t, locale } = useText('statements')
   const { signOff } = text
-  const decided = [formatShortDate(locale, signOff.decidedOn), signOff.section].filter(Boolean).join(', ')
   return (
     <Trail
       arrived={arrived !== null}
@@ -28,7 +27,8 @@ export function HearingTrail({ text, original, arrived, placeName }: {
           title: hearingTitle(t, hearing, placeName),
           detail: <HearingDetail hearing={hearing} original={original} />,
         })),
-        ...(signOff.decidedOn === '' ? [] : [{ id: 'decided', title: t(`origin.decided.${signOff.body}`), detail: [`${decided}.`, voteInWords(t, signOff.vote)].filter(Boolean).join(' ') }]),
+        // A statement that is looked at before it is finished may not have been decided yet.
+        ...(signOff.decidedOn === '' ? [] : [{ id: 'decided', title: t(`origin.decided.${signOff.body}`), detail: <>{[formatShortDate(locale, signOff.decidedOn), signOff.section].filter(Boolean).join(', ')}. {voteInWords(t, signOff.vote)}</> }]),
         ...(arrived === null ? [] : [{
           id: 'arrived',
           title: t('origin.arrived'),
