@@ -3,12 +3,14 @@ import { RemixServer } from '@remix-run/react'
 import { I18nProvider } from 'react-aria'
 import { PassThrough, Readable } from 'node:stream'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { startProduct as start } from './composition/server'
 import { isLocale } from '~/kernel/locales'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { contentPolicy, type ResponseKind } from '~/platform/http/headers.server'
 import { requestFacts } from '~/platform/http/request-facts.server'
 
-export { startProduct } from './composition/server'
+/** The way in for the HTTP bootstrap, which has nothing of the build but this module. */
+export const startProduct = start
 
 type Handle = { js?: boolean; frame?: 'public' | 'answer' | 'work' }
 
@@ -54,7 +56,7 @@ async function renderWhole(tree: React.ReactElement, nonce: string): Promise<Rea
       nonce,
       onAllReady: () => resolve(Readable.toWeb(pipe(new PassThrough())) as ReadableStream),
       onShellError: reject,
-      onError: (error) => reject(error as Error),
+      onError: (error) => reject(error),
     })
   })
 }

@@ -37,7 +37,7 @@ export async function answerRequest(handling: Handling, request: Request, respon
     // Whoever left while sending hears nothing any more.
     if (response.closed || (request.destroyed && !request.complete)) return
     const isGone = isDatabaseGone(error)
-    handling.log[isGone ? 'warn' : 'error']({ requestId: response.locals.requestId as string, err: error }, 'request failed')
+    handling.log[isGone ? 'warn' : 'error']({ requestId: idOf(response), err: error }, 'request failed')
     await answerFault(handling, asked, isGone ? 503 : 500)
   }
 }
@@ -55,7 +55,7 @@ async function answerPage(handling: Handling, asked: Asked): Promise<void> {
 
 async function render(handling: Handling, { site, request, response, body }: Asked): Promise<Answer> {
   const nonce = randomBytes(16).toString('base64')
-  const requestId: string = response.locals.requestId
+  const requestId = idOf(response)
   const facts = newFacts(handling, request.ip ?? '', requestId)
   const ticket = handling.cache.ticket()
   const answered = await askFramework(handling.handler, {
@@ -86,8 +86,12 @@ function faultOf({ response, facts }: Answer, { isReading, route, request }: Ask
 async function answerFault(handling: Handling, { request, response, site, body }: Asked, fault: Fault): Promise<void> {
   if (fault === 503) handling.metrics.databaseGone.inc()
   else handling.metrics.refusals.inc({ reason: String(fault) })
-  const requestId: string = response.locals.requestId
+  const requestId = idOf(response)
   await sendFault(request, response, fault, { requestId, countyName: site.nameIn, helpPhone: site.helpPhone, offered: site.offeredLocales, stylesheets: handling.stylesheets }, body.bytes)
+}
+
+function idOf(response: Response): string {
+  return String(response.locals.requestId)
 }
 
 function plain(response: Response, status: number, text: string): void {

@@ -42,7 +42,7 @@ function observe({ log, metrics }: Handling, request: Request, response: Respons
   const began = performance.now()
   response.on('close', () => {
     const seconds = (performance.now() - began) / 1000
-    const route: string = response.locals.route ?? 'none'
+    const route = typeof response.locals.route === 'string' ? response.locals.route : 'none'
     metrics.requests.observe({ method: request.method, route, status: response.statusCode }, seconds)
     const level = response.statusCode >= 500 ? 'error' : 'info'
     const facts = { requestId: response.locals.requestId as string, method: request.method, path: maskedPath(request.originalUrl), route, status: response.statusCode, ms: Math.round(seconds * 1000) }

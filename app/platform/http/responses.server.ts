@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
+import { data, redirect, type TypedResponse } from '@remix-run/node'
 import { requestFacts } from './request-facts.server'
 
 /** After a form: on to the address, which is fetched anew (303), so that reloading sends nothing twice. */
-export function seeOther(address: string, headers?: HeadersInit): Response {
+export function seeOther(address: string, headers?: HeadersInit): TypedResponse<never> {
   return redirect(address, { status: 303, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
 }
 

@@ -36,10 +36,9 @@ export function openRouteTable(build: ServerBuild): RouteTable {
 }
 
 function childrenOf(build: ServerBuild, parentId: string | undefined): RouteObject[] {
-  return Object.values(build.routes)
-    .filter((route) => route !== undefined && route.parentId === parentId)
-    .map((route) => {
-      const { id, path, index, caseSensitive } = route!
-      return index ? { id, path, index: true, caseSensitive } : { id, path, caseSensitive, children: childrenOf(build, id) }
-    })
+  return Object.values(build.routes).flatMap((route) => {
+    if (route.parentId !== parentId) return []
+    const { id, path, index, caseSensitive } = route
+    return [index ? { id, path, index: true, caseSensitive } : { id, path, caseSensitive, children: childrenOf(build, id) }]
+  })
 }

@@ -3,7 +3,7 @@
  * requests), go out once more as an ordinary form: its answer is a page that shows everything typed back.
  */
 export function sendAgainAsForm(): void {
-  const send = window.fetch
+  const send = window.fetch.bind(window)
   window.fetch = async (input, init) => {
     const response = await send(input, init)
     if (!response.headers.has('X-Keeps-Form') || init?.method === undefined || init.method.toUpperCase() === 'GET') return response

@@ -43,24 +43,27 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   let isAlone = options.isAlone ?? false
   let runner: Runner | null = null
   let isStopping = false
+  const isEnding = () => isStopping
   let wake = () => {}
 
-  const tasks = guarded(options, () => isStopping)
+  const tasks = guarded(options, isEnding)
   const once = async () => {
     await unlock(pool, isAlone ? null : [...ownIds])
     ownIds.clear()
     runner = await runOnPool(options, tasks, (id) => ownIds.add(id))
     isAlone = false
+    // Told to stop while it was still starting.
+    if (isEnding()) await runner.stop().catch(() => {})
     await runner.promise
   }
   const supervise = async () => {
-    for (let failures = 0; !isStopping; ) {
+    for (let failures = 0; !isEnding(); ) {
       const began = performance.now()
       await once().catch((error: unknown) => log.warn({ err: error }, 'worker interrupted'))
       runner = null
       failures = performance.now() - began > 60_000 ? 0 : failures + 1
       const pause = Math.min(250 * 2 ** Math.min(failures, 5), 8000)
-      if (!isStopping) await new Promise<void>((resolve) => (wake = resolveOnce(resolve, pause)))
+      if (!isEnding()) await new Promise<void>((resolve) => (wake = resolveOnce(resolve, pause)))
     }
   }
   const ended = supervise()
@@ -113,7 +116,7 @@ function guarded({ tasks, log, metrics, pool }: WorkerOptions, isStopping: () =>
   return Object.fromEntries(
     Object.entries(tasks).map(([task, act]) => [
       task,
-      async (payload: unknown, { job }: { job: { id: string; attempts: number } }) => {
+      async (payload: unknown, { job }: { job: { id: unknown; attempts: number } }) => {
         try {
           await act(payload as Record<string, unknown>, { jobId: String(job.id), attempt: job.attempts })
           metrics?.jobs.inc({ task, outcome: 'done' })

@@ -34,6 +34,6 @@ function isSqlState(code: unknown): boolean {
 function layersOf(error: unknown, depth = 0): Chain[] {
   if (typeof error !== 'object' || error === null || depth > 6) return []
   const layer = error as Chain
-  const below = [layer.cause, layer.meta, layer.driverAdapterError, ...(Array.isArray(layer.errors) ? layer.errors : [])]
+  const below = [layer.cause, layer.meta, layer.driverAdapterError, ...(Array.isArray(layer.errors) ? (layer.errors as unknown[]) : [])]
   return [layer, ...below.flatMap((next) => layersOf(next, depth + 1))]
 }

@@ -11,7 +11,7 @@ export function mayUseCache(request: IncomingMessage): boolean {
 
 /** Sends a page out of the cache, or 304 when the browser has it already. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: CachedPage): 'sent' | 'not-modified' {
-  const variant = page.variants[chosenEncoding(request.headers['accept-encoding'] as string | undefined)]
+  const variant = page.variants[chosenEncoding(request.headers['accept-encoding'])]
   if (matchesTag(request.headers['if-none-match'], variant.etag)) {
     response.writeHead(304, variant.notModifiedHeaders)
     response.end()

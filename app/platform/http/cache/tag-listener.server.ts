@@ -42,9 +42,9 @@ export async function listenForTags(options: Options): Promise<TagListener> {
           clearTimeout(patience)
           if (asked === client && !isClosed) beat()
         },
-        (error: Error) => {
+        (error: unknown) => {
           clearTimeout(patience)
-          if (asked === client) lost(error)
+          if (asked === client) lost(error as Error)
         },
       )
     }, heartbeat)

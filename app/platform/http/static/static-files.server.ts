@@ -26,7 +26,8 @@ export function openStaticFiles(folder: string, headers: [string, string][]): St
   const files = new Map<string, StaticFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
-    const path = join(entry.parentPath ?? entry.path, entry.name)
+    // `path` is the older name of the same: Node 20.11 has no other.
+    const path = join(('parentPath' in entry ? entry.parentPath : undefined) ?? (entry as { path: string }).path, entry.name)
     files.set(`/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`, readStaticFile(path, relative(folder, path)))
   }
   return (request, response) => {
@@ -53,7 +54,7 @@ function readStaticFile(path: string, name: string): StaticFile {
 }
 
 async function send(file: StaticFile, request: IncomingMessage, response: ServerResponse, headers: [string, string][]): Promise<void> {
-  const encoding = file.isText ? chosenEncoding(request.headers['accept-encoding'] as string | undefined) : 'identity'
+  const encoding = file.isText ? chosenEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = `"${file.digest}-${encoding}"`
   const shared = [...headers, ['ETag', etag], ['Cache-Control', file.policy], ['Vary', 'Accept-Encoding']].flat()
   if (matchesTag(request.headers['if-none-match'], etag)) {
