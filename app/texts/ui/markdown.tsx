@@ -37,10 +37,24 @@ export function Markdown({ text, original, headingLevel = 3 }: { text: Localized
     <>
       <PickedNotice picked={picked} />
       <div className="prose" lang={picked.locale === locale ? undefined : picked.locale}>
-        {asElements(picked.text, picked.locale, headingLevel, isStatic)}
+        {elementsOf(picked.text, picked.locale, headingLevel, isStatic)}
       </div>
     </>
   )
+}
+
+const KEPT_TEXTS = 500
+const kept = new Map<string, ReturnType<typeof asElements>>()
+
+// Reading a text takes longer than all else on its page. Elements never change, so pages can share them.
+function elementsOf(source: string, locale: Locale, headingLevel: number, soft: boolean) {
+  const key = `${locale} ${headingLevel} ${soft} ${source}`
+  const elements = kept.get(key) ?? asElements(source, locale, headingLevel, soft)
+  // Moved to the end: the first one is then the one not wanted for longest.
+  kept.delete(key)
+  kept.set(key, elements)
+  if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value!)
+  return elements
 }
 
 function asElements(source: string, locale: Locale, headingLevel: number, soft: boolean) {
