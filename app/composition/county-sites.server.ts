@@ -1,10 +1,10 @@
 import type { CountyFacts } from '~/counties/contract'
-import { countyDirectory, countyIn, type CountyDirectory } from '~/counties/queries/county-directory.server'
+import { countyDirectory, countyForHost, type CountyDirectory } from '~/counties/queries/county-directory.server'
 import { isLocale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { dayOf } from '~/kernel/times'
 import type { Database } from '~/platform/db/database.server'
-import type { FindSite, Site } from '~/platform/http/sites.server'
+import type { FindSite, Site } from '~/platform/http/serving/sites.server'
 
 export type CountySites = {
   findSite: FindSite
@@ -57,7 +57,7 @@ export function openCountySites(db: Database, settings: Settings): CountySites {
 
 function siteOf(directory: CountyDirectory, host: string, settings: Settings): Site | null {
   if (!/^[\w.:[\]-]{1,255}$/.test(host)) return null
-  const county = countyIn(directory, host)
+  const county = countyForHost(directory, host)
   if (!county) return null
   const entry = directory.find(({ facts }) => facts.id === county.id)
   return {

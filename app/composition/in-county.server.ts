@@ -1,7 +1,7 @@
 import type { CountyFacts } from '~/counties/contract'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
-import type { Task } from '~/platform/jobs/worker.server'
+import type { Task } from '~/platform/jobs/tasks.server'
 import type { Mail } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 

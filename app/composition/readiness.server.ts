@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Readiness } from '~/platform/http/probes.server'
+import type { Readiness } from '~/platform/http/serving/probes.server'
 import type { RunningWorker } from '~/platform/jobs/worker.server'
 
 /** Tells which of its parts the product can reach now. The database gets two seconds. */

@@ -2,21 +2,23 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { resolve } from 'node:path'
 import { isEmpty } from '~/counties/queries/county-directory.server'
+import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
-import { createApp } from '~/platform/http/app.server'
+import { createApp } from '~/platform/http/serving/app.server'
 import { openPageCache } from '~/platform/http/cache/page-cache.server'
 import { listenForTags } from '~/platform/http/cache/tag-listener.server'
-import { createFront } from '~/platform/http/front.server'
+import { createFront } from '~/platform/http/serving/front.server'
 import { commonHeaders, contentPolicy } from '~/platform/http/headers.server'
 import { openLimits } from '~/platform/http/limits/limits.server'
-import { listen } from '~/platform/http/server.server'
+import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
 import { keepRunning } from './embedded-watch.server'
+import { fillFirstTime } from './first-filling.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { seedInOwnProcess } from './seeding.server'
@@ -36,6 +38,7 @@ export async function startProduct(build: ServerBuild, development?: Development
   const settings = readSettings()
   const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres({ dataFolder: settings.dataFolder })
   try {
+    if (embedded && settings.seedsWhenEmpty) await fillFirstTime(embedded.url, settings.secret ?? keptSecret(settings.dataFolder))
     const url = settings.databaseUrl ?? embedded!.url('kuultu')
     await applyMigrations(url)
     const parts = openParts(settings, url)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../../tests/support/database'
-import { countyDirectory, isEmpty } from '../queries/county-directory.server'
-import { countyForHost } from '../queries/county-for-host.server'
+import { countyDirectory, countyForHost, isEmpty } from '../queries/county-directory.server'
 import { establishCounty, type EstablishCounty } from './establish-county.server'
 
 const database = await testDatabase()
+const shownAt = async (host: string, day = '2026-11-22') => countyForHost(await countyDirectory(database.db, day), host)
 
 function aCounty(parts: Partial<EstablishCounty> = {}): EstablishCounty {
   const text = { fi: 'x', sv: 'x' }
@@ -22,7 +22,7 @@ describe('establishCounty', () => {
     expect(await isEmpty(database.db)).toBe(true)
     expect(await establishCounty(workFor(database), aCounty())).toEqual({ ok: true, value: { countyId: 'jarvirannikko' } })
     expect(await isEmpty(database.db)).toBe(false)
-    const county = await countyForHost(database.db, 'kuultu.example', '2026-11-22')
+    const county = await shownAt('kuultu.example')
     expect(county).toMatchObject({ id: 'jarvirannikko', requiredLocales: ['fi', 'sv'], smallGroupThreshold: 5, municipalities: [{ id: 'jarvi', population: 1200 }] })
     expect(await countyDirectory(database.db, '2022-12-31')).toEqual([])
     expect(await database.db.auditEntry.count({ where: { action: 'counties.established', countyId: 'jarvirannikko' } })).toBe(1)
@@ -41,9 +41,9 @@ describe('establishCounty', () => {
   })
 
   it('has several counties side by side, and then no county for an unknown host', async () => {
-    expect(await countyForHost(database.db, '10.0.0.7', '2026-11-22')).toMatchObject({ id: 'jarvirannikko' })
+    expect(await shownAt('10.0.0.7')).toMatchObject({ id: 'jarvirannikko' })
     expect((await establishCounty(workFor(database), aCounty({ id: 'toinen', hosts: ['toinen.example'] }))).ok).toBe(true)
-    expect(await countyForHost(database.db, 'toinen.example:3000', '2026-11-22')).toMatchObject({ id: 'toinen' })
-    expect(await countyForHost(database.db, '10.0.0.7', '2026-11-22')).toBeNull()
+    expect(await shownAt('toinen.example:3000')).toMatchObject({ id: 'toinen' })
+    expect(await shownAt('10.0.0.7')).toBeNull()
   })
 })

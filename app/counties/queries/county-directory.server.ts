@@ -13,8 +13,8 @@ export async function countyDirectory(db: Reader, today: Day): Promise<CountyDir
   return (await listCounties(db, today)).filter(({ validity }) => isInForce(validity, today))
 }
 
-/** The county whose pages the host shows, out of a directory read before; null when it is nobody's. */
-export function countyIn(directory: CountyDirectory, host: string): CountyFacts | null {
+/** The county whose pages a host shows, out of a directory read before; the only county for an unknown host; null when it is nobody's. */
+export function countyForHost(directory: CountyDirectory, host: string): CountyFacts | null {
   return chooseByHost(directory, host)?.facts ?? null
 }
 

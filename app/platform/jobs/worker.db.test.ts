@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { inTransaction, recordChange } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import { openLog } from '../log/log.server'
-import { startWorker, type RunningWorker, type Tasks } from './worker.server'
+import type { Tasks } from './tasks.server'
+import { startWorker, type RunningWorker } from './worker.server'
 
 const database = await testDatabase()
 const running: RunningWorker[] = []

@@ -2,17 +2,8 @@ import { EventEmitter } from 'node:events'
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Log } from '../log/log.server'
-import { databaseErrorFacts, isDatabaseGone } from '../log/database-errors.server'
 import type { Metrics } from '../metrics/metrics.server'
-
-/** What one job is given besides its payload. */
-export type JobFacts = { jobId: string; attempt: number }
-
-/** One thing to do after an event. It must be safe to repeat: a job may run again after it was done. */
-export type Task = (payload: Record<string, unknown>, facts: JobFacts) => Promise<void>
-
-/** Everything there is to do, by the name of the event. */
-export type Tasks = Record<string, Task>
+import { guardedTasks, type Tasks } from './tasks.server'
 
 export type RunningWorker = {
   isRunning: () => boolean
@@ -46,7 +37,7 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   const isEnding = () => isStopping
   let wake = () => {}
 
-  const tasks = guarded(options, isEnding)
+  const tasks = guardedTasks(options, isEnding)
   const once = async () => {
     await unlock(pool, isAlone ? null : [...ownIds])
     ownIds.clear()
@@ -99,7 +90,7 @@ async function runOnPool({ pool, concurrency, pollInterval }: WorkerOptions, tas
     concurrency: concurrency ?? 3,
     pollInterval: pollInterval ?? 2000,
     noHandleSignals: true,
-    // Its own messages quote payloads and errors; what must be known is told by `guarded`.
+    // Its own messages quote payloads and errors; what must be known is told by `guardedTasks`.
     logger: new Logger(() => () => {}),
     events,
     parsedCronItems: [],
@@ -110,37 +101,4 @@ async function runOnPool({ pool, concurrency, pollInterval }: WorkerOptions, tas
 async function unlock(pool: pg.Pool, ids: string[] | null): Promise<void> {
   if (ids === null) await pool.query('SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0')
   else if (ids.length > 0) await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [ids])
-}
-
-function guarded({ tasks, log, metrics, pool }: WorkerOptions, isStopping: () => boolean): TaskList {
-  return Object.fromEntries(
-    Object.entries(tasks).map(([task, act]) => [
-      task,
-      async (payload: unknown, { job }: { job: { id: unknown; attempts: number } }) => {
-        try {
-          await act(payload as Record<string, unknown>, { jobId: String(job.id), attempt: job.attempts })
-          metrics?.jobs.inc({ task, outcome: 'done' })
-        } catch (error) {
-          metrics?.jobs.inc({ task, outcome: 'failed' })
-          log.error({ task, jobId: String(job.id), attempt: job.attempts, err: error }, 'job failed')
-          // The library gives a failed job back at once and only once; without the database the job would be lost for hours.
-          if (isDatabaseGone(error)) await untilBack(pool, isStopping)
-          // The library stores the message beside the job: it may name the kind of failure only.
-          throw new Error(safeMessage(error))
-        }
-      },
-    ]),
-  )
-}
-
-async function untilBack(pool: pg.Pool, isStopping: () => boolean): Promise<void> {
-  while (!isStopping() && !(await pool.query('SELECT 1').then(() => true, () => false))) {
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
-
-function safeMessage(error: unknown): string {
-  const database = databaseErrorFacts(error)
-  if (database) return `DatabaseError ${database.sqlState ?? database.code ?? ''} ${database.constraint ?? ''}`.trim()
-  return error instanceof Error ? error.name : 'Error'
 }

@@ -1,6 +1,6 @@
 import { direction, type Locale } from '~/kernel/locales'
 import { textFor } from '../../i18n/text-for'
-import type { TypedField } from '../body.server'
+import type { TypedField } from '../serving/body.server'
 
 /**
  * Why the server itself answers instead of a page of the product: a form from elsewhere (403), no such file

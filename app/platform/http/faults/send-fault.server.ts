@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { typedFields } from '../body.server'
+import { typedFields } from '../serving/body.server'
 import { contentPolicy } from '../headers.server'
 import { localeOfRequest } from './locale-of-request.server'
 import { faultPage, type Fault } from './fault-page.server'

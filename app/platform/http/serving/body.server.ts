@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { MAX_FORM_BYTES } from './read-form.server'
+import { MAX_FORM_BYTES } from '../read-form.server'
 
 /** So much is read, in order to show a text that is too long back to its writer; more is cut off. */
 const HARD_LIMIT = 16 * 1024 * 1024

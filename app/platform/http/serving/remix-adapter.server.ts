@@ -3,7 +3,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
-import { withRequestFacts, type RequestFacts } from './request-facts.server'
+import { withRequestFacts, type RequestFacts } from '../request-facts.server'
 
 /**
  * Hands one request to the framework. The body comes along as it was read before, and the response is given back

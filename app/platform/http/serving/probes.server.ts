@@ -1,6 +1,6 @@
 import type { Express, Request } from 'express'
 import { timingSafeEqual } from 'node:crypto'
-import type { Metrics } from '../metrics/metrics.server'
+import type { Metrics } from '../../metrics/metrics.server'
 
 /** Each part the product needs, and whether it is there now. */
 export type Readiness = { database: boolean; migrations: boolean; worker: boolean | 'elsewhere' }

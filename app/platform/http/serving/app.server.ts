@@ -1,10 +1,10 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import express, { type Express, type Request, type Response } from 'express'
 import { randomUUID } from 'node:crypto'
-import { maskedPath } from '../log/masked-path'
+import { maskedPath } from '../../log/masked-path'
 import { answerRequest } from './answer-request.server'
 import type { Handling, Serving } from './handling.server'
-import { commonHeaders } from './headers.server'
+import { commonHeaders } from '../headers.server'
 import { addProbes } from './probes.server'
 import { openRouteTable } from './route-table.server'
 

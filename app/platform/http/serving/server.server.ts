@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { startFailure } from '../config/start-failure'
+import { startFailure } from '../../config/start-failure'
 
 export type Listening = { server: Server; port: number; close: (patience: number) => Promise<void> }
 

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { readBody, typedFields } from './body.server'
-import { cookie, cookieIn } from './cookies.server'
-import { commonHeaders, contentPolicy } from './headers.server'
+import { cookie, cookieIn } from '../cookies.server'
+import { commonHeaders, contentPolicy } from '../headers.server'
 import { hasOwnOrigin } from './origin-check.server'
 
 const asked = (origin: string | undefined, method = 'POST') => ({ method, headers: origin === undefined ? {} : { origin } })

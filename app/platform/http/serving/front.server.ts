@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Metrics } from '../metrics/metrics.server'
-import type { PageCache } from './cache/page-cache.server'
-import { pageKey, siteKey } from './cache/page-key'
-import { mayUseCache, sendPage } from './cache/serve.server'
+import type { Metrics } from '../../metrics/metrics.server'
+import type { PageCache } from '../cache/page-cache.server'
+import { pageKey, siteKey } from '../cache/page-key'
+import { mayUseCache, sendPage } from '../cache/serve.server'
 import type { FindSite } from './sites.server'
-import type { StaticFiles } from './static/static-files.server'
+import type { StaticFiles } from '../static/static-files.server'
 
 export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: FindSite; metrics: Metrics; behind: RequestListener }
 
