@@ -157,8 +157,8 @@ describe('reading', () => {
     const consultationId = await aConsultationRow(database.db)
     const [ride, hours] = [await aTheme(consultationId), await aTheme(consultationId, 'Aukiolo')]
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT }, q2: { option: 'no', text: 'Muu syy' } } })
-    await markPassage(work, passageOf(consultationId, ride!, responseId))
-    await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [ride!, hours!], q2: [hours!] }, isRead: true })
+    await markPassage(work, passageOf(consultationId, ride, responseId))
+    await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [ride, hours], q2: [hours] }, isRead: true })
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([ride, hours])
     const { items } = await readingList(work, consultationId, readingFilters(new URLSearchParams('state=all')), ['q1', 'q2'])
     expect(items[0]).toMatchObject({ isRead: true, texts: [{ questionId: 'q1', passages: [{ startAt: 0 }, { startAt: 20 }] }, { questionId: 'q2', text: 'Muu syy' }] })

@@ -1,6 +1,9 @@
 import { isId } from '~/kernel/ids'
 import type { Work } from '~/platform/db/work.server'
-import type { AnswerValues } from '~/questions/contract'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Question } from '~/questions/contract'
+import { labelAnswer } from '~/questions/registry'
+import type { Label } from '~/questions/rules/labels'
 import { findResponses } from '../store/sources.server'
 import { cutForMarking, type Piece, type Stretch } from '../rules/passages'
 import { readItems, type ReadItem, type ReadText } from './reading-list.server'
@@ -8,13 +11,21 @@ import { readItems, type ReadItem, type ReadText } from './reading-list.server'
 /** A text of one reply, cut for marking. */
 export type MarkedText = ReadText & { part: string; pieces: Piece[]; sentences: Stretch[] }
 
+/** A reply in full: its own words to mark, and what was chosen, in words. */
+export type WholeResponse = Omit<ReadItem, 'texts'> & { texts: MarkedText[]; chosen: { id: string; text: LocalizedText; label: Label | null }[] }
+
 /** One person's reply in full, with every answer and what has been marked in its texts, or null when it does not count. */
-export async function response(work: Work, consultationId: string, responseId: string, questions: readonly string[]): Promise<(Omit<ReadItem, 'texts'> & { texts: MarkedText[]; answers: AnswerValues }) | null> {
+export async function response(work: Work, consultationId: string, responseId: string, questions: readonly Question[]): Promise<WholeResponse | null> {
   if (!isId(responseId)) return null
   const [found] = await findResponses(work.scope, work.db, [responseId])
   if (!found || found.consultationId !== consultationId) return null
-  const [item] = await readItems(work, consultationId, [responseId], questions)
+  const [item] = await readItems(work, consultationId, [responseId], questions.map(({ id }) => id))
   if (!item) return null
   const texts = item.texts.map((text) => ({ ...text, part: text.questionId, ...cutForMarking(text.text, text.passages), passages: text.passages }))
-  return { ...item, texts, answers: found.answers }
+  const chosen = questions.flatMap((question) => {
+    if (question.type === 'long-text' || question.type === 'short-text') return []
+    const value = found.answers[question.id]
+    return [{ id: question.id, text: question.text, label: value ? labelAnswer(question, value) : null }]
+  })
+  return { ...item, texts, chosen }
 }

@@ -48,7 +48,7 @@ export async function aStatementRow(db: Database, consultationId: string, parts:
   const content = parts.content ?? { summary: { fi: 'Muistisairaat tarvitsevat tutun hoitajan.' }, reach: { atLeast: 30, atMost: 40, best: 35 } }
   await db.statement.create({
     data: {
-      countyId: 'jarvirannikko', id, consultationId, associationId: randomUUID(), originalLocale: 'fi', state: 'submitted', content: content as object, createdBy: randomUUID(),
+      countyId: 'jarvirannikko', id, consultationId, associationId: randomUUID(), originalLocale: 'fi', state: 'submitted', content: content, createdBy: randomUUID(),
       createdAt: new Date('2026-09-02T07:14:00Z'), updatedAt: new Date('2026-09-02T07:14:00Z'), submittedAt: new Date('2026-09-20T07:14:00Z'), textState: parts.isTextReleased ? 'released' : 'waiting',
     },
   })

@@ -3,21 +3,19 @@ import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import { AnswerWords } from '~/questions/ui/answer-words'
-import type { Label } from '~/questions/rules/labels'
 import { ContentText } from '~/texts/ui/content-text'
 import { Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import type { ThemeFacts } from '../contract'
-import type { response } from '../queries/response.server'
+import type { WholeResponse } from '../queries/response.server'
 import { PassageMarker } from './passage-marker'
 import { WhereFrom } from './reading-list'
 
-type Item = Omit<NonNullable<Awaited<ReturnType<typeof response>>>, 'answers'>
 type Asked = { id: string; text: LocalizedText }
-type ResponseProps = { item: Item; chosen: (Asked & { label: Label | null })[]; themes: ThemeFacts[]; questions: Asked[]; municipalities: MunicipalityFacts[]; original: Locale }
+type ResponseProps = { item: WholeResponse; themes: ThemeFacts[]; questions: Asked[]; municipalities: MunicipalityFacts[]; original: Locale }
 
 /** One person's reply in full: the own words with their marks first, then what was chosen. */
-export function ResponseInFull({ item, chosen, themes, questions, municipalities, original }: ResponseProps) {
+export function ResponseInFull({ item, themes, questions, municipalities, original }: ResponseProps) {
   const { t, locale } = useText('analysis')
   const questionOf = (id: string) => questions.find((each) => each.id === id)?.text ?? {}
   return (
@@ -30,7 +28,7 @@ export function ResponseInFull({ item, chosen, themes, questions, municipalities
       ))}
       <Folio id="chosen" heading={t('response.chosen')}>
         <dl className="review">
-          {chosen.map(({ id, text, label }) => (
+          {item.chosen.map(({ id, text, label }) => (
             <div key={id}>
               <dt><ContentText text={text} original={original} /></dt>
               <dd className={label ? 'answer' : 'answer answer--none'}>{label ? <AnswerWords label={label} original={original} /> : t('response.not-answered')}</dd>

@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!coding) return unprocessable(null)
   await codeAnswer(work, { consultationId: page.id, ...coding.answer })
   const asked = Object.fromEntries(new URL(args.request.url).searchParams)
-  return seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : coding.answer.responseId) })}#answer-${coding.nextId ?? coding.answer.responseId}`)
+  throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : coding.answer.responseId) })}#answer-${coding.nextId ?? coding.answer.responseId}`)
 }
 
 export default function Answers() {

@@ -14,12 +14,11 @@ import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
-import { labelAnswer } from '~/questions/registry'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { BackLink } from '~/ui/link/link'
 import { WorkErrorBoundary } from '../work-error-boundary'
-import { openDesk, textQuestions } from './desk.server'
+import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
@@ -27,15 +26,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)
-  const [found, themes] = await Promise.all([response(work, page.id, args.params.response ?? '', textQuestions(page).map(({ id }) => id)), themeList(work, page.id)])
+  const [found, themes] = await Promise.all([response(work, page.id, args.params.response ?? '', page.content.questions), themeList(work, page.id)])
   if (!found) return notFound()
-  const { answers, ...item } = found
-  const chosen = page.content.questions.flatMap((question) => {
-    const value = answers[question.id]
-    const label = value && labelAnswer(question, value)
-    return question.type === 'long-text' || question.type === 'short-text' ? [] : [{ id: question.id, text: question.text, label: label ?? null }]
-  })
-  return { title: textFor(locale, 'analysis')('response.title'), matter, item, chosen, themes, questions: page.content.questions.map(({ id, text }) => ({ id, text })), municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('response.title'), matter, item: found, themes, questions: page.content.questions.map(({ id, text }) => ({ id, text })), municipalities: county.municipalities }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -54,13 +47,13 @@ export async function action(args: ActionFunctionArgs) {
     await removePassage(work, marking)
   } else if (read.form.get('do') === 'read') {
     await markRead(work, { consultationId: page.id, sourceKind: 'answer', sourceIds: [found.id] })
-    return seeOther(addresses.officialAnswers(locale, page.slug))
+    throw seeOther(addresses.officialAnswers(locale, page.slug))
   }
-  return seeOther(here)
+  throw seeOther(here)
 }
 
 export default function Response() {
-  const { title, matter, item, chosen, themes, questions, municipalities } = useLoaderData<typeof loader>()
+  const { title, matter, item, themes, questions, municipalities } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
   return (
@@ -69,7 +62,7 @@ export default function Response() {
         {refused ? <Refusal code={refused.refusal} /> : null}
         <BackLink href={addresses.officialAnswers(locale, matter.slug)}>{t('response.back')}</BackLink>
       </DeskHead>
-      <ResponseInFull item={item} chosen={chosen} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} />
+      <ResponseInFull item={item} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} />
     </div>
   )
 }

@@ -60,20 +60,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (marking.do === 'mark') {
     const text = (await statementTexts(context.work, statement)).find((each) => each.part === marking.part)?.text ?? ''
     const marked = await markPassage(context.work, { consultationId: matter.id, themeId: marking.themeId, sourceKind: 'statement', sourceId: statement, part: marking.part, ...marking.stretchOf(text) })
-    return marked.ok ? seeOther(here) : unprocessable({ messages: [], refusal: marked.code })
+    if (marked.ok) throw seeOther(here)
+  return unprocessable({ messages: [], refusal: marked.code })
   }
   if (marking.do === 'unmark') {
     await removePassage(context.work, marking)
-    return seeOther(here)
+    throw seeOther(here)
   }
   if (read.ok && read.form.get('do') === 'read') {
     await markRead(context.work, { consultationId: matter.id, sourceKind: 'statement', sourceIds: [statement] })
-    return seeOther(here)
+    throw seeOther(here)
   }
   if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null })
   const released = await releaseStatement(context.work, { statementId: statement })
   if (!released.ok && released.code !== 'already-released') return notFound()
-  return seeOther(here)
+  throw seeOther(here)
 }
 
 export default function OfficialStatement() {

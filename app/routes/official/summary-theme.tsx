@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { themePassages } from '~/analysis/queries/theme-passages.server'
 import { DeskHead } from '~/analysis/ui/desk-head'
-import { EvidenceBeside } from '~/analysis/ui/evidence-beside'
+import { EvidenceBeside } from '~/analysis/ui/themes/evidence-beside'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
@@ -47,14 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
-  if (!read.ok) return seeOther(addresses.officialSummary(locale, page.slug))
+  if (!read.ok) throw seeOther(addresses.officialSummary(locale, page.slug))
   const themeId = args.params.theme ?? ''
   const typed = readThemeDraft(read.form)
   if (typed.dueOn === undefined) return unprocessable({ isConflict: false, typed, messages: messagesFor('bad-day', typed, hasIdentityCode) })
   await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
   const { typedDay: _, ...draft } = typed
   const saved = await saveSummaryTheme(work, { ...draft, dueOn: typed.dueOn, consultationId: page.id, themeId })
-  if (saved.ok) return seeOther(`${addresses.officialSummaryTheme(locale, page.slug, themeId)}?saved`)
+  if (saved.ok) throw seeOther(`${addresses.officialSummaryTheme(locale, page.slug, themeId)}?saved`)
   if (saved.code === 'no-theme' || saved.code === 'no-summary') return notFound()
   if (saved.code === 'changed-meanwhile') return conflict({ isConflict: true, typed, messages: [] })
   return unprocessable({ isConflict: false, typed, messages: messagesFor(saved.code, typed, hasIdentityCode) })
@@ -82,6 +82,7 @@ export default function SummaryTheme() {
           {sent?.isConflict ? <Conflict theirs={stored} mine={sent.typed} hereAt={here} /> : null}
           <ThemeEditor key={shown.revision} draft={shown} typedDay={sent?.typed.typedDay ?? typedDay} languages={languages} messages={sent?.messages ?? []} />
         </div>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key (2.1.1) */}
         <aside className="side side--beside" aria-label={t('draft.evidence')} tabIndex={0}>
           <EvidenceBeside theme={theme} passages={passages} threshold={threshold} allAt={addresses.officialTheme(locale, matter.slug, theme.id)} />
         </aside>

@@ -45,19 +45,20 @@ export async function action(args: ActionFunctionArgs) {
   switch (form.get('do')) {
     case 'open':
       await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
-      return seeOther(here)
+      throw seeOther(here)
     case 'lead': {
       const lead = readTexts(form, 'lead')
       const saved = await saveSummaryLead(work, { consultationId: page.id, revision: Number(form.get('revision')) || 0, lead })
-      if (saved.ok) return seeOther(`${here}?done=saved`)
+      if (saved.ok) throw seeOther(`${here}?done=saved`)
       return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead }) : unprocessable({ code: saved.code, lead })
     }
     case 'publish': {
       const published = await publishSummary(work, { consultationId: page.id })
-      return published.ok ? seeOther(`${here}?done=published`) : unprocessable({ code: published.code, lead: null })
+      if (published.ok) throw seeOther(`${here}?done=published`)
+  return unprocessable({ code: published.code, lead: null })
     }
     default:
-      return seeOther(here)
+      throw seeOther(here)
   }
 }
 

@@ -8,7 +8,7 @@ import { readTitle } from '~/analysis/forms/theme-title.server'
 import { themeFacts } from '~/analysis/queries/theme-list.server'
 import { themePassages } from '~/analysis/queries/theme-passages.server'
 import { DeskHead } from '~/analysis/ui/desk-head'
-import { ThemePage } from '~/analysis/ui/theme-page'
+import { ThemePage } from '~/analysis/ui/themes/theme-page'
 import { addresses } from '~/kernel/addresses'
 import { isId } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
@@ -49,21 +49,23 @@ export async function action(args: ActionFunctionArgs) {
     case 'release': {
       if (form.get('confirmed') !== 'yes') return unprocessable({ passageId, refusal: 'not-confirmed' as const })
       const released = await releasePassage(work, { passageId })
-      return released.ok ? seeOther(`${here}#passage-${passageId}`) : unprocessable({ passageId, refusal: released.code })
+      if (released.ok) throw seeOther(`${here}#passage-${passageId}`)
+  return unprocessable({ passageId, refusal: released.code })
     }
     case 'withdraw':
       await withdrawRelease(work, { passageId })
-      return seeOther(`${here}#passage-${passageId}`)
+      throw seeOther(`${here}#passage-${passageId}`)
     case 'name': {
       const title = readTitle(form)
       const named = await renameTheme(work, { themeId: theme.id, title })
-      return named.ok ? seeOther(here) : unprocessable({ title, refusal: named.code })
+      if (named.ok) throw seeOther(here)
+  return unprocessable({ title, refusal: named.code })
     }
     case 'remove':
       await removeTheme(work, { themeId: theme.id })
-      return seeOther(addresses.officialThemes(locale, page.slug))
+      throw seeOther(addresses.officialThemes(locale, page.slug))
     default:
-      return seeOther(here)
+      throw seeOther(here)
   }
 }
 

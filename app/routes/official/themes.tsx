@@ -4,7 +4,7 @@ import { createTheme } from '~/analysis/commands/create-theme.server'
 import { readTitle } from '~/analysis/forms/theme-title.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { DeskHead } from '~/analysis/ui/desk-head'
-import { ThemeForm } from '~/analysis/ui/theme-form'
+import { ThemeForm } from '~/analysis/ui/themes/theme-form'
 import { ThemeTable } from '~/analysis/ui/theme-table'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
@@ -31,7 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   const title = read.ok ? readTitle(read.form) : {}
   const made = await createTheme(work, { consultationId: page.id, title, originalLocale: page.originalLocale })
-  return made.ok ? seeOther(addresses.officialThemes(locale, page.slug)) : unprocessable({ refusal: made.code, title })
+  if (made.ok) throw seeOther(addresses.officialThemes(locale, page.slug))
+  return unprocessable({ refusal: made.code, title })
 }
 
 export default function Themes() {

@@ -3,7 +3,7 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
-import type { NameRefusal } from '../rules/naming-themes'
+import type { NameRefusal } from '../../rules/naming-themes'
 import { LanguageInputs } from './language-inputs'
 
 // The rule's own limit; a component may not run rules.

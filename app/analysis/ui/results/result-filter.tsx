@@ -3,8 +3,8 @@ import { addresses } from '~/kernel/addresses'
 import { isLocale, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { FilterSentence } from '~/ui/filter-sentence/filter-sentence'
-import type { Results } from '../queries/results.server'
-import { channelWord, placeWord } from './where-from'
+import type { Results } from '../../queries/results.server'
+import { channelWord, placeWord } from '../where-from'
 
 /** Whose answers are shown: everybody's, or one group's at a time. Groups that are hidden cannot be chosen. */
 export function ResultFilter({ slug, groups, chosen, municipalities, original }: { slug: string; groups: Results['groups']; chosen: string; municipalities: MunicipalityFacts[]; original: Locale }) {

@@ -1,9 +1,9 @@
 import { baseLanguage } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { Evidence } from '~/ui/evidence/evidence'
-import type { ListedTheme } from '../queries/theme-list.server'
-import type { OfficialPassage } from '../queries/theme-passages.server'
-import { EvidenceNumber } from './evidence-number'
+import type { ListedTheme } from '../../queries/theme-list.server'
+import type { OfficialPassage } from '../../queries/theme-passages.server'
+import { EvidenceNumber } from '../evidence-number'
 
 /** What stands under a theme, beside the editor that writes about it: counts first, then the passages themselves. */
 export function EvidenceBeside({ theme, passages, threshold, allAt }: { theme: ListedTheme; passages: OfficialPassage[]; threshold: number; allAt: string }) {

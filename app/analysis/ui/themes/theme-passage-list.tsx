@@ -7,8 +7,8 @@ import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Button } from '~/ui/button/button'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
-import type { OfficialPassage } from '../queries/theme-passages.server'
-import { channelWord, placeWord } from './where-from'
+import type { OfficialPassage } from '../../queries/theme-passages.server'
+import { channelWord, placeWord } from '../where-from'
 
 /** What the rows need besides the passages. */
 export type PassageSurroundings = { slug: string; municipalities: MunicipalityFacts[]; original: Locale; giverOf: (statementId: string) => LocalizedText | undefined }
