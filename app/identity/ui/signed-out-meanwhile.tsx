@@ -18,7 +18,7 @@ export function SignedOutMeanwhile({ address, kept }: { address: string; kept: K
           <li>{t('signed-out-meanwhile.first')} <a href={addresses.signIn(locale, address)} target="_blank" rel="noopener">{t('signed-out-meanwhile.sign-in')}</a></li>
           <li>{t('signed-out-meanwhile.then')}</li>
         </ol>
-        <form method="post" action={address} className="actions">
+        <form id="step" method="post" action={address} className="actions">
           {kept.map(({ name, value }, index) => <input key={index} type="hidden" name={name} value={value} />)}
           <Button>{t('signed-out-meanwhile.send-again')}</Button>
         </form>

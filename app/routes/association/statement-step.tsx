@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
+import { isLocale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
-import { titleMeta } from '~/shell/page-title'
+import { LANGUAGE_FIELD } from '~/shell/language-menu'
 import { formStepOf, typedStep } from '~/statements/forms/statement-steps.server'
 import { CheckPage } from '~/statements/ui/work/check-page'
 import { ConflictPage } from '~/statements/ui/work/conflict-page'
@@ -15,10 +16,11 @@ import { matterFacts, ownStatementOf } from '../own-statement.server'
 import { statementAround } from '../statement-around.server'
 import { giveFrom, saveFrom, withdrawFrom } from '../statement-step-actions.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 
-export const handle = { js: true, frame: 'work' }
+export const handle = { js: true, frame: 'work', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, association, statement, matter } = await ownStatementOf(args)
@@ -48,6 +50,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return unprocessable({ kind: 'problem' as const, problem: 'too-long' as const })
   const own = await ownStatementOf(args, read.form)
   const step = formStepOf(args.params.step)
+  const chosen = read.form.get(LANGUAGE_FIELD)
+  if (isLocale(chosen) && !step) throw seeOther(addresses.inLanguage(chosen, new URL(args.request.url).pathname))
   if (step) return await saveFrom(args.context.work, own, step, read.form)
   if (args.params.step === 'check') return await giveFrom(args.context.work, own, read.form)
   return args.params.step === 'withdraw' ? await withdrawFrom(args.context, own) : notFound()

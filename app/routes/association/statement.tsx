@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pickText } from '~/kernel/localized-text'
-import { titleMeta } from '~/shell/page-title'
 import { GivenPage } from '~/statements/ui/work/given-page'
 import { OverviewPage } from '~/statements/ui/work/overview-page'
 import { matterFacts, ownStatementOf } from '../own-statement.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 
 export const handle = { js: true, frame: 'work' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, association, name, statement, matter } = await ownStatementOf(args)

@@ -7,16 +7,16 @@ import { addresses } from '~/kernel/addresses'
 import { isLocale, isSimple } from '~/kernel/locales'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
-import { titleMeta } from '~/shell/page-title'
 import { startStatement } from '~/statements/commands/start-statement.server'
 import { ownStatements } from '~/statements/queries/own-statements.server'
 import { AssociationPage } from '~/statements/ui/work/association-page'
 import { matterFacts, ownAssociation } from '../own-statement.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 
 export const handle = { js: true, frame: 'work' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.name ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.name, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { association, name, isOnly } = await ownAssociation(args)

@@ -11,6 +11,9 @@ export type TypedStep = { fields: TypedRow; rows: Record<RowList, TypedRow[]> }
 /** What a button of the step asks for. */
 export type StepIntent = { kind: 'next' } | { kind: 'save' } | { kind: 'add'; list: RowList } | { kind: 'remove'; list: RowList; index: number }
 
+/** What a step's form carries besides what was typed. */
+const NOT_TYPED = ['intent', 'revision', 'language']
+
 /** At most so many rows are read; more cannot be typed on the page. */
 const MOST = 60
 
@@ -30,12 +33,19 @@ export function readTyped(form: FormData): TypedStep {
       const row = rows[list].get(Number(index)) ?? {}
       row[rest.join('.')] = value
       rows[list].set(Number(index), row)
-    } else if (name !== 'intent' && name !== 'revision') {
+    } else if (!NOT_TYPED.includes(name)) {
       typed.fields[name] = value
     }
   }
   for (const list of ROW_LISTS) typed.rows[list] = [...rows[list]].sort(([a], [b]) => a - b).map(([, row]) => row)
   return typed
+}
+
+/** Whether two steps say the same; empty fields and empty rows say nothing. */
+export function isSameTyped(one: TypedStep, other: TypedStep): boolean {
+  const said = (row: TypedRow) => Object.entries(row).filter(([name, value]) => value.trim() !== '' && name !== 'id').sort(([a], [b]) => a.localeCompare(b))
+  const all = (typed: TypedStep) => JSON.stringify([said(typed.fields), ...ROW_LISTS.map((list) => typed.rows[list].map(said).filter((row) => row.length > 0))])
+  return all(one) === all(other)
 }
 
 /** Which button was pressed; anything unknown is "save and go on". */

@@ -49,7 +49,7 @@ export function CheckPage({ association, statement, matter, around, problem }: {
       <Folio id="give" heading={t('work.check.give')} kind="open">
         {matter.isOpen ? <p>{t('work.list.open.until', { date: formatDateTime(locale, matter.closesAt) })}</p> : <Notice><p>{t('refusal.consultation-not-open')}</p></Notice>}
         <p>{t('work.check.until')}</p>
-        <form method="post" action={to('check')}>
+        <form id="step" method="post" action={to('check')}>
           <input type="hidden" name="revision" value={statement.revision} />
           <Actions><Button name="intent" value="give">{t('work.check.give')}</Button></Actions>
         </form>

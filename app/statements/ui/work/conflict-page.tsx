@@ -1,11 +1,12 @@
 import { addresses } from '~/kernel/addresses'
+import { pickText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button, ButtonLink } from '~/ui/button/button'
 import { Head } from '~/ui/head/head'
 import { LanguagePart } from '~/ui/language-part/language-part'
 import { Table } from '~/ui/table/table'
 import type { TypedStep } from '../../forms/typed-step.server'
-import { fieldInWords } from './field-name'
+import { fieldInWords, valueInWords } from './field-name'
 import type { StepFacts } from './step-page'
 
 /** Somebody else has saved the step meanwhile: both texts side by side, and the writer chooses. Nothing is lost. */
@@ -14,7 +15,10 @@ export function ConflictPage({ facts, yours, theirs }: { facts: StepFacts; yours
   const address = addresses.associationStatement(locale, facts.association, facts.statementId, facts.step)
   const [own, other] = [flat(yours), flat(theirs)]
   const names = [...new Set([...Object.keys(own), ...Object.keys(other)])].filter((name) => !name.endsWith('.id') && (own[name] ?? '') !== (other[name] ?? ''))
-  const shown = (value: string | undefined) => (value ? <LanguagePart lang={facts.writtenIn}>{value}</LanguagePart> : <span className="soft">{t('conflict.empty')}</span>)
+  const shown = (name: string, value: string | undefined) => {
+    if (!value) return <span className="soft">{t('conflict.empty')}</span>
+    return valueInWords(t, name, value, (text) => pickText(text, locale, facts.targetsOriginal).text, facts.targets) ?? <LanguagePart lang={facts.writtenIn}>{value}</LanguagePart>
+  }
   return (
     <div className="wrap">
       <Head title={t('conflict.title')} lead={t('conflict.body')} />
@@ -23,9 +27,9 @@ export function ConflictPage({ facts, yours, theirs }: { facts: StepFacts; yours
         caption={t('conflict.title')}
         captionHidden
         columns={[{ id: 'field', label: t('conflict.field') }, { id: 'yours', label: t('conflict.yours') }, { id: 'theirs', label: t('conflict.theirs') }]}
-        rows={names.map((name) => ({ id: name, header: fieldInWords(t, name), cells: [shown(own[name]), shown(other[name])] }))}
+        rows={names.map((name) => ({ id: name, header: fieldInWords(t, name), cells: [shown(name, own[name]), shown(name, other[name])] }))}
       />
-      <form method="post" action={address}>
+      <form id="step" method="post" action={address}>
         <input type="hidden" name="revision" value={facts.revision} />
         {Object.entries(own).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <Actions>

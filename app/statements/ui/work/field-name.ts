@@ -1,4 +1,6 @@
+import type { LocalizedText } from '~/kernel/localized-text'
 import type { TextOf } from '~/platform/i18n/text-for'
+import type { TargetNames } from '../public/target-name'
 
 /** A field in words, from its name in the form: "Proposal 2: Reason". */
 export function fieldInWords(t: TextOf<'statements'>, name: string): string {
@@ -47,4 +49,23 @@ const ROWS = {
     legend: (t: TextOf<'statements'>, number: number) => t('field.co-signer.legend', { number }),
     parts: { name: (t) => t('field.co-signer.name'), basis: (t) => t('field.co-signer.basis'), on: (t) => t('field.co-signer.on') } satisfies Record<string, Say>,
   },
+}
+
+const CHOICES: Record<string, (t: TextOf<'statements'>, value: string) => string> = {
+  stance: (t, value) => t(`stance.${value as 'support'}`),
+  method: (t, value) => t(`origin.method.${value as 'other'}`),
+  body: (t, value) => t(`field.body.${value as 'board'}`),
+  basis: (t, value) => t(`field.co-signer.${value as 'board-decision'}`),
+}
+
+/** A chosen value in words, or null when it is the writer's own text and stands as it is. */
+export function valueInWords(t: TextOf<'statements'>, name: string, value: string, pick: (text: LocalizedText) => string, targets: TargetNames): string | null {
+  const part = name.split('.').at(-1) ?? ''
+  if (part === 'on') {
+    const [kind, id = ''] = value.split(':')
+    const text = kind === 'question' ? targets.questions[id] : targets.sections[id]
+    return text ? pick(text) : value
+  }
+  if (value === 'yes') return '✓'
+  return CHOICES[part]?.(t, value) ?? null
 }

@@ -52,7 +52,7 @@ export function WithdrawPage({ association, statement, problem }: Pick<Facts, 'a
   return (
     <div className="wrap">
       <Head title={t('work.withdraw.title')} lead={problem ? t(`refusal.${problem}`) : t('work.withdraw.body')}>
-        <form method="post" action={addresses.associationStatement(locale, association, statement.id, 'withdraw')}>
+        <form id="step" method="post" action={addresses.associationStatement(locale, association, statement.id, 'withdraw')}>
           <Actions>
             <ButtonLink href={back}>{t('work.withdraw.keep')}</ButtonLink>
             {problem ? null : <Button look="quiet" name="intent" value="withdraw">{t('work.withdraw.action')}</Button>}

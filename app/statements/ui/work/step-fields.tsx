@@ -1,10 +1,10 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Locale } from '~/kernel/locales'
+import { formattingTag, type Locale } from '~/kernel/locales'
 import type { FieldMessage } from '~/kernel/results'
 import type { TextOf } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { FieldError } from '~/ui/field/field'
-import { DateField } from '~/ui/date-field/date-field'
+import { DatePicker } from '~/ui/date-picker/date-picker'
 import { NumberField } from '~/ui/number-field/number-field'
 import { TextArea } from '~/ui/text-area/text-area'
 import { TextField } from '~/ui/text-field/text-field'
@@ -62,10 +62,19 @@ export function Count(props: Named & { unit?: ReactNode }) {
   return <NumberField {...useCommon(props)} defaultValue={props.row[props.part] ?? ''} unit={props.unit} />
 }
 
-/** A day in three fields. */
+/** A day in three fields, which a calendar may fill once the page lives. */
 export function Day(props: Named) {
-  const { t } = useText('statements')
+  const { t, locale } = useText('statements')
   const { row, part } = props
   const parts = { day: t('field.date.day'), month: t('field.date.month'), year: t('field.date.year') }
-  return <DateField {...useCommon(props)} parts={parts} defaultValue={{ day: row[`${part}.day`], month: row[`${part}.month`], year: row[`${part}.year`] }} />
+  return (
+    <DatePicker
+      {...useCommon(props)}
+      locale={formattingTag(locale)}
+      parts={parts}
+      defaultValue={{ day: row[`${part}.day`], month: row[`${part}.month`], year: row[`${part}.year`] }}
+      open={t('field.date.open')}
+      calendar={t('field.date.calendar')}
+    />
+  )
 }
