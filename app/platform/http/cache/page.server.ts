@@ -32,10 +32,12 @@ export async function preparePage({ html, headers, tags, freshUntil }: RenderedP
   return { variants, tags, freshUntil: freshUntil?.getTime() ?? Infinity, bytes: html.length + br.length + gz.length }
 }
 
+const REFUSED = { br: /br\s*;\s*q=0(\.0*)?\s*(,|$)/, gzip: /gzip\s*;\s*q=0(\.0*)?\s*(,|$)/ }
+
 /** The best encoding that a browser accepts. */
 export function chosenEncoding(acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding) return 'identity'
-  const accepts = (name: string) => acceptEncoding.includes(name) && !new RegExp(`${name}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(acceptEncoding)
+  const accepts = (name: 'br' | 'gzip') => acceptEncoding.includes(name) && !REFUSED[name].test(acceptEncoding)
   return accepts('br') ? 'br' : accepts('gzip') ? 'gzip' : 'identity'
 }
 
