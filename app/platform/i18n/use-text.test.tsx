@@ -4,23 +4,23 @@ import { EmbeddedTexts, textsAsJson } from './embedded-texts'
 import { TextProvider } from './text-provider'
 import { useText } from './use-text'
 
-function Back() {
+function Home() {
   const { t, locale } = useText('shell')
-  return <p lang={locale}>{t('back')}</p>
+  return <p lang={locale}>{t('nav.home')}</p>
 }
 
 describe('useText', () => {
   it('speaks the language of the provider around it', () => {
-    expect(renderToStaticMarkup(<TextProvider locale="sv"><Back /></TextProvider>)).toBe('<p lang="sv">Tillbaka</p>')
+    expect(renderToStaticMarkup(<TextProvider locale="sv"><Home /></TextProvider>)).toBe('<p lang="sv">Startsida</p>')
   })
 
   it('speaks another language inside a nested provider', () => {
-    const html = renderToStaticMarkup(<TextProvider locale="fi"><Back /><TextProvider locale="en-simple"><Back /></TextProvider></TextProvider>)
-    expect(html).toBe('<p lang="fi">Takaisin</p><p lang="en-simple">Go back</p>')
+    const html = renderToStaticMarkup(<TextProvider locale="fi"><Home /><TextProvider locale="en-simple"><Home /></TextProvider></TextProvider>)
+    expect(html).toBe('<p lang="fi">Etusivu</p><p lang="en-simple">First page</p>')
   })
 
   it('throws where no language has been set', () => {
-    expect(() => renderToStaticMarkup(<Back />)).toThrow('TextProvider')
+    expect(() => renderToStaticMarkup(<Home />)).toThrow('TextProvider')
   })
 })
 
@@ -29,7 +29,7 @@ describe('EmbeddedTexts', () => {
     const texts = JSON.parse(textsAsJson(['fi', 'sv'], ['shell']))
     expect(Object.keys(texts)).toEqual(['fi', 'sv'])
     expect(Object.keys(texts.fi)).toEqual(['shell'])
-    expect(texts.sv.shell.back).toBe('Tillbaka')
+    expect(texts.sv.shell.nav.home).toBe('Startsida')
   })
 
   it('carries every area when none is chosen', () => {
