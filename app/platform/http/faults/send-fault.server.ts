@@ -7,8 +7,7 @@ import { faultPage, type Fault } from './fault-page.server'
 export type FaultFacts = { requestId: string; countyName: (locale: string) => string; helpPhone: string | null; stylesheets: string[]; offered: readonly string[] }
 
 /**
- * Answers with a fault page. What was sent with the request is shown back. A workspace's script gets no page but a
- * mark by which it sends the same form again as an ordinary one, which then gets this page.
+ * Answers with a fault page. What was sent with the request is shown back. A script that asked for data gets no page.
  */
 export async function sendFault(request: Request, response: Response, fault: Fault, facts: FaultFacts, body: Buffer | null): Promise<void> {
   if (response.headersSent) {
@@ -20,7 +19,6 @@ export async function sendFault(request: Request, response: Response, fault: Fau
   response.setHeader('Cache-Control', 'no-store')
   if (fault === 503 || fault === 429) response.setHeader('Retry-After', fault === 503 ? '10' : '60')
   if (request.path.endsWith('.data')) {
-    response.setHeader('X-Keeps-Form', '1')
     response.type('text/plain').end()
     return
   }

@@ -1,0 +1,106 @@
+import { request } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { productOrigin } from '../support/open-browser'
+
+const origin = productOrigin()
+const page = '/fi/consultations/lahipalvelut'
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
+
+// Node's own request: fetch adds headers of its own and unpacks what it gets.
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET', body?: string): Promise<Answer> {
+  return await new Promise((resolve, reject) => {
+    const asking = request(`${origin}${path}`, { method, headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }))
+    })
+    asking.on('error', reject)
+    asking.end(body)
+  })
+}
+
+async function outcomes(): Promise<Record<string, number>> {
+  const text = (await ask('/metrics')).body.toString()
+  return Object.fromEntries([...text.matchAll(/^page_cache_requests_total\{outcome="([^"]+)"\} (\d+)/gm)].map(([, name, count]) => [name!, Number(count)]))
+}
+
+describe('public pages', () => {
+  test('are rendered once and sent from memory, compressed, until the reader has them', async () => {
+    const plain = await ask(page)
+    const packed = await ask(page, { 'Accept-Encoding': 'gzip, deflate, br' })
+    expect(plain.status).toBe(200)
+    expect(packed.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(packed.body)).toEqual(plain.body)
+    expect(packed.headers.etag).not.toBe(plain.headers.etag)
+    expect(packed.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+    const again = await ask(page, { 'Accept-Encoding': 'br', 'If-None-Match': String(packed.headers.etag) })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+    const head = await ask(page, { 'Accept-Encoding': 'br' }, 'HEAD')
+    expect([head.status, head.body.length, head.headers.etag]).toEqual([200, 0, packed.headers.etag])
+  })
+
+  test('come from memory whatever cookie or tracking mark the reader brings, but never to somebody who is signed in', async () => {
+    await ask(page)
+    const before = await outcomes()
+    await ask(page, { Cookie: 'locale=sv; other=1' })
+    await ask(`${page}?utm_source=letter`)
+    const between = await outcomes()
+    expect(between.sent).toBe((before.sent ?? 0) + 2)
+    const signedIn = await ask(page, { Cookie: 'session=unknown' })
+    expect(signedIn.headers['cache-control']).toBe('no-store')
+    expect((await outcomes()).sent).toBe(between.sent)
+  })
+
+  test('carry no nonce, no script of the framework and no cookie', async () => {
+    const { headers, body } = await ask(page)
+    expect(headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'")
+    expect(String(headers['content-security-policy'])).not.toMatch(/nonce|unsafe/)
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(body.toString()).not.toMatch(/__remixContext|nonce=| style=/)
+  })
+
+  test('have no second door: their data alone is not found', async () => {
+    expect((await ask(`${page}.data`)).status).toBe(404)
+    expect((await ask('/_root.data')).status).toBe(404)
+  })
+})
+
+describe('other responses', () => {
+  test('somebody’s answer is neither kept nor found by searching', async () => {
+    const started = await ask(`${page}/answer`, { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }, 'POST', 'intent=all')
+    expect(started.status).toBe(303)
+    const { status, headers } = await ask(String(started.headers.location))
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+    expect(headers['content-security-policy']).toContain("connect-src 'self'")
+  })
+
+  test('files named by their content are kept for ever', async () => {
+    const sheet = /href="(\/assets\/[^"]+\.css)"/.exec((await ask(page)).body.toString())![1]!
+    const { status, headers } = await ask(sheet, { 'Accept-Encoding': 'br', Cookie: 'session=x' })
+    expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([200, 'br', 'public, max-age=31536000, immutable'])
+    expect((await ask(sheet, { 'Accept-Encoding': 'br', 'If-None-Match': String(headers.etag) })).status).toBe(304)
+    expect((await ask('/assets/../../package.json')).status).toBe(404)
+  })
+
+  test('a short link that leads nowhere still shows a way on', async () => {
+    const { status, body } = await ask('/k/nowhere', { Accept: 'text/html', 'Accept-Language': 'sv' })
+    expect(status).toBe(404)
+    expect(body.toString()).toContain('<html lang="sv"')
+    expect(body.toString()).toContain('href="/sv"')
+  })
+
+  test('the counters are for this machine and not for those behind a proxy', async () => {
+    expect((await ask('/metrics')).status).toBe(200)
+    expect((await ask('/metrics', { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(404)
+    const text = (await ask('/metrics')).body.toString()
+    expect(text).not.toMatch(/route="[^"]*lahipalvelut/)
+  })
+
+  test('a method that nobody uses is refused', async () => {
+    expect((await ask(page, {}, 'TRACE')).status).toBe(405)
+    expect((await ask(page, { Origin: origin }, 'DELETE')).status).toBeGreaterThanOrEqual(400)
+  })
+})
