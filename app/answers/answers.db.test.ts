@@ -28,7 +28,7 @@ async function openConsultation(): Promise<string> {
       countyId: 'jarvirannikko', id, slug: `c-${id}`, kind: 'survey', caseNumber: 'X/1', originalLocale: 'fi', theme: 'services', municipalities: [], channels: ['web', 'paper'],
       opensAt: new Date('2027-01-11T06:00:00Z'), closesAt, summaryDueOn: new Date('2027-03-12'), decisionOn: new Date('2027-04-12'),
       publishedAt: new Date('2027-01-01T06:00:00Z'), currentVersion: 1, searchText: '',
-      versions: { create: { number: 1, content: aContent() as object, publishedAt: now } },
+      versions: { create: { number: 1, content: aContent(), publishedAt: now } },
     },
   })
   return id

@@ -10,12 +10,12 @@ import type { RequestContext } from './load-context'
 const found = sealedCookie('found-answer', 30 * 60)
 
 /** On to the found answer; its code goes along sealed. */
-export function rememberFound(context: RequestContext, code: string, address: string): Response {
+export function rememberFound(context: RequestContext, code: string, address: string): ReturnType<typeof seeOther> {
   return seeOther(address, { 'Set-Cookie': found.write(code, context.secrets.receipts, context.work.now, isSecure(context)) })
 }
 
 /** Away from a found answer, which this device no longer remembers. */
-export function forgetFound(context: RequestContext, address: string): Response {
+export function forgetFound(context: RequestContext, address: string): ReturnType<typeof seeOther> {
   return seeOther(address, { 'Set-Cookie': found.remove(isSecure(context)) })
 }
 

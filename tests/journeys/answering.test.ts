@@ -217,7 +217,7 @@ test('the receipt is a file that opens by itself', async () => {
     const code = await codeOn(page)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')])
     expect(download.suggestedFilename()).toBe('vastaus-lahipalvelut.html')
-    const text = await readFile((await download.path())!, 'utf8')
+    const text = await readFile((await download.path()), 'utf8')
     expect(text).toContain(code)
     expect(text).toContain('Naapurin &#60;script&#62;')
   })

@@ -17,7 +17,7 @@ describe('a code', () => {
     const separators = fc.constantFrom(' ', '-', '', '\u00a0', '–', '.', '\u200b', '\n')
     fc.assert(fc.property(bytes, fc.array(separators, { minLength: 7, maxLength: 7 }), fc.boolean(), (some, between, isLower) => {
       const code = writeCode(some)
-      const typed = codeGroups(code).map((group, index) => group + between[index]).join('')
+      const typed = codeGroups(code).map((group, index) => `${group}${between[index] ?? ''}`).join('')
       const muddled = typed.replace(/0/g, 'O').replace(/1/g, 'l')
       expect(readCode(isLower ? muddled.toLowerCase() : muddled)).toBe(code)
     }))

@@ -18,7 +18,7 @@ export function writeCode(bytes: Uint8Array): string {
     bits += 8
     while (bits >= 5 && code.length < CODE_LENGTH) {
       bits -= 5
-      code += ALPHABET[(held >> bits) & 31]
+      code += ALPHABET.charAt((held >> bits) & 31)
     }
     held &= (1 << bits) - 1
   }
@@ -32,7 +32,7 @@ export function writeCode(bytes: Uint8Array): string {
 export function readCode(typed: string): string | null {
   const plain = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}\p{Cf}.,:;_/|]+/gu, '')
   const code = plain.replace(/O/g, '0').replace(/[IL]/g, '1').replace(/U/g, 'V')
-  return code.length === CODE_LENGTH && [...code].every((sign) => ALPHABET.includes(sign)) ? code : null
+  return code.length === CODE_LENGTH && new RegExp(`^[${ALPHABET}]+$`).test(code) ? code : null
 }
 
 /** The code in groups of four, as it is shown and read aloud. */

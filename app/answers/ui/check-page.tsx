@@ -22,7 +22,7 @@ export type CheckNews = 'draft-changed' | 'form-changed' | null
 /** Check your answers: everything that would be sent, each with its way to change it, and what sending means. */
 export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefused: boolean; news: CheckNews }) {
   const { t, locale } = useText('answers')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   const partOf = (id: string) => page.parts.find((part) => part.questions.some(({ question }) => question.id === id))?.number ?? 1
   const changeOf = (id: string) => addresses.answerChange(locale, page.slug, page.token, partOf(id), controlId(id))

@@ -9,7 +9,7 @@ import { TextField } from '~/ui/text-field/text-field'
 /** Asks for a code: the answer code, the helper's code or the return code of a draft, whichever one has. */
 export function FindAnswer({ typed, problem }: { typed: string; problem: 'required' | 'not-found' | null }) {
   const { t } = useText('answers')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const message = problem === 'required' ? t('find.required') : problem === 'not-found' ? t('find.not-found') : null
   return (
     <div className="wrap">

@@ -10,7 +10,7 @@ import { TextField } from '~/ui/text-field/text-field'
 /** The form that mails the code, apart from everything else. `typed` is what was typed into a form that was refused. */
 export function MailCode({ slug, token, isSent, typed, problem }: { slug: string; token: string; isSent: boolean; typed: string; problem: 'wrong' | 'failed' | null }) {
   const { t, locale } = useText('answers')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const message = problem === 'wrong' ? t('email.wrong') : problem === 'failed' ? t('mail-code.failed') : null
   return (
     <div className="wrap">

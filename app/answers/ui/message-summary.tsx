@@ -17,8 +17,8 @@ export type ToCorrect = { question: Question | null; message: QuestionMessage; h
  */
 export function MessageSummary({ toCorrect, original, nothing = false }: { toCorrect: ToCorrect[]; original: Locale; nothing?: boolean }) {
   const { t } = useText('answers')
-  const frame = useText('shell').t
-  const questions = useText('questions').t
+  const { t: frame } = useText('shell')
+  const { t: questions } = useText('questions')
   const words = useWords(original)
   if (toCorrect.length === 0 && !nothing) return null
   // What held an identity code was not kept, so it may not be said that everything was.

@@ -17,7 +17,7 @@ import { PlacedQuestions } from './placed-questions'
 /** One part of the form. A question that is alone on its page is the page's heading; several stand under the part's. */
 export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[] }) {
   const { t, locale } = useText('answers')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   const { part, slug, token } = page
   const isAlone = part.placed.length === 1

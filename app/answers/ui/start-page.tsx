@@ -25,7 +25,7 @@ export type StartPage = {
 /** Before answering: how long it takes, until when, what becomes of the answer; and the two ways to begin. */
 export function AnswerStart({ page }: { page: StartPage }) {
   const { t, locale } = useText('answers')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   return (
     <div className="wrap">

@@ -20,7 +20,7 @@ type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messa
 /** The whole form on one page; it can be sent from here, since everything that is sent stands on it. */
 export function AnswerWhole({ page, closesAt, typed, messages, nothing = false }: Whole) {
   const { t, locale } = useText('answers')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
   const toCorrect: ToCorrect[] = toCorrectOn(placed.map(({ question }) => question), messages)

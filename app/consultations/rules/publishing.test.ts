@@ -100,6 +100,7 @@ describe('publication', () => {
         channels: ['too-few-channels', 'no-channel-without-internet'],
         parts: ['what-can-change'],
         texts: [{ path: 'keptFor', locales: ['sv'] }],
+        questions: [],
       },
     })
   })

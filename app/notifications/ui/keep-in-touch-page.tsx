@@ -12,7 +12,7 @@ type Typed = { email: string; purposes: string[] }
 /** Asks for an e-mail address after answering, apart from the answer. */
 export function KeepInTouch({ typed, problems }: { typed: Typed; problems: ('email' | 'purpose')[] }) {
   const { t } = useText('notifications')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const messages = { email: t('touch.email.wrong'), purpose: t('touch.purpose.required') }
   const errorOf = (field: 'email' | 'purpose') => (problems.includes(field) ? { prefix: frame('error.field-prefix'), message: messages[field] } : undefined)
   return (

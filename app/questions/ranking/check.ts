@@ -7,18 +7,23 @@ export type Order = { order: string[] }
 
 /** Reads the place given to each thing. Fewer places than offered may be given, but none twice and none left out between. */
 export function check(question: RankingQuestion, fields: TypedFields): Checked<Order> {
-  const order: string[] = []
+  const placed = new Map<number, string>()
   for (const option of question.options) {
     const typed = lastTyped(fields, partName(question.id, option.id)).trim()
     if (typed === '') continue
     const place = /^[1-9]\d?$/.test(typed) ? Number(typed) : 0
     if (place < 1 || place > question.places) return wrong(question.id, 'message.choose-listed')
-    if (order[place - 1] !== undefined) return wrong(question.id, 'message.same-place', { place })
-    order[place - 1] = option.id
+    if (placed.has(place)) return wrong(question.id, 'message.same-place', { place })
+    placed.set(place, option.id)
   }
-  if (order.length === 0) return empty
-  const missing = Array.from(order).findIndex((option) => option === undefined)
-  return missing === -1 ? answered({ order }) : wrong(question.id, 'message.missing-place', { place: missing + 1 })
+  if (placed.size === 0) return empty
+  const order: string[] = []
+  for (let place = 1; place <= placed.size; place += 1) {
+    const option = placed.get(place)
+    if (option === undefined) return wrong(question.id, 'message.missing-place', { place })
+    order.push(option)
+  }
+  return answered({ order })
 }
 
 /** The fields as a browser would send them for this answer. */

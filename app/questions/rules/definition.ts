@@ -11,8 +11,8 @@ export type DefinitionFault = {
 }
 
 /** Ids become names of form fields and keys of counts, so they are short and plain, and no property of every object. */
-export function isPlainId(id: unknown): id is string {
-  return typeof id === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(id) && !(id in {})
+export function isPlainId(id: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,39}$/.test(id) && !(id in {})
 }
 
 /** Faults that any question may have. */

@@ -12,7 +12,7 @@ const APART = new Set(['dont-know', 'no-answer', 'pass'])
 /** The options of a question as rows to choose, own words under the option that asks for them. */
 export function useOptions({ question, fields, messages, original }: AskProps<Question>, options: readonly Option[]): ChoiceOption[] {
   const { t } = useText('questions')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const words = useWords(original)
   const name = partName(question.id, 'text')
   const message = messages.find(({ field }) => field === name)

@@ -12,7 +12,7 @@ import { useWords } from './words'
 export function useQuestionField(props: AskProps<Question>, ...hints: (string | null)[]): FieldProps {
   const { question, messages, headingLevel, marksOptional, follows, pageHint } = props
   const { t } = useText('questions')
-  const frame = useText('shell').t
+  const { t: frame } = useText('shell')
   const words = useWords(props.original)
   const message = messages.find(({ field }) => field === question.id)
   const sentences = [

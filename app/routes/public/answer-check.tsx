@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readIntent, readNumber } from '~/answers/forms/answer-form.server'
 import { checkPage, whatIsSent } from '~/answers/queries/form-pages.server'
-import { AnswerCheck, type CheckNews } from '~/answers/ui/check-page'
+import { AnswerCheck } from '~/answers/ui/check-page'
 import { AnswerClosed } from '~/answers/ui/closed-page'
 import { addresses } from '~/kernel/addresses'
 import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
@@ -30,15 +30,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (closed) return conflict({ news: null })
   const { values, problems, municipality } = whatIsSent(answering, draft, locale, context.county.municipalities.map(({ id }) => id))
   if (problems.length > 0 || Object.keys(values).length === 0) return unprocessable({ news: null })
-  if (readNumber(form, 'version') !== answering.facts.versionNumber) return conflict({ news: 'form-changed' as CheckNews })
-  if (readNumber(form, 'revision') !== draft.revision) return conflict({ news: 'draft-changed' as CheckNews })
+  if (readNumber(form, 'version') !== answering.facts.versionNumber) return conflict({ news: 'form-changed' as const })
+  if (readNumber(form, 'revision') !== draft.revision) return conflict({ news: 'draft-changed' as const })
   const { id: consultationId, versionNumber } = answering.facts
   const sent = await submitAnswer(context.work, {
     token: draft.token, secret: context.secrets.receipts, consultationId, versionNumber, locale, values, municipality, draftRevision: draft.revision,
   })
   if (sent.ok || sent.code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
   // The loader runs again and shows how things stand now.
-  return conflict({ news: (sent.code === 'form-changed' || sent.code === 'draft-changed' ? sent.code : null) as CheckNews })
+  return conflict({ news: (sent.code === 'form-changed' || sent.code === 'draft-changed' ? sent.code : null) })
 }
 
 export default function AnswerCheckRoute() {

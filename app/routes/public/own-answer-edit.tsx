@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { editAnswer } from '~/answers/commands/edit-answer.server'
 import { readAnswers, readNumber } from '~/answers/forms/answer-form.server'
-import { asDraft, whatIsSent, wholePage } from '~/answers/queries/form-pages.server'
+import { asDraft, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
 import { AnswerClosed } from '~/answers/ui/closed-page'
 import { EditAnswer } from '~/answers/ui/edit-page'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
@@ -33,8 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readAnswers(page.parts.flatMap((part) => part.placed.map(({ question }) => question)), form)
   const again = { typed: read.typed, messages: read.messages, nothing: false, isChangedElsewhere: false, closed: null }
   if (read.messages.length > 0) return unprocessable(again)
-  const changed = { ...draft, entries: { ...draft.entries, ...read.entries } }
-  for (const id of read.cleared) delete changed.entries[id]
+  const changed = withChange(draft, read)
   const { values, municipality } = whatIsSent(answering, changed, locale, context.county.municipalities.map(({ id }) => id))
   if (Object.keys(values).length === 0) return unprocessable({ ...again, nothing: true })
   const edited = await editAnswer(context.work, { code, revision: readNumber(form, 'revision') ?? answer.revision, versionNumber: answering.facts.versionNumber, values, municipality })
