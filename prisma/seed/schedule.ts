@@ -21,19 +21,25 @@ export function planSchedule(now: Date): Schedule {
   const matter = (opens: number, closes: number, summary: number, decision: number): Matter => ({
     opensAt: instantAt(addDays(today, opens), '08:00'),
     closesAt: instantAt(addDays(today, closes), '23:59:59'),
-    summaryDueOn: addDays(today, summary),
-    decisionOn: addDays(today, decision),
+    summaryDueOn: workdayNear(addDays(today, summary)),
+    decisionOn: workdayNear(addDays(today, decision)),
   })
-  const forumDay = addDays(today, 11)
+  const forumDay = workdayNear(addDays(today, 11))
   return {
     today,
     localServices: matter(-12, 22, 48, 79),
     participation: matter(-5, 30, 60, 101),
-    earlyRound: { ...matter(-77, -42, -14, -7), summaryPublishedAt: instantAt(addDays(today, -6), '09:00') },
+    earlyRound: { ...matter(-77, -42, -14, -10), summaryPublishedAt: instantAt(workdayNear(addDays(today, -5)), '09:00') },
     forumStartsAt: instantAt(forumDay, '17:30'),
     forumEndsAt: instantAt(forumDay, '19:30'),
     interpretationBy: addDays(forumDay, -7),
   }
+}
+
+/** The day itself, or the Friday before when it falls on a weekend: nobody decides or meets on those. */
+function workdayNear(day: Day): Day {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return addDays(day, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
 }
 
 /** What the placeholders of one piece of content stand for: days (written out by language) and plain words. */
