@@ -22,7 +22,6 @@ export type CheckNews = 'draft-changed' | 'form-changed' | null
 /** Check your answers: everything that would be sent, each with its way to change it, and what sending means. */
 export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefused: boolean; news: CheckNews }) {
   const { t, locale } = useText('answers')
-  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   const partOf = (id: string) => page.parts.find((part) => part.questions.some(({ question }) => question.id === id))?.number ?? 1
   const changeOf = (id: string) => addresses.answerChange(locale, page.slug, page.token, partOf(id), controlId(id))
@@ -30,7 +29,7 @@ export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefu
   const back = page.back === null ? addresses.answerStart(locale, page.slug) : addresses.answerPart(locale, page.slug, page.token, page.back)
   return (
     <div className="wrap">
-      <BackLink href={back}>{frame('back')}</BackLink>
+      <BackLink href={back}>{t('ask.back')}</BackLink>
       {isRefused ? <MessageSummary toCorrect={toCorrect} original={page.original} nothing={page.isEmpty} /> : null}
       <Head title={t('check.title')} lead={t('check.lead')}>
         {news === 'draft-changed' ? <Notice announced><p>{t('check.changed')}</p></Notice> : null}

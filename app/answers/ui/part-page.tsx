@@ -17,7 +17,6 @@ import { PlacedQuestions } from './placed-questions'
 /** One part of the form. A question that is alone on its page is the page's heading; several stand under the part's. */
 export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[] }) {
   const { t, locale } = useText('answers')
-  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   const { part, slug, token } = page
   const isAlone = part.placed.length === 1
@@ -25,7 +24,7 @@ export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: T
   const back = page.back === null ? addresses.answerStart(locale, slug) : addresses.answerPart(locale, slug, token, page.back)
   return (
     <div className="wrap">
-      <BackLink href={back}>{frame('back')}</BackLink>
+      <BackLink href={back}>{t('ask.back')}</BackLink>
       <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={shortened(words(page.title))} />} />}>
         <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} />
         {isAlone ? null : <h1>{heading}</h1>}

@@ -25,11 +25,10 @@ export type StartPage = {
 /** Before answering: how long it takes, until when, what becomes of the answer; and the two ways to begin. */
 export function AnswerStart({ page }: { page: StartPage }) {
   const { t, locale } = useText('answers')
-  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   return (
     <div className="wrap">
-      <BackLink href={addresses.consultation(locale, page.slug)}>{frame('back')}</BackLink>
+      <BackLink href={addresses.consultation(locale, page.slug)}>{t('ask.back')}</BackLink>
       <Head
         title={t('start.title')}
         kicker={<Spoken words={words(page.title)} />}

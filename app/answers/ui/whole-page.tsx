@@ -20,13 +20,12 @@ type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messa
 /** The whole form on one page; it can be sent from here, since everything that is sent stands on it. */
 export function AnswerWhole({ page, closesAt, typed, messages, nothing = false }: Whole) {
   const { t, locale } = useText('answers')
-  const { t: frame } = useText('shell')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
   const toCorrect: ToCorrect[] = toCorrectOn(placed.map(({ question }) => question), messages)
   return (
     <div className="wrap">
-      <BackLink href={addresses.answerStart(locale, page.slug)}>{frame('back')}</BackLink>
+      <BackLink href={addresses.answerStart(locale, page.slug)}>{t('ask.back')}</BackLink>
       <MessageSummary toCorrect={toCorrect} original={page.original} nothing={nothing} />
       <Head title={t('ask.all')} kicker={<Spoken words={words(page.title)} />} lead={page.isAllOptional ? t('ask.may-skip') : undefined} />
       <QuestionsNotice placed={placed} original={page.original} />
