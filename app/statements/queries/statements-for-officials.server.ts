@@ -5,7 +5,7 @@ import { findContactDetails, type ContactDetail } from '~/kernel/personal-data'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementContent, TextState } from '../contract'
 import { releaseRefusal } from '../rules/lifecycle'
-import { publicCut, type ShownStatement } from '../rules/public-cut'
+import { wholeView, type ShownStatement } from '../rules/public-cut'
 import { textsOf } from '../rules/texts-of'
 import { findGivers, type Giver } from '../store/givers.server'
 import { findStatement, listArrived } from '../store/statements.server'
@@ -60,7 +60,7 @@ export async function wholeStatement(work: Work, consultationId: string, id: str
   return {
     id, consultationId, giver, originalLocale: found.originalLocale, arrivedAt: found.submittedAt, documentNumber: found.documentNumber,
     textState: found.textState, releasedAt: found.releasedAt, content: found.content as StatementContent,
-    shown: publicCut(found.content as StatementContent, 0),
+    shown: wholeView(found.content as StatementContent),
     found: [...new Set(textsOf(found.content).flatMap(({ text }) => findContactDetails(text)))],
     may: { release: releaseRefusal(found, true) === null },
   }

@@ -31,6 +31,18 @@ export function publicCut(content: StatementContent, threshold: number): ShownSt
   }
 }
 
+/** The same content with every number, for the officials who prepare the matter. */
+export function wholeView(content: StatementContent): ShownStatement {
+  const shown = publicCut(content, 0)
+  const { votesFor, votesAgainst = 0, votesAbstained = 0 } = content.signOff
+  const isDivided = votesFor !== undefined && votesAgainst + votesAbstained > 0
+  return {
+    ...shown,
+    dissent: content.dissent.map(({ id, size, formal, text }) => ({ id, size: size ?? null, formal, text })),
+    signOff: { ...shown.signOff, vote: isDivided ? { kind: 'votes', for: votesFor, against: votesAgainst, abstained: votesAbstained } : shown.signOff.vote },
+  }
+}
+
 function shownHearing(hearing: MemberHearing, threshold: number): ShownHearing {
   const { livedExperienceCount: lived, heardCount, ...facts } = hearing
   return { ...facts, heardCount: shownCount(heardCount, threshold), ...(lived === undefined ? {} : { livedExperienceCount: shownCount(lived, threshold) }) }

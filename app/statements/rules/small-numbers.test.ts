@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDissent, aHearing, aStatement } from '../testing/a-statement'
-import { publicCut } from './public-cut'
+import { publicCut, wholeView } from './public-cut'
 import { shownCount, shownDissentSize, shownVote } from './small-numbers'
 
 test.each([[0, 0], [1, 'few'], [4, 'few'], [5, 5], [64, 64]] as const)('%i of people is shown as %s', (count, shown) => {
@@ -41,6 +41,11 @@ test('the public cut holds no number below the limit anywhere', () => {
 
 test('a statement that heard a handful says so in words', () => {
   expect(publicCut(aStatement({ hearings: [aHearing({ heardCount: 4 })], reach: { atLeast: 4, atMost: 4, best: 4 } }), 5).reach).toBe('few')
+})
+
+test('officials see every number', () => {
+  const content = aStatement({ dissent: [aDissent({ size: 1 })], hearings: [aHearing({ heardCount: 3 })], signOff: { ...aStatement().signOff, votesAgainst: 1 } })
+  expect(wholeView(content)).toMatchObject({ dissent: [{ size: 1 }], hearings: [{ heardCount: 3 }], signOff: { vote: { kind: 'votes', for: 6, against: 1 } } })
 })
 
 test('silence is not agreement', () => {
