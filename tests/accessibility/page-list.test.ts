@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import routes from '~/routes'
-import { VISITED_ELSEWHERE, visits, type DemoThings } from './visits'
+import type { DemoThings } from './things'
+import { isKey, visits, WITHOUT_PAGE } from './visits'
 
 type Entry = { file: string; children?: Entry[] }
 
@@ -10,9 +12,34 @@ const modules = (entries: readonly Entry[]): string[] =>
 // Only the list's shape matters here, not where it leads.
 const anything = new Proxy({}, { get: () => anything }) as unknown as DemoThings
 
-test('every address of the product is looked at by the accessibility tests, or somewhere that is named', async () => {
-  const looked = new Set([...visits(anything).map((visit) => visit.module), ...Object.keys(VISITED_ELSEWHERE)])
-  const all = new Set(modules((await routes) as Entry[]))
+test('every address of the product is looked at by the accessibility tests, or has no page', () => {
+  const looked = new Set([...visits(anything).map((visit) => visit.module), ...Object.keys(WITHOUT_PAGE)])
+  const all = new Set(modules(routes as Entry[]))
   expect([...all].filter((module) => !looked.has(module))).toEqual([])
   expect([...looked].filter((module) => !all.has(module))).toEqual([])
 })
+
+test('the pages on which most depends are on the list', () => {
+  expect(visits(anything).filter(isKey)).toHaveLength(18)
+})
+
+test('every page that takes a form is also looked at with errors, unless it has nothing to type', () => {
+  const withErrors = new Set(visits(anything).filter((visit) => visit.hasErrors).map((visit) => visit.module))
+  const taking = modules(routes as Entry[]).filter((module) => !(module in WITHOUT_PAGE) && /export (async )?function action/.test(readFileSync(`app/routes/${module}.tsx`, 'utf8')))
+  expect(taking.filter((module) => !withErrors.has(module) && !(module in NOTHING_TO_TYPE))).toEqual([])
+})
+
+const NOTHING_TO_TYPE: Record<string, string> = {
+  'public/answer-start': 'two buttons',
+  'public/answer-check': 'what is wrong was told on the page before; it leads back there',
+  'public/not-found': 'has no form; refuses what is sent to an address that is not there',
+  'public/answer-receipt': 'one button',
+  'public/own-answer': 'one button',
+  'public/own-answer-withdraw': 'one button',
+  'public/sign-in-link': 'one button',
+  'public/sign-out': 'one button',
+  'association/statements': 'a select whose every choice is right',
+  'official/answers': 'ticks and buttons',
+  'official/statement': 'one tick, and every statement of the demo has been released',
+  'official/response': 'ticks and buttons, and a stretch that is chosen in the text',
+}

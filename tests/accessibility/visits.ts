@@ -1,163 +1,162 @@
+import { addresses as a } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
-import { addresses } from '~/kernel/addresses'
-import { productOrigin } from '../support/open-browser'
+import { EARLY, OPEN, PROGRAMME, type As, type DemoThings, type Form } from './things'
 
-/** Who looks at a page. */
-export type As = 'resident' | 'official' | 'representative'
+/**
+ * One page to look at: its module in the table of addresses, who looks, where, and in which state. `form` is posted
+ * there first; `status` is what the page answers with unless it is 200. `hasErrors`: it shows fields to put right.
+ */
+export type Visit = { module: string; as: As; state: string; address: (locale: Locale) => string; form?: Form; status?: number; hasErrors?: boolean; frame?: string }
 
-/** Real things of the demo, found by walking it, so that every page can be opened. */
-export type DemoThings = {
-  cookies: Record<As, string>
-  draft: string
-  sentDraft: string
-  code: string
-  statement: string
-  ownStatement: { association: string; statement: string }
-  response: string
-  theme: string
-  publishedTheme: string
-  attachment: string
+type Address = Visit['address']
+
+/** The pages on which most depends: where people answer, learn what became of it, and where the work is done. */
+const KEY_PAGES = [
+  'public/front', 'public/consultation', 'public/answer-start', 'public/answer-part', 'public/answer-part identity code', 'public/answer-all another', 'public/answer-check', 'public/answer-receipt',
+  'public/find-answer', 'public/find-answer no code', 'public/own-answer', 'public/summary', 'public/statement', 'public/sign-in', 'association/statement-step hearings', 'official/answers coded', 'official/results', 'official/summary-theme',
+]
+
+/** Whether a visit is to one of the pages on which most depends. */
+export function isKey({ module, state }: Visit): boolean {
+  return KEY_PAGES.includes(state === 'default' ? module : `${module} ${state}`)
 }
 
-const OPEN = 'lahipalvelut'
-const EARLY = 'lahipalvelut-varhainen'
-
-/** Fetches like a browser without scripts: own origin, cookie, no following. */
-export async function send(path: string, options: { cookie?: string; form?: Record<string, string | string[]> } = {}): Promise<Response> {
-  const origin = productOrigin()
-  const headers: Record<string, string> = options.cookie ? { cookie: options.cookie } : {}
-  if (!options.form) return await fetch(`${origin}${path}`, { headers, redirect: 'manual' })
-  const body = new URLSearchParams(Object.entries(options.form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])))
-  return await fetch(`${origin}${path}`, { method: 'POST', headers: { ...headers, origin, 'content-type': 'application/x-www-form-urlencoded' }, body, redirect: 'manual' })
-}
-
-/** Signs in as a demo person and gives the cookie header of the session. */
-export async function signInAs(name: string): Promise<string> {
-  const page = await (await send(addresses.signIn('fi'))).text()
-  const person = formsOf(page).find((form) => form.includes(name))?.match(/name="person" value="([^"]+)"|value="([^"]+)" name="person"/)
-  if (!person) throw new Error(`The sign-in page does not offer ${name}`)
-  const answer = await send(addresses.signIn('fi'), { form: { intent: 'demo', person: (person[1] ?? person[2])! } })
-  return (answer.headers.getSetCookie?.() ?? []).map((cookie) => cookie.split(';')[0]).join('; ')
-}
-
-function formsOf(html: string): string[] {
-  return [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map((match) => match[0])
-}
-
-function found(html: string, pattern: RegExp, what: string): string {
-  const match = html.match(pattern)?.[1]
-  if (!match) throw new Error(`Could not find ${what}`)
-  return match
-}
-
-async function startDraft(locale: Locale): Promise<string> {
-  const start = addresses.answerStart(locale, OPEN)
-  const answer = await send(start, { form: { mode: 'parts' } })
-  return found(answer.headers.get('location') ?? '', /\/answer\/([^/]+)\//, 'the draft')
-}
-
-/** Walks the demo once and collects what the pages need. */
-export async function findDemoThings(): Promise<DemoThings> {
-  const official = await signInAs('Aino Laine')
-  const representative = await signInAs('Marjatta Ojala')
-  const text = async (path: string, cookie?: string) => await (await send(path, cookie ? { cookie } : {})).text()
-  const sentDraft = await startDraft('fi')
-  await send(addresses.answerPart('fi', OPEN, sentDraft, 1), { form: { q1: 'lehtovaara', intent: 'continue' } })
-  await send(addresses.answerCheck('fi', OPEN, sentDraft), { form: { intent: 'send' } })
-  const receipt = await text(addresses.answerReceipt('fi', OPEN, sentDraft))
-  const own = await text(addresses.association('fi'), representative)
-  const association = found(own, /\/fi\/association\/([a-z0-9-]+)["?]/, 'an association of one’s own')
-  const statements = await text(addresses.associationStatements('fi', association), representative)
-  const reading = await text(addresses.officialAnswers('fi', EARLY), official)
-  const themes = await text(addresses.officialThemes('fi', EARLY), official)
-  const summary = await text(addresses.summary('fi', EARLY))
-  const consultation = await text(addresses.consultation('fi', OPEN))
-  return {
-    cookies: { resident: '', official, representative },
-    draft: await startDraft('fi'),
-    sentDraft,
-    code: found(receipt.replace(/<[^>]+>/g, ' '), /([0-9A-HJKMNP-TV-Z]{4,}(?:[ -][0-9A-HJKMNP-TV-Z]{4,}){3,})/, 'the answer code'),
-    statement: found(consultation, /\/fi\/statements\/([0-9a-f-]{36})/, 'a statement'),
-    ownStatement: { association, statement: found(statements, /\/statements\/([0-9a-f-]{36})/, 'a statement of one’s own') },
-    response: found(reading, /\/answers\/([0-9a-f-]{36})/, 'a response'),
-    theme: found(themes, /\/themes\/([0-9a-f-]{36})/, 'a theme'),
-    publishedTheme: found(summary, /\/summary\/([0-9a-f-]{36})/, 'a published theme'),
-    attachment: found(consultation, /\/attachments\/([0-9a-f-]{36})/, 'an attachment'),
-  }
-}
-
-/** One page to look at: its module in the table of addresses, who looks, where, and in which state. */
-export type Visit = { module: string; as: As; state: string; address: (locale: Locale) => string; form?: Record<string, string> }
-
-/** Every page of the product with sample things, in its states. A module that is not here fails the meta-test. */
+/** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  const list: Visit[] = []
-  const add = (module: string, as: As, address: (l: Locale) => string, state = 'default', form?: Record<string, string>) => list.push({ module, as, address, state, ...(form ? { form } : {}) })
-  const a = addresses
-  add('public/front', 'resident', (l) => a.front(l))
-  add('public/consultations', 'resident', (l) => a.consultations(l))
-  add('public/consultations', 'resident', (l) => a.consultations(l, { q: 'zzzz' }), 'nothing found')
-  add('public/consultation', 'resident', (l) => a.consultation(l, OPEN))
-  add('public/consultation', 'resident', (l) => a.consultation(l, EARLY), 'over')
-  add('public/consultation-statements', 'resident', (l) => a.consultationStatements(l, OPEN))
-  add('public/summary', 'resident', (l) => a.summary(l, EARLY))
-  add('public/summary-evidence', 'resident', (l) => a.summaryEvidence(l, EARLY, things.publishedTheme))
-  add('public/paper', 'resident', (l) => a.answerPaper(l, OPEN))
-  add('public/keep-in-touch', 'resident', (l) => a.contactOptIn(l, OPEN))
-  add('public/answer-start', 'resident', (l) => a.answerStart(l, OPEN))
-  for (const part of [1, 2, 3, 4, 5]) add('public/answer-part', 'resident', (l) => a.answerPart(l, OPEN, things.draft, part), `part ${part}`)
-  add('public/answer-all', 'resident', (l) => a.answerAll(l, OPEN, things.draft))
-  add('public/answer-check', 'resident', (l) => a.answerCheck(l, OPEN, things.draft))
-  add('public/answer-saved', 'resident', (l) => a.answerSaved(l, OPEN, things.draft))
-  add('public/answer-receipt', 'resident', (l) => a.answerReceipt(l, OPEN, things.sentDraft))
-  add('public/answer-receipt-mail', 'resident', (l) => a.answerReceiptMail(l, OPEN, things.sentDraft))
-  add('public/find-answer', 'resident', (l) => a.findAnswer(l))
-  add('public/statement', 'resident', (l) => a.statement(l, things.statement))
-  add('public/forums', 'resident', (l) => a.forums(l))
-  add('public/forum', 'resident', (l) => a.forum(l, 'kuusniemi'))
-  add('public/associations', 'resident', (l) => a.associations(l))
-  add('public/follow-up', 'resident', (l) => a.followUp(l))
-  add('public/take-part', 'resident', (l) => a.takePart(l))
-  add('public/about', 'resident', (l) => a.about(l))
-  add('public/privacy', 'resident', (l) => a.privacy(l))
-  add('public/accessibility', 'resident', (l) => a.accessibility(l))
-  add('public/sign-in', 'resident', (l) => a.signIn(l))
-  add('public/sign-in-link', 'resident', (l) => a.signInLink(l, 'no-such-token'), 'expired')
-  add('public/not-found', 'resident', (l) => `${a.front(l)}/no-such-page`)
-  add('demo/outbox', 'resident', () => a.demoOutbox())
-  add('demo/components', 'resident', () => a.demoComponents())
-  const own = things.ownStatement
-  add('public/sign-out', 'representative', (l) => a.signOut(l))
-  add('association/home', 'representative', (l) => a.association(l))
-  add('association/statements', 'representative', (l) => a.associationStatements(l, own.association))
-  add('association/statement', 'representative', (l) => a.associationStatement(l, own.association, own.statement))
-  add('official/home', 'official', (l) => a.official(l))
-  add('official/consultation', 'official', (l) => a.officialConsultation(l, OPEN))
-  add('official/answers', 'official', (l) => a.officialAnswers(l, OPEN))
-  add('official/answers', 'official', (l) => a.officialAnswers(l, EARLY), 'coded')
-  add('official/response', 'official', (l) => a.officialResponse(l, EARLY, things.response))
-  add('official/results', 'official', (l) => a.officialResults(l, EARLY))
-  add('official/statements', 'official', (l) => a.officialStatements(l, EARLY))
-  add('official/statement', 'official', (l) => a.officialStatement(l, OPEN, things.statement))
-  add('official/themes', 'official', (l) => a.officialThemes(l, EARLY))
-  add('official/theme', 'official', (l) => a.officialTheme(l, EARLY, things.theme))
-  add('official/summary', 'official', (l) => a.officialSummary(l, EARLY))
-  add('official/summary-theme', 'official', (l) => a.officialSummaryTheme(l, EARLY, things.theme))
-  add('official/summary-preview', 'official', (l) => a.officialSummaryPreview(l, EARLY, 'sv-simple'))
-  return list
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things)]
 }
 
-/** Modules looked at elsewhere: they answer with a file, a redirect or JSON, or need a code that only a journey has. */
-export const VISITED_ELSEWHERE: Record<string, string> = {
+const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
+const wrong = (module: string, as: As, address: Address, state: string, form: Form, more: Partial<Visit> = {}): Visit => ({ module, as, address, state, form, status: 422, hasErrors: true, ...more })
+
+function reading(things: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`public/${module}`, 'resident', address, more)
+  return [
+    all('front', (l) => a.front(l)),
+    all('consultations', (l) => a.consultations(l)),
+    all('consultations', (l) => a.consultations(l, { q: 'zzzz' }), { state: 'nothing found' }),
+    all('consultation', (l) => a.consultation(l, OPEN)),
+    all('consultation', (l) => a.consultation(l, PROGRAMME), { state: 'another' }),
+    all('consultation', (l) => a.consultation(l, EARLY), { state: 'over' }),
+    all('consultation-statements', (l) => a.consultationStatements(l, OPEN)),
+    all('summary', (l) => a.summary(l, EARLY)),
+    all('summary', (l) => a.summary(l, OPEN), { state: 'not yet', status: 404 }),
+    all('summary-evidence', (l) => a.summaryEvidence(l, EARLY, things.publishedTheme)),
+    all('paper', (l) => a.answerPaper(l, OPEN)),
+    all('statement', (l) => a.statement(l, things.statement)),
+    all('forums', (l) => a.forums(l)),
+    all('forum', (l) => a.forum(l, 'kuusniemi')),
+    all('associations', (l) => a.associations(l)),
+    all('associations', (l) => a.associations(l, { q: 'zzzz' }), { state: 'nothing found' }),
+    all('follow-up', (l) => a.followUp(l)),
+    all('take-part', (l) => a.takePart(l)),
+    all('about', (l) => a.about(l)),
+    all('privacy', (l) => a.privacy(l)),
+    all('accessibility', (l) => a.accessibility(l)),
+    all('not-found', (l) => `${a.front(l)}/no-such-page`, { status: 404 }),
+    page('demo/outbox', 'resident', () => a.demoOutbox()),
+    page('demo/components', 'resident', () => a.demoComponents(), { frame: 'demo' }),
+  ]
+}
+
+const CODE = 'Hetuni on 131052-308T, älkää kertoko muille.'
+
+function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`public/${module}`, 'resident', address, { frame: 'answer', ...more })
+  const bad = (module: string, address: Address, state: string, form: Form) => wrong(`public/${module}`, 'resident', address, state, form, { frame: 'answer' })
+  const part = (number: number): Address => (l) => a.answerPart(l, OPEN, draft, number)
+  return [
+    all('answer-start', (l) => a.answerStart(l, OPEN)),
+    all('answer-start', (l) => a.answerStart(l, EARLY), { state: 'closed' }),
+    all('answer-part', part(1)),
+    ...[2, 3, 4, 5].map((number) => all('answer-part', part(number), { state: `part ${number}` })),
+    bad('answer-part', part(1), 'unknown option', { q1: 'no-such-place', intent: 'continue' }),
+    bad('answer-part', part(4), 'identity code', { q7: CODE, q9: 'seven', intent: 'continue' }),
+    all('answer-all', (l) => a.answerAll(l, OPEN, draft)),
+    all('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), { state: 'another' }),
+    bad('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), 'wrong answers', { 'q1': 'association', 'q8.peer': '90', 'q8.meeting': '90', 'q10': CODE, 'intent': 'check' }),
+    bad('answer-all', (l) => a.answerAll(l, OPEN, draft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
+    all('answer-check', (l) => a.answerCheck(l, OPEN, draft)),
+    all('answer-saved', (l) => a.answerSaved(l, OPEN, draft)),
+    all('answer-receipt', (l) => a.answerReceipt(l, OPEN, sentDraft)),
+    all('answer-receipt-mail', (l) => a.answerReceiptMail(l, OPEN, sentDraft)),
+    bad('answer-receipt-mail', (l) => a.answerReceiptMail(l, OPEN, sentDraft), 'no address', { email: '' }),
+    page('public/keep-in-touch', 'resident', (l) => a.contactOptIn(l, OPEN), { frame: 'answer' }),
+    wrong('public/keep-in-touch', 'resident', (l) => a.contactOptIn(l, OPEN), 'no address', { email: 'nobody' }, { frame: 'answer' }),
+  ]
+}
+
+function ownAnswer(): Visit[] {
+  return [
+    page('public/find-answer', 'resident', (l) => a.findAnswer(l)),
+    wrong('public/find-answer', 'resident', (l) => a.findAnswer(l), 'no code', { code: '' }),
+    wrong('public/find-answer', 'resident', (l) => a.findAnswer(l), 'unknown code', { code: 'ABCD EFGH JKMN PQRS TVWX YZ' }),
+    page('public/own-answer', 'answerer', (l) => a.ownAnswer(l)),
+    page('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), { frame: 'answer' }),
+    wrong('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), 'wrong answers', { q1: 'no-such-place', q7: CODE, q9: 'many', intent: 'save' }, { frame: 'answer' }),
+    page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
+  ]
+}
+
+function signingIn(): Visit[] {
+  return [
+    page('public/sign-in', 'resident', (l) => a.signIn(l)),
+    page('public/sign-in', 'resident', (l) => a.signInSent(l), { state: 'sent' }),
+    wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no address', { intent: 'link', email: '' }),
+    wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no such address', { intent: 'link', email: 'nobody' }),
+    page('public/sign-in-link', 'resident', (l) => a.signInLink(l, 'no-such-token'), { state: 'expired', status: 410, frame: 'answer' }),
+    page('public/sign-out', 'representative', (l) => a.signOut(l), { frame: 'public' }),
+  ]
+}
+
+function associationDesk({ association, givenStatement, draftStatement }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`association/${module}`, 'representative', address, more)
+  const step = (word: string): Address => (l) => a.associationStatement(l, association, draftStatement, word)
+  return [
+    all('home', (l) => a.association(l)),
+    all('statements', (l) => a.associationStatements(l, association)),
+    all('statement', (l) => a.associationStatement(l, association, draftStatement)),
+    all('statement', (l) => a.associationStatement(l, association, givenStatement), { state: 'given' }),
+    all('statement-step', step('positions')),
+    ...['hearings', 'dissent', 'interests', 'sign-off', 'check'].map((word) => all('statement-step', step(word), { state: word })),
+    all('statement-step', (l) => a.associationStatement(l, association, givenStatement, 'withdraw'), { state: 'withdraw' }),
+    wrong('association/statement-step', 'representative', step('sign-off'), 'wrong date', { 'revision': '0', 'decidedOn.day': '45', 'decidedOn.month': '13', 'decidedOn.year': '1' }),
+  ]
+}
+
+function officialDesk({ statement, response, theme }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`official/${module}`, 'official', address, more)
+  return [
+    all('home', (l) => a.official(l)),
+    all('consultation', (l) => a.officialConsultation(l, OPEN)),
+    all('consultation', (l) => a.officialConsultation(l, EARLY), { state: 'over' }),
+    all('answers', (l) => a.officialAnswers(l, OPEN)),
+    all('answers', (l) => a.officialAnswers(l, EARLY), { state: 'coded' }),
+    all('response', (l) => a.officialResponse(l, EARLY, response)),
+    all('results', (l) => a.officialResults(l, EARLY)),
+    all('results', (l) => a.officialResults(l, OPEN), { state: 'open' }),
+    all('statements', (l) => a.officialStatements(l, EARLY)),
+    all('statement', (l) => a.officialStatement(l, OPEN, statement)),
+    all('themes', (l) => a.officialThemes(l, EARLY)),
+    all('themes', (l) => a.officialThemes(l, OPEN), { state: 'none yet' }),
+    wrong('official/themes', 'official', (l) => a.officialThemes(l, EARLY), 'no name', { title: '' }),
+    all('theme', (l) => a.officialTheme(l, EARLY, theme)),
+    wrong('official/theme', 'official', (l) => a.officialTheme(l, EARLY, theme), 'no name', { do: 'name', title: '' }),
+    all('summary', (l) => a.officialSummary(l, EARLY)),
+    wrong('official/summary', 'official', (l) => a.officialSummary(l, EARLY), 'identity code', { 'do': 'lead', 'revision': '1', 'lead.fi': CODE }),
+    all('summary-theme', (l) => a.officialSummaryTheme(l, EARLY, theme)),
+    wrong('official/summary-theme', 'official', (l) => a.officialSummaryTheme(l, EARLY, theme), 'wrong date', { 'due.day': '45', 'due.month': '13', 'due.year': '1' }),
+    all('summary-preview', (l) => a.officialSummaryPreview(l, EARLY, 'sv-simple')),
+  ]
+}
+
+/** Modules that answer with a file, a redirect or JSON. */
+export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
   'public/short-link': 'redirects',
   'public/attachment': 'a file',
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
-  'public/own-answer': 'journeys: needs the code',
-  'public/own-answer-edit': 'journeys: needs the code',
-  'public/own-answer-withdraw': 'journeys: needs the code',
-  'association/statement-step': 'journeys: needs a draft',
   'api/consultations': 'JSON',
   'api/consultation': 'JSON',
 }

@@ -1,0 +1,88 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { aceFindings } from './engines/ace'
+import { axeFindings } from './engines/axe'
+import { judged } from './exceptions'
+import { probe } from './probes/probe'
+import type { Visit } from './visits'
+
+/** How the page is shown while one looks. */
+export type Screen = { width: number; height: number; scheme?: 'light' | 'dark'; contrast?: 'more'; forced?: boolean; paper?: boolean; textSize?: number }
+
+/**
+ * One way of looking at a page. `on`: every page, only those of residents, or those where something was posted;
+ * `tier`: in every run, only for Finnish in the short one, or only in the full one. `spoils`: the page is not itself any more afterwards.
+ */
+export type Look = { name: string; screen: Screen; on: 'all' | 'resident' | 'errors'; tier: 'always' | 'finnish' | 'full'; spoils?: boolean; find: (page: Page, visit: Visit) => Promise<string[]> }
+
+const DESK: Screen = { width: 1280, height: 900 }
+const PHONE: Screen = { width: 320, height: 640 }
+const isResident = (visit: Visit) => visit.as === 'resident' && !visit.module.startsWith('demo/')
+
+async function axe(page: Page, scope: 'all' | 'strict' | 'contrast'): Promise<string[]> {
+  const findings = await axeFindings(page, scope)
+  const unsure = findings.filter((finding) => finding.startsWith('incomplete ')).map((finding) => finding.replace('incomplete ', ''))
+  return [...findings.filter((finding) => !finding.startsWith('incomplete ')), ...judged('axe-incomplete', unsure).map((finding) => `not decided, ${finding}`)]
+}
+
+/** Everything that is looked for on a page, in the order in which it is done: the page is opened once. */
+export const LOOKS: Look[] = [
+  { name: 'axe finds nothing', screen: DESK, on: 'all', tier: 'always', find: (page, visit) => axe(page, isResident(visit) ? 'strict' : 'all') },
+  { name: 'IBM’s checker finds nothing', screen: DESK, on: 'all', tier: 'finnish', find: async (page) => judged('ace', await aceFindings(page)) },
+  { name: 'ids lead somewhere and there is one main heading', screen: DESK, on: 'all', tier: 'always', find: (page) => probe(page, 'brokenStructure') },
+  { name: 'placeholders are seen', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'palePlaceholders') },
+  { name: 'the edges of controls are seen', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'faintControls') },
+  { name: 'links in sentences are marked', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'linksByColourOnly') },
+  { name: 'parts in another language say so', screen: DESK, on: 'all', tier: 'always', find: (page) => probe(page, 'wrongLanguages') },
+  { name: 'nothing has to be dragged, everything can be pasted', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'obstacles') },
+  { name: 'nothing moves when no motion is wanted', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'movements') },
+  { name: 'errors are told in title, summary and field', screen: DESK, on: 'errors', tier: 'always', find: (page) => probe(page, 'untoldErrors') },
+  { name: 'the same can be reached on a phone', screen: DESK, on: 'all', tier: 'finnish', find: lostControls },
+  { name: 'targets are 24 pixels', screen: PHONE, on: 'all', tier: 'always', find: (page) => probe(page, 'smallTargets') },
+  { name: 'residents press 44 pixels', screen: PHONE, on: 'resident', tier: 'always', find: (page) => probe(page, 'lowControls') },
+  { name: 'it fits a phone', screen: PHONE, on: 'all', tier: 'always', find: (page) => probe(page, 'overflows') },
+  { name: 'it fits four times as large', screen: { width: 320, height: 256 }, on: 'all', tier: 'full', find: (page) => probe(page, 'overflows') },
+  { name: 'it fits twice as large', screen: { width: 640, height: 512 }, on: 'all', tier: 'full', find: (page) => probe(page, 'overflows') },
+  { name: 'it fits a phone held across', screen: { width: 740, height: 320 }, on: 'all', tier: 'full', find: (page) => probe(page, 'overflows') },
+  { name: 'contrast holds in the dark', screen: { ...DESK, scheme: 'dark' }, on: 'all', tier: 'always', find: (page) => axe(page, 'contrast') },
+  { name: 'the edges of controls are seen in the dark', screen: { ...DESK, scheme: 'dark' }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'faintControls') },
+  { name: 'more contrast is no less', screen: { ...DESK, contrast: 'more' }, on: 'all', tier: 'full', find: (page) => axe(page, 'contrast') },
+  { name: 'more contrast in the dark is no less', screen: { ...DESK, scheme: 'dark', contrast: 'more' }, on: 'all', tier: 'full', find: (page) => axe(page, 'contrast') },
+  { name: 'forced colours lose nothing', screen: { ...DESK, forced: true }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'lostInForcedColours') },
+  { name: 'dark forced colours lose nothing', screen: { ...DESK, scheme: 'dark', forced: true }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'lostInForcedColours') },
+  // A4 at 96 pixels an inch, without the margins.
+  { name: 'it prints whole', screen: { width: 673, height: 987, paper: true }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'lostOnPaper') },
+  { name: 'letters twice as large fit', screen: { width: 640, height: 800, textSize: 2 }, on: 'all', tier: 'finnish', find: async (page) => [...(await probe(page, 'fixedTexts')), ...(await probe(page, 'overflows'))] },
+  { name: 'letters twice as large fit a phone', screen: { ...PHONE, textSize: 2 }, on: 'resident', tier: 'finnish', find: (page) => probe(page, 'overflows') },
+  { name: 'wider spacing cuts nothing off', screen: DESK, on: 'all', tier: 'finnish', spoils: true, find: cutBySpacing },
+  { name: 'long words fit', screen: PHONE, on: 'all', tier: 'finnish', spoils: true, find: brokenByLongWords },
+]
+
+/** What is in reach on a desk and not on a phone. */
+async function lostControls(page: Page): Promise<string[]> {
+  const wide = await probe(page, 'controlsInReach')
+  await page.setViewportSize(PHONE)
+  const narrow = await probe(page, 'controlsInReach')
+  return wide.filter((control) => !narrow.includes(control)).map((control) => `${control} is lost on a phone`)
+}
+
+/** What wider spacing cuts off and was whole before. */
+async function cutBySpacing(page: Page): Promise<string[]> {
+  const before = await probe(page, 'clippedTexts')
+  await probe(page, 'spaceTexts')
+  const after = await probe(page, 'clippedTexts')
+  await page.setViewportSize(PHONE)
+  return [...before, ...after.filter((text) => !before.includes(text)), ...(await probe(page, 'overflows'))]
+}
+
+async function brokenByLongWords(page: Page): Promise<string[]> {
+  await probe(page, 'lengthenTexts')
+  return await probe(page, 'overflows')
+}
+
+/** Shows the page as a look wants it. The size of letters is the browser's own setting. */
+export async function show(page: Page, session: CDPSession, screen: Screen): Promise<void> {
+  await page.emulateMedia({ media: screen.paper ? 'print' : 'screen', colorScheme: screen.scheme ?? 'light', contrast: screen.contrast ?? 'no-preference', forcedColors: screen.forced ? 'active' : 'none', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: screen.width, height: screen.height })
+  const size = 16 * (screen.textSize ?? 1)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } })
+}

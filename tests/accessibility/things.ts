@@ -1,0 +1,109 @@
+import { addresses } from '~/kernel/addresses'
+import { productOrigin } from '../support/open-browser'
+
+/** Who looks at a page; `answerer` has opened an own answer by its code. */
+export type As = 'resident' | 'answerer' | 'official' | 'representative'
+
+/** Real things of the demo, found by walking it, so that every page can be opened. */
+export type DemoThings = {
+  cookies: Record<As, string>
+  draft: string
+  programmeDraft: string
+  sentDraft: string
+  code: string
+  statement: string
+  association: string
+  givenStatement: string
+  draftStatement: string
+  response: string
+  theme: string
+  publishedTheme: string
+}
+
+/** The open matters of the demo, and the round before that is over. */
+export const OPEN = 'lahipalvelut'
+export const PROGRAMME = 'osallisuus'
+export const EARLY = 'lahipalvelut-varhainen'
+
+const ID = '[0-9a-f]{8}-[0-9a-f-]{27}'
+
+export type Form = Record<string, string | string[]>
+
+/** Fetches like a browser without scripts: own origin, cookie, no following. */
+export async function send(path: string, options: { cookie?: string; form?: Form } = {}): Promise<Response> {
+  const origin = productOrigin()
+  const headers: Record<string, string> = options.cookie ? { cookie: options.cookie } : {}
+  if (!options.form) return await fetch(`${origin}${path}`, { headers, redirect: 'manual' })
+  const body = new URLSearchParams(Object.entries(options.form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])))
+  return await fetch(`${origin}${path}`, { method: 'POST', headers: { ...headers, origin, 'content-type': 'application/x-www-form-urlencoded' }, body, redirect: 'manual' })
+}
+
+/** Signs in as a demo person and gives the cookie header of the session. */
+export async function signInAs(name: string): Promise<string> {
+  const page = await (await send(addresses.signIn('fi'))).text()
+  const form = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].map((match) => match[0]).find((each) => each.includes(name))
+  const person = form?.match(/name="person" value="([^"]+)"/)?.[1]
+  if (!person) throw new Error(`The sign-in page does not offer ${name}`)
+  return cookiesOf(await send(addresses.signIn('fi'), { form: { intent: 'demo', person } }))
+}
+
+function cookiesOf(answer: Response): string {
+  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+function found(text: string, pattern: RegExp, what: string): string {
+  const match = text.match(pattern)?.[1]
+  if (!match) throw new Error(`Could not find ${what}`)
+  return match
+}
+
+async function textOf(path: string, cookie?: string): Promise<string> {
+  return await (await send(path, { cookie })).text()
+}
+
+async function startDraft(slug: string): Promise<string> {
+  const answer = await send(addresses.answerStart('fi', slug), { form: { intent: 'parts' } })
+  return found(answer.headers.get('location') ?? '', /\/answer\/([^/]+)\//, `a draft of ${slug}`)
+}
+
+/** Gives an answer with one choice and some words; the draft's address and the code on its receipt. */
+async function giveAnswer(): Promise<{ sentDraft: string; code: string }> {
+  const sentDraft = await startDraft(OPEN)
+  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', intent: 'send' } })
+  const receipt = (await textOf(addresses.answerReceipt('fi', OPEN, sentDraft))).replace(/<[^>]+>/g, ' ')
+  const code = found(receipt, /((?:[0-9A-Z]{4,}[ -]+){3,}[0-9A-Z]{4,})/, 'the code of an answer').replace(/\s+/g, ' ')
+  return { sentDraft, code }
+}
+
+/** What the association of the demo has given, and what it is writing; the writing is begun when it is not. */
+async function statementsOf(cookie: string): Promise<Pick<DemoThings, 'association' | 'givenStatement' | 'draftStatement'>> {
+  const association = 'muistiyhdistys'
+  const address = addresses.associationStatements('fi', association)
+  const desk = await textOf(address, cookie)
+  const given = found(desk.slice(desk.indexOf('id="given"')), new RegExp(`/statements/(${ID})`), 'a given statement')
+  if (desk.includes('id="drafts"')) return { association, givenStatement: given, draftStatement: found(desk.slice(desk.indexOf('id="drafts"')), new RegExp(`/statements/(${ID})`), 'a draft') }
+  const consultation = found(desk, /name="consultation" value="([^"]+)"/, 'a matter to give a statement on')
+  const started = await send(address, { cookie, form: { consultation, writtenIn: 'fi' } })
+  return { association, givenStatement: given, draftStatement: found(started.headers.get('location') ?? '', new RegExp(`/statements/(${ID})`), 'the begun statement') }
+}
+
+/** Walks the demo once and collects what the pages need. */
+export async function findDemoThings(): Promise<DemoThings> {
+  const official = await signInAs('Aino Laine')
+  const representative = await signInAs('Marjatta Ojala')
+  const { sentDraft, code } = await giveAnswer()
+  const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
+  const early = addresses.officialAnswers('fi', EARLY)
+  return {
+    cookies: { resident: '', answerer, official, representative },
+    draft: await startDraft(OPEN),
+    programmeDraft: await startDraft(PROGRAMME),
+    sentDraft,
+    code,
+    statement: found(await textOf(addresses.consultationStatements('fi', OPEN)), new RegExp(`/fi/statements/(${ID})`), 'a statement'),
+    ...(await statementsOf(representative)),
+    response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`${early}/(${ID})`), 'an answer to read'),
+    theme: found(await textOf(addresses.officialThemes('fi', EARLY), official), new RegExp(`/themes/(${ID})`), 'a theme'),
+    publishedTheme: found(await textOf(addresses.summary('fi', EARLY)), new RegExp(`/summary/(${ID})`), 'a published theme'),
+  }
+}
