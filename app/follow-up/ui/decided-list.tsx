@@ -24,7 +24,7 @@ export function DecidedList({ themes }: { themes: DecidedTheme[] }) {
       <TextRegion>
         <ul className="changed">{themes.filter((theme) => theme.matter.consultationId === matter.consultationId).map((theme) => <Decided key={theme.themeId} theme={theme} />)}</ul>
       </TextRegion>
-      <p><ContextLink href={addresses.summary(locale, matter.slug)} context={`: ${pickText(matter.title, locale, matter.originalLocale).text}`}>{t('page.summary')}</ContextLink></p>
+      <p><ContextLink href={addresses.summary(locale, matter.slug)} context={pickText(matter.title, locale, matter.originalLocale).text}>{t('page.summary')}</ContextLink></p>
     </Folio>
   ))
 }

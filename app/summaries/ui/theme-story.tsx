@@ -28,7 +28,7 @@ export function ThemeStory({ theme, original, behind, isFirst }: { theme: Publis
         why={{ label: t('part.why'), children: <Told text={theme.why} original={original} /> }}
         next={{ label: t('part.next'), children: <Next theme={theme} original={original} /> }}
       />
-      {behind ? <p><ContextLink href={behind} context={`: ${name.text}`}>{t('evidence.see')}</ContextLink></p> : null}
+      {behind ? <p><ContextLink href={behind} context={name.text}>{t('evidence.see')}</ContextLink></p> : null}
     </Folio>
   )
 }
