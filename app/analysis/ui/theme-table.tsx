@@ -10,8 +10,8 @@ export function ThemeTable({ themes, slug, threshold, isBrief = false }: { theme
   return (
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen it scrolls, and must do so by key (2.1.1) */}
-      <div className="scroll" role="region" aria-label={t('themes.title')} tabIndex={0} data-2d="">
-        <table className="table themes" aria-label={t('themes.title')}>
+      <div className="scroll" role="region" aria-label={t('themes.table.label')} tabIndex={0} data-2d="">
+        <table className="table themes" aria-label={t('themes.table.label')}>
           <thead>
             <tr>
               <th scope="col">{t('themes.table.theme')}</th>

@@ -42,7 +42,7 @@ export default function Themes() {
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="themes" title={title} />
-      <Folio id="list" heading={t('themes.title')} kind="first">
+      <Folio id="list" heading={t('themes.list')} kind="first">
         <p className="soft">{t('themes.lead')}</p>
         {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} /> : <p>{t('themes.empty')}</p>}
       </Folio>
