@@ -29,7 +29,7 @@ export function planSchedule(now: Date): Schedule {
     today,
     localServices: matter(-12, 22, 48, 79),
     participation: matter(-5, 30, 60, 101),
-    earlyRound: { ...matter(-77, -42, -4, -10), summaryPublishedAt: instantAt(workdayNear(addDays(today, -5)), '09:00') },
+    earlyRound: { ...matter(-77, -42, -5, -5), summaryPublishedAt: instantAt(workdayNear(addDays(today, -5)), '16:00') },
     forumStartsAt: instantAt(forumDay, '17:30'),
     forumEndsAt: instantAt(forumDay, '19:30'),
     interpretationBy: addDays(forumDay, -7),
