@@ -72,10 +72,12 @@ async function answers(server: EmbeddedPostgres): Promise<boolean> {
 /** Kills the shells that watch over the server, so that killing their parent leaves an orphan. */
 function killWatch(pid: number): void {
   const group = statOf(pid)!.group
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const stat = statOf(Number(entry))
-    if (stat?.group === group && stat.program !== 'postgres') process.kill(Number(entry), 'SIGKILL')
-  }
+  const watchers = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((each) => {
+    const stat = statOf(each)
+    return stat?.group === group && stat.program !== 'postgres'
+  })
+  // All stand still before the first is killed, or one of them would take that for the end of the process and end the server.
+  for (const signal of ['SIGSTOP', 'SIGKILL'] as const) for (const watcher of watchers) process.kill(watcher, signal)
 }
 
 function statOf(pid: number): { program: string; group: number } | null {
