@@ -29,9 +29,16 @@ const ID = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
 export type Form = Record<string, string | string[]>
 
+let aim: string | undefined
+
+/** From now on everything here asks another product than the one of the whole run. */
+export function aimAt(origin: string): void {
+  aim = origin
+}
+
 /** Fetches like a browser without scripts: own origin, cookie, no following. */
 export async function send(path: string, options: { cookie?: string; form?: Form } = {}): Promise<Response> {
-  const origin = productOrigin()
+  const origin = aim ?? productOrigin()
   const headers: Record<string, string> = options.cookie ? { cookie: options.cookie } : {}
   if (!options.form) return await fetch(`${origin}${path}`, { headers, redirect: 'manual' })
   const body = new URLSearchParams(Object.entries(options.form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])))

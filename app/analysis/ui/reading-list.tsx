@@ -71,7 +71,7 @@ export function WhereFrom({ item, around }: { item: ReadItem; around: Pick<Readi
   const { t, locale } = useText('analysis')
   return (
     <p className="from">
-      <b>{channelWord(t, item.channel)}</b>
+      <b>{channelWord(t, item.channel)}</b>{' '}
       {placeWord(t, around.municipalities, item.municipality, locale, around.original)}, {t(`language.${item.locale}`)}
       <br />
       {formatShortDate(locale, item.day)}

@@ -27,7 +27,7 @@ export function lostInForcedColours(): string[] {
     const parent = element.parentElement ? getComputedStyle(element.parentElement).forcedColorAdjust : 'auto'
     if (element instanceof SVGElement || style.forcedColorAdjust !== 'none' || parent === 'none') return false
     const ground = groundOf(element.parentElement)
-    const marks = [colour(style.backgroundColor), colour(style.borderTopColor)].filter((each) => each !== null && each[3] > 0)
+    const marks = [colour(style.backgroundColor), parseFloat(style.borderTopWidth) > 0 ? colour(style.borderTopColor) : null].filter((each) => each !== null && each[3] > 0)
     return !marks.some((mark) => contrast(mark!, ground) >= 3)
   })
   return [...edgeless.map((each) => `${describe(each)} has no edge`), ...faint.map((each) => `the picture in ${describe(each.parentElement!)} is lost`), ...own.map((each) => `${describe(each)} keeps its own colours and is lost`)]

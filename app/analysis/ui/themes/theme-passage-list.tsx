@@ -29,7 +29,7 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
   return (
     <li id={`passage-${passage.id}`}>
       <p className="from">
-        <b>{passage.channel === null ? t('passage.from.statement') : channelWord(t, passage.channel)}</b>
+        <b>{passage.channel === null ? t('passage.from.statement') : channelWord(t, passage.channel)}</b>{' '}
         {passage.channel === null ? (giver ? <ContentText text={giver} original={around.original} /> : null) : placeWord(t, around.municipalities, passage.municipality, locale, around.original)}, {t(`language.${passage.locale}`)}
         <br />
         {formatShortDate(locale, passage.day)}

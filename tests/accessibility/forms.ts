@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import type { DemoThings, Form } from './things'
+
+type Field = { name: string; type: string; value: string; options: string[]; isText: boolean; isChecked: boolean }
+/** A form as the HTML has it, with the buttons that can send it. */
+export type FoundForm = { action: string; method: string; fields: Field[]; buttons: { name: string; value: string }[] }
+
+/** The forms of a page as the server sent it. Nothing of the page runs. */
+export async function formsOf(page: Page, html: string, address: string): Promise<FoundForm[]> {
+  return await page.evaluate(
+    ([source, path]) => {
+      const parsed = new DOMParser().parseFromString(source!, 'text/html')
+      return [...parsed.forms].map((form) => {
+        const controls = [...form.elements] as (HTMLInputElement & HTMLSelectElement)[]
+        return {
+          action: form.getAttribute('action') || path!,
+          method: form.method,
+          fields: controls
+            .filter((control) => control.name && !['BUTTON', 'FIELDSET', 'OUTPUT'].includes(control.tagName) && !['submit', 'button', 'image'].includes(control.type))
+            .map((control) => ({
+              name: control.name,
+              type: control.type,
+              value: control.value,
+              options: control.tagName === 'SELECT' ? [...control.options].map((option) => option.value) : [],
+              isText: control.tagName === 'TEXTAREA' || ['text', 'email', 'search', 'tel'].includes(control.type),
+              isChecked: control.checked,
+            })),
+          buttons: controls.filter((control) => control.type === 'submit').map((control) => ({ name: control.name, value: control.value })),
+        }
+      })
+    },
+    [html, address],
+  )
+}
+
+/** What is sent: nothing filled in, everything filled in wrongly, everything as it should be. */
+export function answersTo(form: FoundForm, things: Pick<DemoThings, 'code'>): Record<'empty' | 'wrong' | 'right', Form> {
+  const button = form.buttons.find(({ name }) => name !== 'language')
+  const sent = button?.name ? { [button.name]: button.value } : {}
+  const hidden = Object.fromEntries(form.fields.filter(({ type }) => type === 'hidden').map(({ name, value }) => [name, value]))
+  const each = (choose: (field: Field, at: number) => string | null) =>
+    Object.fromEntries(form.fields.filter(({ type }) => type !== 'hidden').flatMap((field, at) => {
+      const value = choose(field, at)
+      return value === null ? [] : [[field.name, value]]
+    }))
+  const typed = 'Tämä on <b>kirjoitettu</b> & säilyy "aina" 👵🏽 '
+  return {
+    empty: { ...hidden, ...sent, ...each(({ isText }) => (isText ? '' : null)) },
+    wrong: { ...hidden, ...sent, ...each(({ isText, name }) => (isText ? (/year|month|day|On$|Count|number/.test(name) ? 'xx' : typed) : 'no-such-choice')) },
+    right: { ...hidden, ...sent, ...each((field, at) => rightFor(field, at, things)) },
+  }
+}
+
+function rightFor({ name, type, value, options, isText, isChecked }: Field, at: number, things: Pick<DemoThings, 'code'>): string | null {
+  if (name === 'code') return things.code
+  if (type === 'email' || name === 'email') return 'kokeilu@asukas.example'
+  if (/\.?day$|\.?month$/.test(name)) return '1'
+  if (/year$/.test(name)) return '2026'
+  if (options.length > 0) return options[Math.min(at % options.length, options.length - 1)]!
+  if (type === 'checkbox') return value
+  if (type === 'radio') return isChecked || at < 2 ? value : null
+  return isText ? value || 'Bussi kulkee kahdesti päivässä.' : value || '3'
+}
