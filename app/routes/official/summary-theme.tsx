@@ -9,6 +9,7 @@ import { pickText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
@@ -25,7 +26,7 @@ import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.pageTitle ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)
@@ -37,6 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = themes[themes.indexOf(theme) + 1]
   return {
     title: pickText(theme.title, locale, theme.originalLocale).text,
+    // The page where a theme is read has the same heading.
+    pageTitle: `${pickText(theme.title, locale, theme.originalLocale).text}: ${textFor(locale, 'summaries')('draft.title')}`,
     matter, theme, part, passages: found.passages.slice(0, 12), typedDay: typedDayOf(part?.dueOn ?? null),
     next: after ? { id: after.id, title: pickText(after.title, locale, after.originalLocale).text } : null,
     isSaved: new URL(args.request.url).searchParams.has('saved'),
