@@ -181,7 +181,7 @@ describe('results', () => {
     expect(found.questions[0]).toMatchObject({ answered: 20, counts: { yes: null, no: 9, 'dont-know': null } })
     expect(found.groups.channel).toEqual({ web: 15, paper: 5 })
     const web = await results(work, { consultationId, questions: [question], group: { dimension: 'channel', group: 'web' } })
-    expect(web.questions[0]!.counts).toEqual({ yes: null, no: null, 'dont-know': 0 })
+    expect(web.questions[0]!.counts).toEqual({ yes: 8, no: null, 'dont-know': null })
     const tally = await database.db.tally.findMany({ where: { consultationId } })
     const counts = Object.fromEntries(tally.map((row) => [row.questionId, (row.counts as { all?: unknown }).all]))
     expect(counts).toMatchObject({

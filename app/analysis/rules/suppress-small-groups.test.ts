@@ -76,6 +76,52 @@ describe('a reader who knows the rule', () => {
   })
 })
 
+describe('a reader with patience', () => {
+  // Not algebra but trial: every table of whole numbers that fits what is shown. A small count must have several values left.
+  it('cannot narrow a small count to one value by trying every table that fits', { timeout: 120_000 }, () => {
+    const THRESHOLD = 3
+    const people = fc.array(fc.record({ group: fc.integer({ min: 0, max: 1 }), option: fc.integer({ min: 0, max: 2 }) }), { maxLength: 9 })
+    fc.assert(
+      fc.property(people, (given) => {
+        const figures: Record<string, number> = { n: 0, g0: 0, g1: 0, o0: 0, o1: 0, o2: 0, g0o0: 0, g0o1: 0, g0o2: 0, g1o0: 0, g1o1: 0, g1o2: 0 }
+        for (const { group, option } of given) for (const name of ['n', `g${group}`, `o${option}`, `g${group}o${option}`]) figures[name]! += 1
+        const overall: SumLine = { total: 'n', parts: ['o0', 'o1', 'o2'] }
+        const first = hideSmallGroups(pick(figures, ['n', ...overall.parts]), [overall], THRESHOLD)
+        const lines = [overall, ...by([0, 1, 2], 'g', [0, 1])]
+        const hidden = hideSmallGroups(figures, lines, THRESHOLD, { names: new Set(['n', ...overall.parts]), hidden: first })
+        const possible = valuesThatFit(figures, hidden)
+        for (const name of hidden) {
+          const small = figures[name]! > 0 && figures[name]! < THRESHOLD
+          if (small) expect(possible.get(name)!.size, `${name} of ${JSON.stringify(figures)} showing ${Object.keys(figures).filter((each) => !hidden.has(each)).join(' ')}`).toBeGreaterThan(1)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** Every value each hidden count can have in some table of two groups and three options that fits all shown counts. */
+function valuesThatFit(figures: Record<string, number>, hidden: Set<string>): Map<string, Set<number>> {
+  const cells = ['g0o0', 'g0o1', 'g0o2', 'g1o0', 'g1o1', 'g1o2']
+  const most = hidden.has('n') ? 2 : figures.n!
+  const possible = new Map([...hidden].map((name) => [name, new Set<number>()]))
+  const fill = (at: number, table: number[]): void => {
+    if (at < cells.length) {
+      const name = cells[at]!
+      const choices = hidden.has(name) ? Array.from({ length: most + 1 }, (_, value) => value) : [figures[name]!]
+      for (const value of choices) if (table.reduce((sum, each) => sum + each, value) <= most) fill(at + 1, [...table, value])
+      return
+    }
+    const [a, b, c, d, e, f] = table as [number, number, number, number, number, number]
+    const all: Record<string, number> = { n: a + b + c + d + e + f, g0: a + b + c, g1: d + e + f, o0: a + d, o1: b + e, o2: c + f }
+    cells.forEach((name, index) => { all[name] = table[index]! })
+    if (Object.keys(all).some((name) => !hidden.has(name) && all[name] !== figures[name])) return
+    for (const [name, values] of possible) values.add(all[name]!)
+  }
+  fill(0, [])
+  return possible
+}
+
 function by(options: number[], letter: string, groups: number[]): SumLine[] {
   return [
     { total: 'n', parts: groups.map((group) => `${letter}${group}`) },
