@@ -5,6 +5,7 @@ import { isEmpty } from '~/counties/queries/county-directory.server'
 import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
+import { fillUnderAnotherName } from '~/platform/db/fill-under-another-name.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
 import { createApp } from '~/platform/http/serving/app.server'
 import { openPageCache } from '~/platform/http/cache/page-cache.server'
@@ -18,7 +19,6 @@ import { startWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
 import { keepRunning } from './embedded-watch.server'
-import { fillFirstTime } from './first-filling.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { seedInOwnProcess } from './seeding.server'
@@ -38,7 +38,9 @@ export async function startProduct(build: ServerBuild, development?: Development
   const settings = readSettings()
   const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres({ dataFolder: settings.dataFolder })
   try {
-    if (embedded && settings.seedsWhenEmpty) await fillFirstTime(embedded.url, settings.secret ?? keptSecret(settings.dataFolder))
+    if (embedded && settings.seedsWhenEmpty) {
+      await fillUnderAnotherName(embedded.url, 'kuultu', async (filling) => await seedInOwnProcess(filling, settings.secret ?? keptSecret(settings.dataFolder)))
+    }
     const url = settings.databaseUrl ?? embedded!.url('kuultu')
     await applyMigrations(url)
     const parts = openParts(settings, url)

@@ -94,7 +94,7 @@ export function tellStory(schedule: Schedule): Story {
   const open = fillings(schedule.localServices)
   const fill = <T>(content: unknown, by: Fillings = open) => fillContent<T>(content, schedule.today, by)
   return {
-    county: county as Story['county'],
+    county,
     associations: associations as AssociationContent[],
     localServices: fill(localServices),
     participation: fill(participation, fillings(schedule.participation)),

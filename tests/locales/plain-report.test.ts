@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { baseLanguage, isSimple } from '~/kernel/locales'
-import { plainLanguageFindings } from '~/texts/rules/plain-language'
+import { plainLanguageFindings } from './plain-language'
 import { allTexts, readCatalogues } from './catalogues'
 
 const file = 'node_modules/.cache/kuultu-plain-language.json'

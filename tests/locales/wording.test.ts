@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { baseLanguage, isSimple, type Locale } from '~/kernel/locales'
-import { plainLanguageFindings, sentencesOf, wordsOf } from '~/texts/rules/plain-language'
+import { plainLanguageFindings, sentencesOf, wordsOf } from './plain-language'
 import { allTexts, plainPairs, readCatalogues } from './catalogues'
 import { wordingFaults } from './forbidden-words'
 import { isReviewed, REVIEWED_COPIES, REVIEWED_WORDS } from './reviewed'

@@ -1,6 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
-import { codeGroups, readCode } from '../rules/codes'
+import { codeGroups, readCode } from '~/kernel/codes'
 import type { DraftEntries } from '../rules/draft-entries'
 import { digestOf } from '../store/codes.server'
 import { findDraft } from '../store/drafts.server'

@@ -1,7 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
-import { codeGroups, readCode } from '../rules/codes'
+import { codeGroups, readCode } from '~/kernel/codes'
 import { whyNotEdit, whyNotWithdraw } from '../rules/own-answer'
 import { digestOf, readCodeOf } from '../store/codes.server'
 import { findByCode } from '../store/responses.server'

@@ -1,6 +1,6 @@
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
-import { codeGroups, readCode } from '../rules/codes'
+import { codeGroups, readCode } from '~/kernel/codes'
 import { answerCodeOf, digestOf, readCodeOf } from '../store/codes.server'
 import { findDraft } from '../store/drafts.server'
 import { findByDraft } from '../store/responses.server'

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { CODE_BYTES, writeCode } from '../rules/codes'
+import { CODE_BYTES, writeCode } from '~/kernel/codes'
 
 /** A new unguessable code: the token of a draft, or the code of an answer that has no draft. */
 export function newCode(): string {
