@@ -2,8 +2,10 @@ import type { Coverage, ThemeFacts } from '~/analysis/contract'
 import { addresses } from '~/kernel/addresses'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { baseLanguage, LOCALES } from '~/kernel/locales'
+import { hasIdentityCode } from '~/kernel/personal-data'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
 import type { DraftView } from '../queries/summary-draft.server'
@@ -52,9 +54,11 @@ function Lead({ draft, languages, refused }: { draft: DraftView; languages: Fiel
   const { t } = useText('summaries')
   const isConflict = refused?.code === 'changed-meanwhile'
   const message = refused?.code === 'too-long' || refused?.code === 'identity-code' ? t(`refusal.${refused.code}`, { max: 2000 }) : null
+  const isWrong = (words: string) => (refused?.code === 'too-long' ? words.trim().length > 2000 : hasIdentityCode(words))
+  const wrong = message ? LOCALES.filter((each) => isWrong(refused?.lead?.[each] ?? '')) : []
   return (
     <Folio id="opening" heading={t('draft.opening.title')} kind="first">
-      {message ? <Notice tone="bad" announced><p>{message}</p></Notice> : null}
+      {message ? <ErrorSummary title={t('refusal.title', { count: wrong.length })} errors={wrong.map((each) => ({ href: `#lead-${each}`, message }))} /> : null}
       {isConflict ? (
         <Notice tone="bad" announced>
           <p><b>{t('conflict.title')}.</b> {t('conflict.explain')}</p>
@@ -64,7 +68,7 @@ function Lead({ draft, languages, refused }: { draft: DraftView; languages: Fiel
       ) : null}
       <form method="post">
         <input type="hidden" name="revision" value={draft.revision} />
-        <LanguageFields id="lead" label={t('draft.opening.title')} hint={t('draft.opening.hint')} text={refused?.lead ?? draft.lead} languages={languages} />
+        <LanguageFields id="lead" label={t('draft.opening.title')} hint={t('draft.opening.hint')} text={refused?.lead ?? draft.lead} languages={languages} errorOf={(each) => (message && wrong.includes(each) ? { prefix: t('refusal.title', { count: 1 }), message } : undefined)} />
         <p className="actions"><Button look="quiet" name="do" value="lead">{isConflict ? t('conflict.keep-mine') : t('draft.save')}</Button></p>
       </form>
     </Folio>
