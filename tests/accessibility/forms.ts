@@ -25,7 +25,7 @@ export async function formsOf(page: Page, html: string, address: string): Promis
               isText: control.tagName === 'TEXTAREA' || ['text', 'email', 'search', 'tel'].includes(control.type),
               isChecked: control.checked,
             })),
-          buttons: controls.filter((control) => control.type === 'submit').map((control) => ({ name: control.name, value: control.value })),
+          buttons: controls.filter((control) => (control.type as string) === 'submit').map((control) => ({ name: control.name, value: control.value })),
         }
       })
     },
