@@ -30,7 +30,8 @@ function headFindings(html: string, visit: Visit, locale: string, titles: Map<st
   const page = withoutScripts(html)
   const title = html.match(/<title>([^<]*)<\/title>/)?.[1] ?? ''
   const other = titles.get(title)
-  titles.set(title, visit.module)
+  // Every address that leads nowhere has the same page.
+  if (visit.status !== 404) titles.set(title, visit.module)
   const isDemo = visit.module.startsWith('demo/')
   return [
     ...(isDemo || html.includes(`<html lang="${locale}"`) ? [] : [`its language is not ${locale}`]),

@@ -98,12 +98,19 @@ function ownAnswer(): Visit[] {
   ]
 }
 
+let count = 0
+
+/** No address, and another each time, so that the limit of tries is not reached. */
+function nobody(): string {
+  return `nobody ${++count}-${process.pid}`
+}
+
 function signingIn(): Visit[] {
   return [
     page('public/sign-in', 'resident', (l) => a.signIn(l)),
     page('public/sign-in', 'resident', (l) => a.signInSent(l), { state: 'sent' }),
     wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no address', { intent: 'link', email: '' }),
-    wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no such address', { intent: 'link', email: 'nobody' }),
+    wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no such address', { intent: 'link', email: nobody() }),
     page('public/sign-in-link', 'resident', (l) => a.signInLink(l, 'no-such-token'), { state: 'expired', status: 410, frame: 'answer' }),
     page('public/sign-out', 'representative', (l) => a.signOut(l), { frame: 'public' }),
   ]
