@@ -47,6 +47,13 @@ export const EXCEPTIONS: Exception[] = [
     reason: 'Each of these stands alone in a form of its own.',
     until: '2027-11-30',
   },
+  ...['input_checkboxes_grouped/fail_notsamegroup', 'fieldset_label_valid/Fail_2'].map((rule): Exception => ({
+    engine: 'ace',
+    rule,
+    where: /name="sentence"|"[^"]+" has a duplicate name/,
+    reason: 'The sentences of each passage are chosen in a form of their own, under the heading of that passage.',
+    until: '2027-11-30',
+  })),
   {
     engine: 'axe-incomplete',
     rule: 'color-contrast',
