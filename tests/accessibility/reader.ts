@@ -24,5 +24,5 @@ export async function spoken(page: Page, most = 120): Promise<string[]> {
     await virtual.stop()
     return log
   }, most)
-  return phrases.map(lasting)
+  return phrases.map((phrase) => lasting(phrase))
 }

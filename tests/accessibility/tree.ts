@@ -43,6 +43,7 @@ export function lasting(words: string, most = 90): string {
     .replace(/\u00ad/g, '')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')
     .replace(/\b(?:[0-9A-Z]{4,6}[ -]+){2,}[0-9A-Z]{2,6}\b/g, '…')
+    .replace(/^[0-9A-HJKMNP-TV-Z]{4}$/, '…')
     .replace(/\b(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)\p{L}*/gu, 'päivä')
     .replace(/\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\p{L}*/gu, 'kuu')
     .replace(/\d+(?:[.,:\u00a0\u202f ]\d+)*/g, '#')
