@@ -30,6 +30,9 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
   const during = (share: number) => new Date(opensAt.getTime() + share * (closesAt.getTime() - opensAt.getTime()))
   const reading = at(new Date(closesAt.getTime() + 5 * 86_400_000))
   const official: Work = { ...reading, actor: { kind: 'person', personId: people.official } }
+  // Reading takes time: what is marked at one same moment would stand in the order of its random ids, another at every seeding.
+  let markedCount = 0
+  const marking = (): Work => ({ ...official, now: new Date(official.now.getTime() + 60_000 * markedCount++) })
 
   const themes = new Map<string, string>()
   for (const theme of story.earlySummary.themes) {
@@ -46,7 +49,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     }))
     for (const [part, marked] of [['q6', answer.needs], ['q10', answer.hard]] as const) {
       for (const mark of marked ? readMarks(marked).marks : []) {
-        const { passageId } = done('passage', await markPassage(official, { consultationId, themeId: themes.get(mark.theme)!, sourceKind: 'answer', sourceId: responseId, part, startAt: mark.startAt, endAt: mark.endAt }))
+        const { passageId } = done('passage', await markPassage(marking(), { consultationId, themeId: themes.get(mark.theme)!, sourceKind: 'answer', sourceId: responseId, part, startAt: mark.startAt, endAt: mark.endAt }))
         const count = released.get(mark.theme) ?? 0
         if (count < 3) done('release', await releasePassage(official, { passageId }))
         released.set(mark.theme, count + 1)
@@ -70,7 +73,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     done('release', await releaseStatement({ ...at(new Date(arrivedAt.getTime() + 86_400_000)), actor: official.actor }, { statementId }))
     for (const [number, position] of positions.entries()) {
       const text = position.text[statement.originalLocale] ?? ''
-      const { passageId } = done('passage', await markPassage(official, { consultationId, themeId: themes.get(position.theme)!, sourceKind: 'statement', sourceId: statementId, part: `positions/p${number + 1}/text`, startAt: 0, endAt: text.length }))
+      const { passageId } = done('passage', await markPassage(marking(), { consultationId, themeId: themes.get(position.theme)!, sourceKind: 'statement', sourceId: statementId, part: `positions/p${number + 1}/text`, startAt: 0, endAt: text.length }))
       done('release', await releasePassage(official, { passageId }))
     }
     done('read', await markRead(official, { consultationId, sourceKind: 'statement', sourceIds: [statementId] }))

@@ -11,10 +11,9 @@ export type Visit = { module: string; as: As; state: string; address: (locale: L
 type Address = Visit['address']
 
 /** The pages on which most depends: where people answer, learn what became of it, and where the work is done. */
-// The theme's editor is not among them: its evidence stands in an order of chance, so that nobody's place tells who they are.
 const KEY_PAGES = [
   'public/front', 'public/consultation', 'public/answer-start', 'public/answer-part', 'public/answer-part identity code', 'public/answer-all another', 'public/answer-check', 'public/answer-receipt',
-  'public/find-answer', 'public/find-answer no code', 'public/own-answer', 'public/summary', 'public/statement', 'public/sign-in', 'association/statement-step hearings', 'official/answers coded', 'official/results',
+  'public/find-answer', 'public/find-answer no code', 'public/own-answer', 'public/summary', 'public/statement', 'public/sign-in', 'association/statement-step hearings', 'official/answers coded', 'official/results', 'official/summary-theme',
 ]
 
 /** Whether a visit is to one of the pages on which most depends. */
