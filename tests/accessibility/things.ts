@@ -36,9 +36,14 @@ export function aimAt(origin: string): void {
   aim = origin
 }
 
+/** The product that is asked. */
+export function aimedOrigin(): string {
+  return aim ?? productOrigin()
+}
+
 /** Fetches like a browser without scripts: own origin, cookie, no following. */
 export async function send(path: string, options: { cookie?: string; form?: Form } = {}): Promise<Response> {
-  const origin = aim ?? productOrigin()
+  const origin = aimedOrigin()
   const headers: Record<string, string> = options.cookie ? { cookie: options.cookie } : {}
   if (!options.form) return await fetch(`${origin}${path}`, { headers, redirect: 'manual' })
   const body = new URLSearchParams(Object.entries(options.form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])))

@@ -1,18 +1,26 @@
 import { existsSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses } from '~/kernel/addresses'
 import { groups } from '~/ui/component-page/sections'
-import { openBrowser, productOrigin } from '../support/open-browser'
-import { findDemoThings, type As, type DemoThings } from './things'
+import { openBrowser } from '../support/open-browser'
+import { startProduct, type Product } from '../support/product'
+import { aimAt, aimedOrigin, findDemoThings, type As, type DemoThings } from './things'
 import { accessibilityTree } from './tree'
 import { isKey, visits } from './visits'
 import { openVisit, windowOf } from './walk'
 
 const browser = await openBrowser()
+// Other files publish and rewrite what is compared here, in whatever order they run, so this one has a product of its own.
+let product: Product
 let things: DemoThings
 beforeAll(async () => {
+  product = await startProduct()
+  aimAt(product.origin)
   things = await findDemoThings()
-}, 60_000)
+}, 240_000)
+afterAll(async () => {
+  await product.stop()
+})
 
 // Written anew by `npm run golden`; a difference is read like a changed page.
 const golden = (name: string) => new URL(`./golden/${name}.txt`, import.meta.url).pathname
@@ -27,7 +35,7 @@ describe('what a screen reader is given', () => {
   test('of the frame', async () => {
     const context = await windowOf(browser, 'resident', things, { locale: 'fi-FI' })
     const page = await context.newPage()
-    await page.goto(`${productOrigin()}${addresses.forums('fi')}`)
+    await page.goto(`${aimedOrigin()}${addresses.forums('fi')}`)
     const frame = (await accessibilityTree(page, 'banner')) + (await accessibilityTree(page, 'contentinfo'))
     await context.close()
     await isAsKept(frame, 'frame')
@@ -50,7 +58,7 @@ describe('what a screen reader is given', () => {
     const page = await context.newPage()
     for (const group of groups) {
       for (const name of Object.keys(group.sections)) {
-        await page.goto(`${productOrigin()}${addresses.demoComponents()}?only=${name}`)
+        await page.goto(`${aimedOrigin()}${addresses.demoComponents()}?only=${name}`)
         await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')))
         await isAsKept(await accessibilityTree(page), `components/${group.id}/${name}`)
       }

@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { Locale } from '~/kernel/locales'
-import { productOrigin } from '../support/open-browser'
 import { LOOKS, show, type Look } from './looks'
 import { probe } from './probes/probe'
-import type { As, DemoThings } from './things'
+import { aimedOrigin, type As, type DemoThings } from './things'
 import type { Visit } from './visits'
 
 /** What was found, by the name of the look; `frames` are the menus and the help of all pages with the same frame. */
@@ -17,20 +16,20 @@ const PEOPLE: As[] = ['resident', 'answerer', 'official', 'representative']
 export async function windowOf(browser: Browser, as: As, things: DemoThings, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
   const cookies = things.cookies[as].split('; ').filter(Boolean)
-  await context.addCookies(cookies.map((cookie) => ({ name: cookie.slice(0, cookie.indexOf('=')), value: cookie.slice(cookie.indexOf('=') + 1), url: productOrigin() })))
+  await context.addCookies(cookies.map((cookie) => ({ name: cookie.slice(0, cookie.indexOf('=')), value: cookie.slice(cookie.indexOf('=') + 1), url: aimedOrigin() })))
   return context
 }
 
 /** Opens a visit's page; where it posts something, the form is sent as a browser sends it. */
 export async function openVisit(page: Page, visit: Visit, locale: Locale, { isAlive = true } = {}): Promise<number> {
-  const address = `${productOrigin()}${visit.address(locale)}`
+  const address = `${aimedOrigin()}${visit.address(locale)}`
   if (!visit.form) {
     const status = (await page.goto(address, { waitUntil: 'load' }))?.status() ?? 0
     if (isAlive) await becomeAlive(page)
     return status
   }
   // Any page of the product may send the form; this one is small.
-  await page.goto(`${productOrigin()}/healthz`)
+  await page.goto(`${aimedOrigin()}/healthz`)
   const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === 'POST')
   await page.evaluate(
     ({ action, fields }) => {

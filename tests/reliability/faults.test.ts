@@ -30,6 +30,17 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
 
 const status = async (path: string) => (await fetch(`${product.origin}${path}`, { redirect: 'manual' })).status
 
+/** Waits until the worker has done what the first filling left: its last jobs make pages be rendered anew. */
+async function untilNothingWaits(): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.url('faults') })
+  await client.connect()
+  await vi.waitFor(async () => {
+    const { rows } = await client.query('SELECT count(*)::int AS waiting FROM graphile_worker.jobs WHERE run_at <= now()')
+    expect(rows[0].waiting).toBe(0)
+  }, 30_000)
+  await client.end()
+}
+
 /** Holds up everything that writes to the audit log until released, so that a request is surely half done. */
 async function holdWrites(): Promise<{ untilSomebodyWaits: () => Promise<void>; release: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: cluster.url('faults') })
@@ -49,6 +60,7 @@ async function holdWrites(): Promise<{ untilSomebodyWaits: () => Promise<void>; 
 
 describe('a database that goes away', () => {
   test('while a form is dealt with: a page that keeps the form, and work goes on without a restart', async () => {
+    await untilNothingWaits()
     expect(await status('/fi/consultations/lahipalvelut')).toBe(200)
     const held = await holdWrites()
     const sending = post('/sv/sign-in', { email: 'kalle kirjoitti <b>näin</b> aino.laine@jarvirannikko.example', keep: 'choice-1' })
