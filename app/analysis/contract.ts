@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { ANALYSIS_PERMISSIONS } from './rules/permissions'
 
 /** Events of this area. */
 export const ANALYSIS_EVENTS = { coded: 'analysis.coded' } as const
@@ -18,3 +19,5 @@ export type SourceKind = 'answer' | 'statement'
 
 /** A theme as an official named it. */
 export type ThemeFacts = { id: string; title: LocalizedText; originalLocale: Locale; ordinal: number }
+
+export type AnalysisAction = keyof typeof ANALYSIS_PERMISSIONS

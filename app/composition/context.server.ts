@@ -10,6 +10,7 @@ import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { Mail } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
+import { isAllowed } from './permissions.server'
 
 export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean }
 
@@ -23,6 +24,7 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     work: viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody,
     county,
     viewer,
+    may: (action) => viewer !== null && isAllowed(viewer.roles, action),
     isDemo,
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,

@@ -1,15 +1,16 @@
 import type { CountyScope } from '~/kernel/county-scope'
+import { dayOf } from '~/kernel/times'
 import type { Transaction } from '~/platform/db/database.server'
 import type { Actor } from '~/platform/db/work.server'
 import type { Role } from './contract'
-import { lockGrant } from './store/grants.server'
+import { lockGrants } from './store/grants.server'
 
 /**
- * Whether the actor holds the role on this day, locked against a change until the caller's transaction ends.
- * The product itself (seed, timed work) may do what officials may.
+ * Whether the actor holds one of the roles now, locked against a change until the caller's transaction ends.
+ * The product itself (seed, timed work) may do what anybody may.
  */
-export async function holdsRole(scope: CountyScope, tx: Transaction, actor: Actor, role: Role, day: string): Promise<boolean> {
-  if (actor.kind === 'system') return true
-  if (actor.kind !== 'person') return false
-  return await lockGrant(scope, tx, { personId: actor.personId, role, day })
+export async function holdsAny(inside: { scope: CountyScope; db: Transaction; actor: Actor; now: Date }, roles: readonly Role[]): Promise<boolean> {
+  if (inside.actor.kind === 'system') return true
+  if (inside.actor.kind !== 'person') return false
+  return await lockGrants(inside.scope, inside.db, { personId: inside.actor.personId, roles, day: dayOf(inside.now) })
 }

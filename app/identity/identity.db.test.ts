@@ -6,7 +6,7 @@ import { signInAsDemo } from './commands/sign-in-as-demo.server'
 import { signIn } from './commands/sign-in.server'
 import { signOut } from './commands/sign-out.server'
 import type { SignInRequested } from './contract'
-import { holdsRole } from './guards.server'
+import { holdsAny } from './guards.server'
 import { sendSignInLink, type Letterbox } from './jobs/send-sign-in-link.server'
 import { demoPeople } from './queries/demo-people.server'
 import { isLinkUsable } from './queries/sign-in-link-page.server'
@@ -17,7 +17,7 @@ const work = workFor(database)
 const later = (minutes: number) => workFor(database, { now: new Date(work.now.getTime() + minutes * 60_000) })
 
 async function aPerson(email: string): Promise<string> {
-  const invited = await invitePerson(work, { email, displayName: 'Aino Laine', locale: 'fi', roles: ['official'] })
+  const invited = await invitePerson(work, { email, displayName: 'Aino Laine', locale: 'fi', roles: ['analyst'] })
   if (!invited.ok) throw new Error(invited.code)
   return invited.value.personId
 }
@@ -36,9 +36,14 @@ test('inviting a known address again adds the role and no second person', async 
   const first = await aPerson('Aino.Laine@Example.fi ')
   const again = await invitePerson(work, { email: 'aino.laine@example.fi', displayName: 'Aino', locale: 'fi', roles: ['representative'] })
   expect(again).toEqual({ ok: true, value: { personId: first } })
-  expect(await holdsRole(work.scope, database.db, { kind: 'person', personId: first }, 'representative', '2026-11-22')).toBe(true)
-  expect(await holdsRole(work.scope, database.db, { kind: 'person', personId: first }, 'representative', '2026-11-21')).toBe(false)
-  expect(await holdsRole(work.scope, database.db, { kind: 'resident' }, 'official', '2026-11-22')).toBe(false)
+  const inside = { scope: work.scope, db: database.db, now: work.now, actor: { kind: 'person' as const, personId: first } }
+  expect(await holdsAny(inside, ['signatory', 'representative'])).toBe(true)
+  expect(await holdsAny(inside, ['signatory'])).toBe(false)
+  expect(await holdsAny({ ...inside, now: new Date(work.now.getTime() - 86_400_000) }, ['representative'])).toBe(false)
+  expect(await holdsAny({ ...inside, actor: { kind: 'resident' } }, ['analyst', 'representative'])).toBe(false)
+  await database.pool.query('UPDATE person SET ended_at = now() WHERE id = $1', [first])
+  expect(await holdsAny(inside, ['representative'])).toBe(false)
+  await database.pool.query('UPDATE person SET ended_at = NULL WHERE id = $1', [first])
 })
 
 test('a known and an unknown address take the same steps: one audit entry and one job each', async () => {
@@ -67,7 +72,7 @@ test('a link signs in once, by its button and not by being opened', async () => 
   expect(await isLinkUsable(work, token)).toBe(true)
   const entered = await signIn(work, { token })
   expect(entered.ok && entered.value.returnTo).toBe('/fi/official')
-  expect(await viewerOf(work, entered.ok ? entered.value.sessionToken : '')).toMatchObject({ personId, roles: ['official'] })
+  expect(await viewerOf(work, entered.ok ? entered.value.sessionToken : '')).toMatchObject({ personId, roles: ['analyst'] })
   expect(await signIn(work, { token })).toEqual({ ok: false, code: 'link-not-valid' })
   expect(await isLinkUsable(work, token)).toBe(false)
 })

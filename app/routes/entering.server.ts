@@ -1,14 +1,15 @@
-import type { Role } from '~/identity/contract'
+import type { Workspace } from '~/identity/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { cookie, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import { seeOther } from '~/platform/http/responses.server'
 import type { RequestContext } from './load-context'
 
-/** Where somebody works after signing in: officials at their desk, representatives at their association's. */
-export function workspaceOf(locale: Locale, roles: readonly string[]): string {
-  if (roles.includes('official' satisfies Role)) return addresses.official(locale)
-  return roles.includes('representative' satisfies Role) ? addresses.association(locale) : addresses.front(locale)
+const home: Record<Workspace, (locale: Locale) => string> = { official: addresses.official, association: addresses.association }
+
+/** Where somebody works after signing in: at the first of their workspaces. */
+export function workspaceOf(locale: Locale, workspaces: readonly Workspace[]): string {
+  return workspaces[0] ? home[workspaces[0]](locale) : addresses.front(locale)
 }
 
 /** On to an address with a new session in the browser. */

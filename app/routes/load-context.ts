@@ -1,6 +1,12 @@
+import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
-import type { Viewer } from '~/identity/contract'
+import type { IdentityAction, Viewer } from '~/identity/contract'
 import type { Work } from '~/platform/db/work.server'
+import type { StatementsAction } from '~/statements/contract'
+import type { SummariesAction } from '~/summaries/contract'
+
+/** Everything that needs a role, by the name of its area and what is done. */
+export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
@@ -13,6 +19,8 @@ export type RequestContext = {
   work: Work
   county: CountyFacts
   viewer: Viewer | null
+  /** Whether the viewer may do something; nobody may when nobody is signed in. */
+  may: (action: Action) => boolean
   /** Demo mode: sign-in list, outbox and component page are offered. */
   isDemo: boolean
   /** The origin people see, for links in mails and QR codes: `https://host`. */

@@ -10,7 +10,7 @@ import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound } from '~/platform/http/responses.server'
 import { ownStatement, type OwnStatementPage } from '~/statements/queries/own-statements.server'
 import type { MatterFacts } from '~/statements/ui/work/matter-facts'
-import { requireViewer, requireViewerOfForm } from './require-viewer.server'
+import { requireMay, requireMayOfForm } from './require-viewer.server'
 
 type Asked = { request: Request; params: { locale?: string; association?: string; statement?: string }; context: AppLoadContext }
 
@@ -18,7 +18,7 @@ type Asked = { request: Request; params: { locale?: string; association?: string
 export async function ownAssociation({ request, params, context }: Asked, form?: FormData): Promise<{ locale: Locale; association: RepresentedAssociation; name: string; isOnly: boolean }> {
   const locale = localeOf(params)
   const page = { locale, request }
-  const viewer = form ? requireViewerOfForm(context, 'representative', page, form) : requireViewer(context, 'representative', page)
+  const viewer = form ? requireMayOfForm(context, 'statements.write', page, form) : requireMay(context, 'identity.enter-association', page)
   const represented = await associationsOf(context.work, viewer.personId)
   const association = represented.find((each) => each.slug === params.association)
   if (!association) return notFound()

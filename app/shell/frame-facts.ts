@@ -1,5 +1,5 @@
 import type { CountyFacts } from '~/counties/contract'
-import type { Role, Viewer } from '~/identity/contract'
+import type { Viewer, Workspace } from '~/identity/contract'
 import { baseLanguage, LOCALES, type Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 
@@ -17,7 +17,7 @@ export type FrameFacts = {
   required: Locale[]
   help: { phone: string; hours: string; email: string }
   isDemo: boolean
-  viewer: { displayName: string; roles: Role[] } | null
+  viewer: { displayName: string; workspaces: Workspace[] } | null
   origin: string
   requestId: string
   /** A form is given back with messages; the title says so first. */
@@ -43,7 +43,7 @@ export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: bo
     required: county.requiredLocales,
     help: { phone: helpPhone, hours: say(helpHours), email: helpEmail },
     isDemo: context.isDemo,
-    viewer: isWorkspace && viewer ? { displayName: viewer.displayName, roles: viewer.roles } : null,
+    viewer: isWorkspace && viewer ? { displayName: viewer.displayName, workspaces: viewer.workspaces } : null,
     origin: context.publicOrigin,
     requestId: context.work.requestId,
   }

@@ -21,7 +21,7 @@ const county: CountyFacts = {
   offeredLocales: [...LOCALES], smallGroupThreshold: 5, revision: 1, municipalities: [],
   settings: { helpPhone: '00 000 0101', helpHours: text, helpEmail: 'apu@esimerkki.example', postalAddress: text, emergencyPhone: '112', crisisPhone: '09', nameOrder: ['fi', 'sv'] },
 }
-const viewer = { personId: 'p', sessionId: 's', displayName: 'Aino Laine', email: 'a@b.example', locale: 'fi' as const, roles: ['official' as const] }
+const viewer = { personId: 'p', sessionId: 's', displayName: 'Aino Laine', email: 'a@b.example', locale: 'fi' as const, roles: ['analyst' as const], workspaces: ['official' as const] }
 const facts = (locale: Locale, isWorkspace = false): FrameFacts =>
   frameFacts({ county, viewer, isDemo: false, publicOrigin: 'https://kuultu.example', work: { requestId: 'r-1' } }, locale, isWorkspace)
 
@@ -34,7 +34,7 @@ function shown(element: ReactElement, locale: Locale, at = '/fi'): string {
 describe('the facts of the frame', () => {
   it('name nobody on public pages, which are the same for everybody', () => {
     expect(facts('fi').viewer).toBeNull()
-    expect(facts('fi', true).viewer).toEqual({ displayName: 'Aino Laine', roles: ['official'] })
+    expect(facts('fi', true).viewer).toEqual({ displayName: 'Aino Laine', workspaces: ['official'] })
   })
 
   it('show both official names, the reader’s own first', () => {

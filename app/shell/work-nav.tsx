@@ -10,8 +10,8 @@ export function WorkNav({ viewer }: { viewer: FrameFacts['viewer'] }) {
   const { t, locale } = useText('shell')
   const { pathname } = useLocation()
   const ways = [
-    ...(viewer?.roles.includes('official') ? [{ href: addresses.official(locale), text: t('nav.official') }] : []),
-    ...(viewer?.roles.includes('representative') ? [{ href: addresses.association(locale), text: t('nav.association') }] : []),
+    ...(viewer?.workspaces.includes('official') ? [{ href: addresses.official(locale), text: t('nav.official') }] : []),
+    ...(viewer?.workspaces.includes('association') ? [{ href: addresses.association(locale), text: t('nav.association') }] : []),
     { href: addresses.front(locale), text: t('nav.home') },
   ]
   return (

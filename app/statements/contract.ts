@@ -1,4 +1,5 @@
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { STATEMENTS_PERMISSIONS } from './rules/permissions'
 
 /** What a giver thinks of one thing. */
 export type Stance = 'support' | 'support-changes' | 'oppose' | 'proposal'
@@ -65,3 +66,5 @@ export type StatementStep = (typeof STATEMENT_STEPS)[number]
 
 /** Events of this area. */
 export const STATEMENT_EVENTS = { submitted: 'statements.submitted', released: 'statements.released', withdrawn: 'statements.withdrawn' } as const
+
+export type StatementsAction = keyof typeof STATEMENTS_PERMISSIONS

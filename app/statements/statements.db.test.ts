@@ -65,7 +65,7 @@ beforeAll(async () => {
   await database.db.county.create({
     data: { id: 'jarvirannikko', code: '99', legalProfile: 'county', name: {}, originalLocale: 'fi', requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'sv'], settings: {}, validFrom: new Date('2023-01-01') },
   })
-  official = done(await invitePerson(system, { email: 'aino@example.fi', displayName: 'Aino', locale: 'fi', roles: ['official'] })).personId
+  official = done(await invitePerson(system, { email: 'aino@example.fi', displayName: 'Aino', locale: 'fi', roles: ['publisher'] })).personId
 })
 
 describe('giving', () => {

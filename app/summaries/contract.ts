@@ -1,6 +1,7 @@
 import type { Coverage, EvidenceCounts } from '~/analysis/contract'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Locale } from '~/kernel/locales'
+import type { SUMMARIES_PERMISSIONS } from './rules/permissions'
 
 /** What became of what people said. */
 export const THEME_STATUSES = ['adopted', 'partly', 'not-adopted'] as const
@@ -41,3 +42,5 @@ export type PublishedSummary = {
 
 /** Events of this area. `summaries.published` carries `{ countyId, consultationId, at }`. */
 export const SUMMARY_EVENTS = { published: 'summaries.published' } as const
+
+export type SummariesAction = keyof typeof SUMMARIES_PERMISSIONS

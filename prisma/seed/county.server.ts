@@ -1,5 +1,6 @@
 import { establishCounty } from '~/counties/commands/establish-county.server'
 import { invitePerson } from '~/identity/commands/invite-person.server'
+import type { Role } from '~/identity/contract'
 import { LOCALES } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { addDays, dayOf } from '~/kernel/times'
@@ -8,7 +9,7 @@ import type { Story } from './content.server'
 import { done } from './outcome'
 
 /** The people of the story, by their part in it. */
-export type People = Record<'official' | 'chair' | 'carers' | 'pensioners' | 'islands' | 'forum', string>
+export type People = Record<'official' | 'chair' | 'carers' | 'pensioners' | 'islands' | 'forum' | 'coordinator' | 'moderator' | 'administrator' | 'deputy' | 'auditor' | 'advisory', string>
 
 /** Establishes the bilingual demo county and its people. */
 export async function seedCounty(work: Work, story: Story): Promise<People> {
@@ -35,15 +36,21 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
     municipalities: story.county.municipalities,
     validFrom: addDays(dayOf(work.now), -365),
   }))
-  const invite = async (displayName: string, email: string, locale: 'fi' | 'sv', role: 'official' | 'representative', title?: LocalizedText) =>
-    done(displayName, await invitePerson(work, { email, displayName, locale, roles: [role], ...(title ? { title } : {}) })).personId
+  const invite = async (displayName: string, email: string, locale: 'fi' | 'sv', roles: Role[], title?: LocalizedText) =>
+    done(displayName, await invitePerson(work, { email, displayName, locale, roles, ...(title ? { title } : {}) })).personId
   return {
-    official: await invite('Aino Laine', 'aino.laine@jarvirannikko.example', 'fi', 'official', story.localServices.content.contact.role),
-    chair: await invite('Marjatta Ojala', 'marjatta.ojala@muistiyhdistys.example', 'fi', 'representative'),
-    carers: await invite('Timo Rantanen', 'timo.rantanen@omaishoitajat.example', 'fi', 'representative'),
-    pensioners: await invite('Gunilla Sjöberg', 'gunilla.sjoberg@pensionarer.example', 'sv', 'representative'),
-    islands: await invite('Kaj Holm', 'kaj.holm@skargard.example', 'sv', 'representative'),
-    forum: await invite('Sari Niemelä', 'sari.niemela@vammaisfoorumi.example', 'fi', 'representative'),
+    official: await invite('Aino Laine', 'aino.laine@jarvirannikko.example', 'fi', ['author', 'analyst', 'publisher', 'plain-confirmer'], story.localServices.content.contact.role),
+    chair: await invite('Marjatta Ojala', 'marjatta.ojala@muistiyhdistys.example', 'fi', ['representative']),
+    carers: await invite('Timo Rantanen', 'timo.rantanen@omaishoitajat.example', 'fi', ['representative']),
+    pensioners: await invite('Gunilla Sjöberg', 'gunilla.sjoberg@pensionarer.example', 'sv', ['representative']),
+    islands: await invite('Kaj Holm', 'kaj.holm@skargard.example', 'sv', ['representative']),
+    forum: await invite('Sari Niemelä', 'sari.niemela@vammaisfoorumi.example', 'fi', ['representative']),
+    coordinator: await invite('Leena Peltola', 'leena.peltola@jarvirannikko.example', 'fi', ['coordinator']),
+    moderator: await invite('Jari Koskela', 'jari.koskela@jarvirannikko.example', 'fi', ['moderator']),
+    administrator: await invite('Mikko Saarinen', 'mikko.saarinen@jarvirannikko.example', 'fi', ['administrator']),
+    deputy: await invite('Anna Lindholm', 'anna.lindholm@jarvirannikko.example', 'sv', ['administrator']),
+    auditor: await invite('Helena Wikström', 'helena.wikstrom@jarvirannikko.example', 'sv', ['auditor']),
+    advisory: await invite('Veikko Salo', 'veikko.salo@jarvirannikko.example', 'fi', ['advisory-member']),
   }
 }
 

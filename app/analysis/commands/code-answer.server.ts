@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { ownWords } from '../rules/own-words'
 import { fitPassage } from '../rules/passages'
+import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
 import { deletePassages, findStandingPassages, replacePassages } from '../store/passages.server'
 import { saveReadMarks } from '../store/read-marks.server'
 import { findResponses } from '../store/sources.server'
@@ -21,6 +24,7 @@ export type AnswerCoding = { consultationId: string; responseId: string; themesB
 export async function codeAnswer(work: Work, input: AnswerCoding): Promise<Result<null, 'no-source'>> {
   if (!isId(input.responseId)) return refuse('no-source')
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.code']))) return forbidden()
     const { scope, db } = inside
     const { consultationId, responseId } = input
     const [response] = await findResponses(scope, db, [responseId])

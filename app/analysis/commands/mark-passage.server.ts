@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import type { SourceKind } from '../contract'
 import { fitPassage, mergeStretches, type PassageRefusal } from '../rules/passages'
+import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
 import { findStandingPassages, replacePassages } from '../store/passages.server'
 import { findSourceText } from '../store/source-text.server'
 import { findTheme } from '../store/themes.server'
@@ -20,6 +23,7 @@ export type PassageToMark = { consultationId: string; themeId: string; sourceKin
 export async function markPassage(work: Work, input: PassageToMark): Promise<Result<{ passageId: string }, PassageRefusal | 'no-theme' | 'no-source'>> {
   if (!isId(input.themeId) || !isId(input.sourceId)) return refuse('no-source')
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.code']))) return forbidden()
     const theme = await findTheme(inside.scope, inside.db, input.themeId)
     if (!theme || theme.consultationId !== input.consultationId) return refuse('no-theme')
     const source = await findSourceText(inside.scope, inside.db, input.sourceKind, input.sourceId, input.part)

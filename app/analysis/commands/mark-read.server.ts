@@ -1,7 +1,10 @@
+import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { forbidden } from '~/platform/http/responses.server'
 import type { SourceKind } from '../contract'
+import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
 import { saveReadMarks } from '../store/read-marks.server'
 import { personOf } from './person-of.server'
 
@@ -9,6 +12,7 @@ import { personOf } from './person-of.server'
 export async function markRead(work: Work, input: { consultationId: string; sourceKind: SourceKind; sourceIds: readonly string[] }): Promise<Result<{ markedCount: number }>> {
   const sourceIds = input.sourceIds.filter(isId)
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.code']))) return forbidden()
     const markedCount = await saveReadMarks(inside.scope, inside.db, { ...input, sourceIds, readAt: inside.now, readBy: personOf(inside) })
     if (markedCount > 0) {
       const id = sourceIds.length === 1 ? sourceIds[0] : undefined

@@ -1,8 +1,11 @@
+import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
+import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
 import { findPassage, findStandingPassages, saveRelease } from '../store/passages.server'
 import { personOf } from './person-of.server'
 
@@ -13,6 +16,7 @@ import { personOf } from './person-of.server'
 export async function releasePassage(work: Work, input: { passageId: string }): Promise<Result<null, 'no-passage' | 'text-has-changed' | 'identity-code'>> {
   if (!isId(input.passageId)) return refuse('no-passage')
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.release-passage']))) return forbidden()
     const passage = await findPassage(inside.scope, inside.db, input.passageId)
     if (!passage) return refuse('no-passage')
     const { consultationId, themeId, sourceKind, sourceId } = passage

@@ -1,13 +1,17 @@
+import { holdsAny } from '~/identity/guards.server'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { checkTitle, tidyTitle, type NameRefusal } from '../rules/naming-themes'
+import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
 import { findTheme, findThemes, lockThemes, saveTitle } from '../store/themes.server'
 
 /** Gives a theme another name in some of the languages. What has been published keeps the name it was published with. */
 export async function renameTheme(work: Work, input: { themeId: string; title: LocalizedText }): Promise<Result<null, NameRefusal | 'no-theme'>> {
   const title = tidyTitle(input.title)
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.code']))) return forbidden()
     const theme = await findTheme(inside.scope, inside.db, input.themeId)
     if (!theme) return refuse('no-theme')
     await lockThemes(inside.scope, inside.db, theme.consultationId)

@@ -2,6 +2,8 @@ import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
 import { inTransaction, type Work } from '~/platform/db/work.server'
+import type { Workspace } from '../contract'
+import { workspacesOf } from '../rules/permissions'
 import { findPerson } from '../store/people.server'
 import { openSession } from './open-session.server'
 
@@ -9,13 +11,13 @@ import { openSession } from './open-session.server'
 export async function signInAsDemo(
   work: Work,
   input: { personId: string; isDemo: boolean; earlierToken?: string },
-): Promise<Result<{ sessionToken: string; roles: string[] }, 'not-in-demo' | 'no-such-person'>> {
+): Promise<Result<{ sessionToken: string; workspaces: Workspace[] }, 'not-in-demo' | 'no-such-person'>> {
   if (!input.isDemo) return refuse('not-in-demo')
   if (!isId(input.personId)) return refuse('no-such-person')
   return await inTransaction(work, async (inside) => {
     const person = await findPerson(inside.scope, inside.db, input.personId, dayOf(work.now))
     if (!person) return refuse('no-such-person')
     const { sessionToken } = await openSession(inside, { personId: person.personId, earlierToken: input.earlierToken, way: 'demo' })
-    return accept({ sessionToken, roles: person.roles })
+    return accept({ sessionToken, workspaces: workspacesOf(person.roles) })
   })
 }

@@ -1,10 +1,21 @@
-import type { Role } from '../contract'
+import type { Role, RolesByAction, Workspace } from '../contract'
 
-/** What happens to somebody who comes to a workspace: in, to sign-in, or a page that says it is for others. */
-export type Entry = 'enter' | 'sign-in' | 'wrong-role'
+/** Who may do what with people and their roles. */
+export const IDENTITY_PERMISSIONS = {
+  'identity.enter-official': ['author', 'analyst', 'publisher', 'plain-confirmer', 'coordinator', 'advisory-member', 'auditor'],
+  'identity.enter-association': ['representative', 'signatory'],
+} as const satisfies RolesByAction
 
-/** Who may enter a workspace: only people with its role. */
-export function entryFor(viewer: { roles: readonly Role[] } | null, role: Role): Entry {
-  if (viewer === null) return 'sign-in'
-  return viewer.roles.includes(role) ? 'enter' : 'wrong-role'
+/** Whether somebody with these roles may do what those roles may. */
+export function holdsOneOf(held: readonly Role[], needed: readonly Role[]): boolean {
+  return held.some((role) => needed.includes(role))
+}
+
+/** The workspaces that somebody with these roles has, the one they most likely come for first. */
+export function workspacesOf(roles: readonly Role[]): Workspace[] {
+  const ways: [Workspace, readonly Role[]][] = [
+    ['official', IDENTITY_PERMISSIONS['identity.enter-official']],
+    ['association', IDENTITY_PERMISSIONS['identity.enter-association']],
+  ]
+  return ways.filter(([, needed]) => holdsOneOf(roles, needed)).map(([workspace]) => workspace)
 }

@@ -20,7 +20,7 @@ describe('the log', () => {
   it('tells of a database error its code and constraint, never the words of the row', () => {
     const line = written((log) => log.error({ err: wrapped }, 'failed'))
     expect(JSON.parse(line).err).toEqual({ name: 'DatabaseError', sqlState: '23505', constraint: 'person_email_key', code: 'P2002' })
-    expect(line).not.toMatch(/Kalle|virtanen|040/i)
+    expect(JSON.stringify({ ...JSON.parse(line), time: undefined })).not.toMatch(/Kalle|virtanen|040/i)
   })
 
   it('leaves out headers, bodies, payloads and addresses of people', () => {

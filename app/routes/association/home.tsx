@@ -10,7 +10,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
 import { ownStatements } from '~/statements/queries/own-statements.server'
 import { HomePage } from '~/statements/ui/work/home-page'
-import { requireViewer } from '../require-viewer.server'
+import { requireMay } from '../require-viewer.server'
 
 export const handle = { js: true, frame: 'work' }
 
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const viewer = requireViewer(context, 'representative', { locale, request })
+  const viewer = requireMay(context, 'identity.enter-association', { locale, request })
   const represented = await associationsOf(context.work, viewer.personId)
   if (represented.length === 1) throw seeOther(addresses.associationStatements(locale, represented[0]!.slug))
   const entries = await Promise.all(represented.map(async ({ id, slug, name, position }) => {

@@ -28,7 +28,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')
   const query = new URL(args.request.url).searchParams
   const filters = readingFilters(query)
   const questions = textQuestions(page)
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const { locale, work, page } = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
   const coding = read.ok ? readCoding(read.form) : null
   if (!coding) return unprocessable(null)
   await codeAnswer(work, { consultationId: page.id, ...coding.answer })

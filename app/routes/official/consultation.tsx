@@ -17,7 +17,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, page, matter } = await openDesk(args)
+  const { locale, work, page, matter } = await openDesk(args, 'identity.enter-official')
   const [progress, themes] = await Promise.all([readingProgress(work, page.id), themeList(work, page.id)])
   const { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale } = page
   return {

@@ -6,16 +6,16 @@ import { isSlug } from '~/kernel/ids'
 import type { Locale } from '~/kernel/locales'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound } from '~/platform/http/responses.server'
-import type { RequestContext } from '../load-context'
-import { requireViewer, requireViewerOfForm } from '../require-viewer.server'
+import type { Action, RequestContext } from '../load-context'
+import { requireMay, requireMayOfForm } from '../require-viewer.server'
 
 /** What every page of an official's work on one consultation begins with. */
 export type Desk = Pick<RequestContext, 'work' | 'county'> & { locale: Locale; viewer: Viewer; page: ConsultationPage; matter: DeskMatter }
 
-/** Lets an official in and finds the consultation of the address. Throws a way to sign in (with `form` a page that keeps it), a 403 or a 404. */
-export async function openDesk({ request, params, context }: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>, form?: FormData): Promise<Desk> {
+/** Lets in whoever may do what the page is for, and finds the consultation of the address. Throws a way to sign in (with `form` a page that keeps it), a 403 or a 404. */
+export async function openDesk({ request, params, context }: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>, action: Action, form?: FormData): Promise<Desk> {
   const locale = localeOf(params)
-  const viewer = form ? requireViewerOfForm(context, 'official', { locale, request }, form) : requireViewer(context, 'official', { locale, request })
+  const viewer = form ? requireMayOfForm(context, action, { locale, request }, form) : requireMay(context, action, { locale, request })
   const { work, county } = context
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()

@@ -9,7 +9,7 @@ import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { statementsToRead } from '~/statements/queries/statements-for-officials.server'
 import { deskTasks } from '~/analysis/queries/desk-tasks.server'
-import { requireViewer } from '../require-viewer.server'
+import { requireMay } from '../require-viewer.server'
 
 export const handle: PageHandle = { js: true, frame: 'work' }
 
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  requireViewer(context, 'official', { locale, request })
+  requireMay(context, 'identity.enter-official', { locale, request })
   const { work } = context
   const { items } = await consultationList(work, {})
   const matters = await Promise.all(items.map(async (item) => {

@@ -25,7 +25,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')
   const [found, themes] = await Promise.all([response(work, page.id, args.params.response ?? '', page.content.questions), themeList(work, page.id)])
   if (!found) return notFound()
   return { title: textFor(locale, 'analysis')('response.title'), matter, item: found, themes, questions: page.content.questions.map(({ id, text }) => ({ id, text })), municipalities: county.municipalities }
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const { locale, work, page } = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
   if (!read.ok) return unprocessable({ refusal: 'outside-text' as const })
   const here = addresses.officialResponse(locale, page.slug, args.params.response ?? '')
   const marking = readMarking(read.form)

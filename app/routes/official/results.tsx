@@ -20,7 +20,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'analysis.see-results')
   const group = readResultGroup(new URL(args.request.url).searchParams)
   const { questions } = page.content
   const found = await results(work, { consultationId: page.id, questions, group })

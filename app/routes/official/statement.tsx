@@ -23,7 +23,7 @@ import { releaseStatement } from '~/statements/commands/release-statement.server
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
-import { requireViewer } from '../require-viewer.server'
+import { requireMay } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
 
 export const handle = { js: true, frame: 'work', width: 'wide' }
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  requireViewer(context, 'official', { locale, request })
+  requireMay(context, 'statements.read-waiting', { locale, request })
   const matter = isSlug(params.slug) ? await consultationPage(context.work, params.slug) : null
   const statement = matter && (await wholeStatement(context.work, matter.id, params.statement ?? ''))
   if (!matter || !statement) return notFound()
@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  requireViewer(context, 'official', { locale, request })
+  requireMay(context, 'statements.read-waiting', { locale, request })
   const read = await readForm(request)
   const { slug = '', statement = '' } = params
   if (!isSlug(slug)) return notFound()

@@ -9,7 +9,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
 import { statementsToRead } from '~/statements/queries/statements-for-officials.server'
 import { StatementsList } from '~/statements/ui/official/statements-list'
-import { requireViewer } from '../require-viewer.server'
+import { requireMay } from '../require-viewer.server'
 
 export const handle = { js: true, frame: 'work' }
 
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  requireViewer(context, 'official', { locale, request })
+  requireMay(context, 'statements.read-waiting', { locale, request })
   const found = isSlug(params.slug) ? await consultationForAnswering(context.work, params.slug) : null
   if (!found) return notFound()
   const { facts, content } = found

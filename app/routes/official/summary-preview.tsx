@@ -24,7 +24,7 @@ export const handle: PageHandle = { js: false, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
   const asked = new URL(args.request.url).searchParams.get('shown')
   const shown = isLocale(asked) && county.offeredLocales.includes(asked) ? asked : locale
   const summary = await summaryPreview(work, page.id, await figures(work, page.id))

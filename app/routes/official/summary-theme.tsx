@@ -29,7 +29,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.pageTitle ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
   const themes = await themeList(work, page.id)
   const theme = themes.find((each) => each.id === args.params.theme)
   if (!theme) return notFound()
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const { locale, work, page } = await openDesk(args, 'summaries.write', read.ok ? read.form : undefined)
   if (!read.ok) throw seeOther(addresses.officialSummary(locale, page.slug))
   const themeId = args.params.theme ?? ''
   const typed = readThemeDraft(read.form)

@@ -24,7 +24,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
   const themes = await themeList(work, page.id)
   const [draft, published, read] = await Promise.all([summaryDraft(work, page.id, themes, county.requiredLocales), publishedSummary(work, page.id), coverage(work, page.id)])
   return {
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const { locale, work, page } = await openDesk(args, 'summaries.read-draft', read.ok ? read.form : undefined)
   const form = read.ok ? read.form : new FormData()
   const here = addresses.officialSummary(locale, page.slug)
   switch (form.get('do')) {

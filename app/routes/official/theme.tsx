@@ -27,7 +27,7 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'analysis.see-themes')
   const theme = await themeOf(work, page.id, args.params.theme)
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined
   const [found, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), arrivedStatements(work, page.id, county.smallGroupThreshold)])
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const { locale, work, page } = await openDesk(args, 'analysis.see-themes', read.ok ? read.form : undefined)
   const theme = await themeOf(work, page.id, args.params.theme)
   const form = read.ok ? read.form : new FormData()
   const passageId = String(form.get('passage') ?? '')

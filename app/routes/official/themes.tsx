@@ -22,13 +22,13 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args)
+  const { locale, work, county, page, matter } = await openDesk(args, 'analysis.see-themes')
   return { title: textFor(locale, 'analysis')('themes.title'), matter, themes: await themeList(work, page.id), threshold: county.smallGroupThreshold, offered: county.offeredLocales, required: county.requiredLocales }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
+  const { locale, work, page } = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
   const title = read.ok ? readTitle(read.form) : {}
   const made = await createTheme(work, { consultationId: page.id, title, originalLocale: page.originalLocale })
   if (made.ok) throw seeOther(addresses.officialThemes(locale, page.slug))

@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await underLimit(context, 'sign-in-link', token))) throw tooMany()
   const entered = await signIn(context.work, { token, earlierToken: readCookie(request, SESSION_COOKIE) ?? undefined })
   if (!entered.ok) return seeOther(addresses.signInLink(locale, token))
-  return enterWith(context, entered.value, entered.value.returnTo ?? workspaceOf(locale, entered.value.roles))
+  return enterWith(context, entered.value, entered.value.returnTo ?? workspaceOf(locale, entered.value.workspaces))
 }
 
 export default function SignInLink() {

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const to = query.get('to')
   const returnTo = isOwnPath(to) ? to : undefined
-  if (context.viewer && returnTo === undefined && !query.has('sent')) throw seeOther(workspaceOf(locale, context.viewer.roles))
+  if (context.viewer && returnTo === undefined && !query.has('sent')) throw seeOther(workspaceOf(locale, context.viewer.workspaces))
   const isSent = query.has('sent')
   const t = textFor(locale, 'identity')
   const people = isSent ? [] : await demoPeople(context.work, context.isDemo)
@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return unprocessable({ email: '', problem: 'invalid' as const })
   if (read.form.get('intent') === 'demo') {
     const done = await signInAsDemo(context.work, { personId: String(read.form.get('person')), isDemo: context.isDemo })
-    throw done.ok ? enterWith(context, done.value, returnTo ?? workspaceOf(locale, done.value.roles)) : seeOther(addresses.signIn(locale))
+    throw done.ok ? enterWith(context, done.value, returnTo ?? workspaceOf(locale, done.value.workspaces)) : seeOther(addresses.signIn(locale))
   }
   const email = String(read.form.get('email') ?? '').slice(0, 320)
   if (email.trim() === '') return unprocessable({ email, problem: 'required' as const })

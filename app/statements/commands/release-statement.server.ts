@@ -1,11 +1,11 @@
-import { holdsRole } from '~/identity/guards.server'
+import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
-import { dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { STATEMENT_EVENTS } from '../contract'
 import { releaseRefusal, type ReleaseRefusal } from '../rules/lifecycle'
+import { STATEMENTS_PERMISSIONS } from '../rules/permissions'
 import { lockStatement, markReleased } from '../store/statements.server'
 
 /** Shows the text to everybody after an official has read it for personal data. Opinions are never a reason to hold it. */
@@ -14,7 +14,7 @@ export async function releaseStatement(work: Work, input: { statementId: string 
   return await inTransaction(work, async (inside) => {
     const statement = await lockStatement(inside.scope, inside.db, input.statementId)
     if (!statement) return refuse('no-such-statement')
-    const isOfficial = await holdsRole(inside.scope, inside.db, inside.actor, 'official', dayOf(work.now))
+    const isOfficial = await holdsAny(inside, STATEMENTS_PERMISSIONS['statements.release'])
     const refusal = releaseRefusal(statement, isOfficial)
     if (refusal) return refuse(refusal)
     await markReleased(inside.scope, inside.db, statement.id, inside.actor.kind === 'person' ? inside.actor.personId : null, work.now)

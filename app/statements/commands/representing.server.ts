@@ -1,11 +1,14 @@
 import { mayRepresent } from '~/associations/guards.server'
 import type { RepresentativePosition } from '~/associations/contract'
+import { holdsAny } from '~/identity/guards.server'
 import { dayOf } from '~/kernel/times'
 import type { WorkInTransaction } from '~/platform/db/work.server'
+import { STATEMENTS_PERMISSIONS } from '../rules/permissions'
 
 /** In what position the person who acts may speak for an association today, held until the transaction ends; null if not. */
 export async function positionOfActor(inside: WorkInTransaction, associationId: string): Promise<{ personId: string; position: RepresentativePosition } | null> {
   if (inside.actor.kind !== 'person') return null
+  if (!(await holdsAny(inside, STATEMENTS_PERMISSIONS['statements.write']))) return null
   const { personId } = inside.actor
   const position = await mayRepresent(inside.scope, inside.db, associationId, personId, dayOf(inside.now))
   return position && { personId, position }

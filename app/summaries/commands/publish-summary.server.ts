@@ -1,9 +1,12 @@
 import { figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
+import { holdsAny } from '~/identity/guards.server'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { SUMMARY_EVENTS } from '../contract'
 import { missingBeforePublishing, type Missing } from '../rules/completeness'
+import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
 import { asPublished, saysTheSame } from '../rules/publishing'
 import { findClosing } from '../store/schedule.server'
 import { findDraft, lockSummary } from '../store/summaries.server'
@@ -17,6 +20,7 @@ import { addVersion, findPublished } from '../store/versions.server'
 export async function publishSummary(work: Work, input: { consultationId: string }): Promise<Result<{ version: number }, 'no-summary' | 'still-open' | 'incomplete', Missing[]>> {
   const { consultationId } = input
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, SUMMARIES_PERMISSIONS['summaries.publish']))) return forbidden()
     const { scope, db, now } = inside
     if (!(await lockSummary(scope, db, consultationId))) return refuse('no-summary')
     const [draft, closesAt] = [await findDraft(scope, db, consultationId), await findClosing(scope, db, consultationId)]

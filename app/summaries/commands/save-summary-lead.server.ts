@@ -1,8 +1,11 @@
+import { holdsAny } from '~/identity/guards.server'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { isTooLong, tidyText } from '../rules/draft'
+import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
 import { findDraft, saveLead } from '../store/summaries.server'
 
 /** Keeps the summary's opening words, unless somebody else has changed them since `revision` was read. */
@@ -14,6 +17,7 @@ export async function saveSummaryLead(
   if (isTooLong(lead)) return refuse('too-long')
   if (Object.values(lead).some(hasIdentityCode)) return refuse('identity-code')
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, SUMMARIES_PERMISSIONS['summaries.write']))) return forbidden()
     const draft = await findDraft(inside.scope, inside.db, input.consultationId)
     if (!draft) return refuse('no-summary')
     if (!(await saveLead(inside.scope, inside.db, draft.summaryId, input.revision, lead, inside.now))) return refuse('changed-meanwhile')

@@ -1,8 +1,11 @@
 import { themesNow } from '~/analysis/guards.server'
+import { holdsAny } from '~/identity/guards.server'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { checkThemeDraft, STORY_PARTS, tidyText, type DraftRefusal, type ThemeDraft } from '../rules/draft'
+import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
 import { findDraft, saveThemeDraft } from '../store/summaries.server'
 
 /** What somebody wrote about a theme, and the revision they had before them (0: nothing yet). */
@@ -16,6 +19,7 @@ export async function saveSummaryTheme(work: Work, input: ThemeToSave): Promise<
   if (refusal) return refuse(refusal)
   if ([...STORY_PARTS, 'owner' as const].some((part) => Object.values(texts[part]).some(hasIdentityCode))) return refuse('identity-code')
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, SUMMARIES_PERMISSIONS['summaries.write']))) return forbidden()
     const draft = await findDraft(inside.scope, inside.db, input.consultationId)
     if (!draft) return refuse('no-summary')
     const themes = await themesNow(inside.scope, inside.db, input.consultationId)
