@@ -8,6 +8,7 @@ const AREAS = [
   'identity',
   'texts',
   'questions',
+  'accessibility',
   // the way of a voice
   'consultations',
   'answers',
@@ -20,6 +21,7 @@ const AREAS = [
   'summaries',
   'follow-up',
   'notifications',
+  'oversight',
   'search',
 ]
 

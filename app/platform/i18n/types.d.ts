@@ -1,4 +1,5 @@
 import 'i18next'
+import type accessibility from '../../../locales/fi/accessibility.json'
 import type answers from '../../../locales/fi/answers.json'
 import type analysis from '../../../locales/fi/analysis.json'
 import type associations from '../../../locales/fi/associations.json'
@@ -9,6 +10,7 @@ import type forums from '../../../locales/fi/forums.json'
 import type identity from '../../../locales/fi/identity.json'
 import type moderation from '../../../locales/fi/moderation.json'
 import type notifications from '../../../locales/fi/notifications.json'
+import type oversight from '../../../locales/fi/oversight.json'
 import type questions from '../../../locales/fi/questions.json'
 import type search from '../../../locales/fi/search.json'
 import type shell from '../../../locales/fi/shell.json'
@@ -23,6 +25,7 @@ declare module 'i18next' {
     strictKeyChecks: true
     returnNull: false
     resources: {
+      accessibility: typeof accessibility
       answers: typeof answers
       analysis: typeof analysis
       associations: typeof associations
@@ -33,6 +36,7 @@ declare module 'i18next' {
       identity: typeof identity
       moderation: typeof moderation
       notifications: typeof notifications
+      oversight: typeof oversight
       questions: typeof questions
       search: typeof search
       shell: typeof shell
