@@ -10,7 +10,6 @@ import type identity from '../../../locales/fi/identity.json'
 import type moderation from '../../../locales/fi/moderation.json'
 import type notifications from '../../../locales/fi/notifications.json'
 import type questions from '../../../locales/fi/questions.json'
-import type search from '../../../locales/fi/search.json'
 import type shell from '../../../locales/fi/shell.json'
 import type statements from '../../../locales/fi/statements.json'
 import type summaries from '../../../locales/fi/summaries.json'
@@ -34,7 +33,6 @@ declare module 'i18next' {
       moderation: typeof moderation
       notifications: typeof notifications
       questions: typeof questions
-      search: typeof search
       shell: typeof shell
       statements: typeof statements
       summaries: typeof summaries
