@@ -4,7 +4,9 @@ import { resolve } from 'node:path'
 import { isEmpty } from '~/counties/queries/county-directory.server'
 import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
+import { isStartFailure, startFailure } from '~/platform/config/start-failure'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
+import { isToBeFilled } from '~/platform/db/fill-once.server'
 import { fillUnderAnotherName } from '~/platform/db/fill-under-another-name.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
 import { createApp } from '~/platform/http/serving/app.server'
@@ -16,6 +18,7 @@ import { openLimits } from '~/platform/http/limits/limits.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker } from '~/platform/jobs/worker.server'
+import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
 import { keepRunning } from './embedded-watch.server'
@@ -44,12 +47,12 @@ export async function startProduct(build: ServerBuild, development?: Development
     const url = settings.databaseUrl ?? embedded!.url('kuultu')
     await applyMigrations(url)
     const parts = openParts(settings, url)
-    if (settings.seedsWhenEmpty && (await isEmpty(parts.database.db))) await seedInOwnProcess(url, parts.secret)
+    if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
     await serve({ build, development, parts, url, embedded })
   } catch (error) {
     await embedded?.stop()
-    throw error
+    throw isDatabaseGone(error) && !isStartFailure(error) ? startFailure('The database went away while the product was starting. Start again.', error) : error
   }
 }
 
