@@ -1,5 +1,5 @@
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY'
-const GAP = '[^\\S\\n]{0,3}'
+const GAP = '\\s{0,3}'
 // DDMMYY, a century sign (all signs in use since 2023), individual number, check character. People put blanks around the
 // sign and inside the day, dots into the day, and a word right before it; a digit before or behind makes it another number.
 const CANDIDATE = new RegExp(`(?<!\\d)(\\d{2})(?:\\.|${GAP})(\\d{2})(?:\\.|${GAP})(\\d{2})\\s*([-+–—YXWVUABCDEFyxwvuabcdef])\\s*(\\d{3})${GAP}([0-9A-Ya-y])(?![0-9A-Za-z])`, 'g')
