@@ -15,7 +15,7 @@ import { MessageSummary, toCorrectOn } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 
 /** One part of the form. A question that is alone on its page is the page's heading; several stand under the part's. */
-export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[] }) {
+export function AnswerPart({ page, typed, messages, isAllKept }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[]; isAllKept?: boolean }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const { part, slug, token } = page
@@ -26,7 +26,7 @@ export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: T
     <div className="wrap">
       <BackLink href={back}>{t('ask.back')}</BackLink>
       <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={shortened(words(page.title))} />} />}>
-        <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} />
+        <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} isAllKept={isAllKept} />
         {isAlone ? null : <h1>{heading}</h1>}
         {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
         <QuestionsNotice placed={part.placed} original={page.original} />

@@ -15,10 +15,10 @@ import { MessageSummary, toCorrectOn, type ToCorrect } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 import { SendingExplained } from './sending-explained'
 
-type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messages: readonly QuestionMessage[]; nothing?: boolean }
+type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messages: readonly QuestionMessage[]; isAllKept?: boolean; nothing?: boolean }
 
 /** The whole form on one page; it can be sent from here, since everything that is sent stands on it. */
-export function AnswerWhole({ page, closesAt, typed, messages, nothing = false }: Whole) {
+export function AnswerWhole({ page, closesAt, typed, messages, isAllKept, nothing = false }: Whole) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
@@ -26,7 +26,7 @@ export function AnswerWhole({ page, closesAt, typed, messages, nothing = false }
   return (
     <div className="wrap">
       <BackLink href={addresses.answerStart(locale, page.slug)}>{t('ask.back')}</BackLink>
-      <MessageSummary toCorrect={toCorrect} original={page.original} nothing={nothing} />
+      <MessageSummary toCorrect={toCorrect} original={page.original} nothing={nothing} isAllKept={isAllKept} />
       <Head title={t('ask.all')} kicker={<Spoken words={words(page.title)} />} lead={page.isAllOptional ? t('ask.may-skip') : undefined} />
       <QuestionsNotice placed={placed} original={page.original} />
       <AnswerForm version={page.versionNumber} isSending>

@@ -38,8 +38,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wantsAll = intent === 'every' ? true : undefined
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
   if (!saved.ok) return refused(saved.code, entered, read)
-  const isStopped = read.messages.length > 0 && (intent === 'send' || intent === 'check' || read.messages.some(({ key }) => key === 'message.identity-code'))
-  if (isStopped && !onward.isChanged) return unprocessable({ messages: read.messages, typed: read.typed, closed: null, nothing: false })
+  // What could not be kept would be lost by leaving the page now, in whatever way.
+  const isLosing = read.notKept.length > 0
+  const isStopped = read.messages.length > 0 && (isLosing || ((intent === 'send' || intent === 'check') && !onward.isChanged))
+  if (isStopped) return unprocessable({ messages: read.messages, typed: read.typed, isAllKept: !isLosing, closed: null, nothing: false })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerAll(onward.locale, slug, draft.token))
   if (intent === 'later') return seeOther(addresses.answerSaved(locale, slug, draft.token))
   if (intent === 'parts') return seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, withChange(draft, read), locale)))
@@ -50,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function send(context: RequestContext, { locale, slug, answering, ...rest }: Entered & { draft: Draft }, draft: Draft, read: ReadAnswers) {
   const { values, problems, municipality } = whatIsSent(answering, draft, locale, context.county.municipalities.map(({ id }) => id))
   if (problems.length > 0 || hasContactDetails(values)) return null
-  if (Object.keys(values).length === 0) return unprocessable({ messages: [], typed: read.typed, closed: null, nothing: true })
+  if (Object.keys(values).length === 0) return unprocessable({ messages: [], typed: read.typed, isAllKept: true, closed: null, nothing: true })
   const { id: consultationId, versionNumber } = answering.facts
   const sent = await submitAnswer(context.work, { token: draft.token, secret: context.secrets.receipts, consultationId, versionNumber, locale, values, municipality })
   return sent.ok ? seeOther(addresses.answerReceipt(locale, slug, draft.token)) : refused(sent.code, { locale, slug, answering, ...rest }, read)
@@ -58,7 +60,7 @@ async function send(context: RequestContext, { locale, slug, answering, ...rest 
 
 function refused(code: string, { locale, slug, answering, draft }: Entered & { draft: Draft }, read: ReadAnswers) {
   if (code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
-  return conflict({ messages: [], typed: read.typed, closed: closedPage(answering, draft, read.typed), nothing: false })
+  return conflict({ messages: [], typed: read.typed, isAllKept: true, closed: closedPage(answering, draft, read.typed), nothing: false })
 }
 
 export default function AnswerAllRoute() {
@@ -66,5 +68,5 @@ export default function AnswerAllRoute() {
   const result = useActionData<typeof action>()
   const shownClosed = result?.closed ?? closed
   if (shownClosed) return <AnswerClosed page={shownClosed} />
-  return <AnswerWhole page={page} closesAt={closesAt} typed={result?.typed ?? null} messages={result?.messages ?? []} nothing={result?.nothing} />
+  return <AnswerWhole page={page} closesAt={closesAt} typed={result?.typed ?? null} messages={result?.messages ?? []} isAllKept={result?.isAllKept} nothing={result?.nothing} />
 }

@@ -36,11 +36,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
   if (!saved.ok) {
     if (saved.code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
-    return conflict({ messages: [], typed: read.typed, closed: closedPage(answering, draft, read.typed) })
+    return conflict({ messages: [], typed: read.typed, isAllKept: true, closed: closedPage(answering, draft, read.typed) })
   }
-  // What held an identity code could not be kept, so that leaving the page now would lose it.
-  const mayLeave = (intent !== 'continue' || onward.isChanged) && !read.messages.some(({ key }) => key === 'message.identity-code')
-  if (read.messages.length > 0 && !mayLeave) return unprocessable({ messages: read.messages, typed: read.typed, closed: null })
+  // What could not be kept would be lost by leaving the page now.
+  const mayLeave = (intent !== 'continue' || onward.isChanged) && read.notKept.length === 0
+  if (read.messages.length > 0 && !mayLeave) return unprocessable({ messages: read.messages, typed: read.typed, isAllKept: read.notKept.length === 0, closed: null })
 
   const to = { locale: onward.locale, token: draft.token }
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerPart(to.locale, slug, to.token, page.part.number))
@@ -56,5 +56,5 @@ export default function AnswerPartRoute() {
   const result = useActionData<typeof action>()
   const shownClosed = result?.closed ?? closed
   if (shownClosed) return <AnswerClosed page={shownClosed} />
-  return page ? <AnswerPart page={page} typed={result?.typed ?? null} messages={result?.messages ?? []} /> : null
+  return page ? <AnswerPart page={page} typed={result?.typed ?? null} messages={result?.messages ?? []} isAllKept={result?.isAllKept} /> : null
 }
