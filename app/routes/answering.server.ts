@@ -2,6 +2,7 @@ import type { Params } from '@remix-run/react'
 import { wordsToCopy } from '~/answers/queries/answer-labels.server'
 import { draftOf, type Draft } from '~/answers/queries/draft.server'
 import type { Answering } from '~/answers/queries/form-pages.server'
+import { sentFrom } from '~/answers/queries/sent-from.server'
 import type { ClosedPage } from '~/answers/ui/closed-page'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { addresses } from '~/kernel/addresses'
@@ -27,9 +28,14 @@ export async function enterConsultation(context: RequestContext, params: Params)
 /** The consultation and draft of the address. Throws a 404 for a draft that is not there, and leads a sent one to its receipt. */
 export async function enterDraft(context: RequestContext, params: Params): Promise<Entered & { draft: Draft }> {
   const entered = await enterConsultation(context, params)
+  const { id } = entered.answering.facts
   const draft = await draftOf(context.work, params.draft ?? '')
-  if (!draft || draft.consultationId !== entered.answering.facts.id) return notFound()
-  if (draft.isSent) throw seeOther(addresses.answerReceipt(entered.locale, entered.slug, draft.token))
+  if (draft && draft.consultationId !== id) return notFound()
+  if (!draft || draft.isSent) {
+    const sent = await sentFrom(context.work, params.draft ?? '', context.secrets.receipts)
+    if (sent?.consultationId !== id) return notFound()
+    throw seeOther(addresses.answerReceipt(entered.locale, entered.slug, sent.token))
+  }
   return { ...entered, draft, closed: closedPage(entered.answering, draft) }
 }
 
@@ -41,6 +47,7 @@ export function closedPage({ facts, content }: Answering, draft?: Draft, typed?:
     slug: facts.slug, original: facts.originalLocale, opensAt: facts.opensAt, closesAt: facts.closesAt,
     contact: `${content.contact.phone}, ${content.contact.email}`,
     words: draft ? wordsToCopy(content, draft.entries, typed) : [],
+    isKept: draft !== undefined && typed === undefined,
   }
 }
 

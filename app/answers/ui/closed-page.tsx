@@ -7,10 +7,11 @@ import { useWords } from '~/questions/ui/words'
 import { ButtonLink } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { UNSENT_KEPT_DAYS } from '../contract'
 import type { WordsToCopy } from '../queries/answer-labels.server'
 
-/** Answering that is not possible: when it was or will be, whom to ask, and what had been written. */
-export type ClosedPage = { state: 'already-closed' | 'not-open'; slug: string; original: Locale; opensAt: Date; closesAt: Date; contact: string; words: WordsToCopy }
+/** Answering that is not possible: when it was or will be, whom to ask, and what had been written. `isKept`: all of it is saved for a while. */
+export type ClosedPage = { state: 'already-closed' | 'not-open'; slug: string; original: Locale; opensAt: Date; closesAt: Date; contact: string; words: WordsToCopy; isKept: boolean }
 
 /** A consultation that has closed meanwhile or not opened yet. What was typed is given back to be copied. */
 export function AnswerClosed({ page }: { page: ClosedPage }) {
@@ -23,7 +24,7 @@ export function AnswerClosed({ page }: { page: ClosedPage }) {
   return (
     <div className="wrap">
       <Head title={title} lead={lead}>
-        {page.state === 'already-closed' && hasWords ? <p>{t('closed.when', { date: formatDateTime(locale, page.closesAt) })}</p> : null}
+        {page.state === 'already-closed' && hasWords ? <p>{t('closed.when', { date: formatDateTime(locale, page.closesAt) })} {page.isKept ? t('closed.kept', { days: UNSENT_KEPT_DAYS }) : null}</p> : null}
         <p><ButtonLink look={hasWords ? 'quiet' : 'filled'} href={addresses.consultation(locale, page.slug)}>{t('closed.to-consultation')}</ButtonLink></p>
       </Head>
       {hasWords ? <TextToCopy page={page} /> : null}

@@ -4,6 +4,7 @@ import { readTypedCode } from '~/answers/forms/code-form.server'
 import { draftOf } from '~/answers/queries/draft.server'
 import { firstPart } from '~/answers/queries/form-pages.server'
 import { ownAnswer } from '~/answers/queries/own-answer.server'
+import { sentFrom } from '~/answers/queries/sent-from.server'
 import { FindAnswer } from '~/answers/ui/find-page'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import { addresses } from '~/kernel/addresses'
@@ -32,13 +33,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await underLimit(context, 'find-answer', typed))) return tooMany()
   const answer = await ownAnswer(context.work, typed)
   if (answer) return rememberFound(context, answer.code, addresses.ownAnswer(locale))
-  const draft = await draftOf(context.work, typed)
-  const consultation = draft && (await consultationOfId(context.work, draft.consultationId))
+  const sent = await sentFrom(context.work, typed, context.secrets.receipts)
+  const found = sent ?? (await draftOf(context.work, typed))
+  const consultation = found && (await consultationOfId(context.work, found.consultationId))
   // The same words for a wrong code and an old one: nobody learns which codes have existed.
-  if (!draft || !consultation) return unprocessable({ typed, problem: 'not-found' as const })
+  if (!consultation) return unprocessable({ typed, problem: 'not-found' as const })
   const { slug } = consultation.facts
-  if (draft.isSent) return seeOther(addresses.answerReceipt(locale, slug, draft.token))
-  return seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(consultation, draft, locale)))
+  if (!('entries' in found)) return seeOther(addresses.answerReceipt(locale, slug, found.token))
+  return seeOther(addresses.answerPart(locale, slug, found.token, firstPart(consultation, found, locale)))
 }
 
 export default function FindAnswerRoute() {
