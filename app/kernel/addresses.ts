@@ -89,5 +89,5 @@ export function inLocale(pathWithQuery: string, locale: Locale): string {
 
 /** A return address that stays on this site: a path of our own, never another host (no open redirect). */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
 }
