@@ -6,8 +6,11 @@ import type { QuestionMessage } from '~/questions/rules/checking'
 import { belongsTo, keptLine, partName } from '~/questions/rules/typed-fields'
 import type { DraftEntries } from '../rules/draft-entries'
 
-/** Fields of the form that are no answers: which button, which language, which state was looked at. */
-const CONTROLS = new Set(['intent', 'language', 'revision', 'version'])
+/**
+ * Fields of the form that are no answers: which button, which language, which state was looked at, whose answer is
+ * changed. The id of a question has no underscore.
+ */
+const CONTROLS = new Set(['intent', 'language', 'revision', 'version', 'answer_id', 'answer_matter', 'answer_code'])
 /** So much of a text that is too long is kept in a draft; more is only given back on the page. In UTF-16 units. */
 const KEPT_LENGTH = 40_000
 
@@ -65,7 +68,20 @@ export function readNumber(form: FormData, name: 'revision' | 'version'): number
   return typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : undefined
 }
 
-function typedIn(form: FormData): TypedFields {
+/** What a form that changes a sent answer carries besides the answers: whose it is, about what, and a code typed for it (null: not asked). */
+export type EditControls = { answerId: string | null; matter: string | null; code: string | null; revision: number | undefined; versionNumber: number | undefined }
+
+/** Reads them. The code is no longer than anybody types one. */
+export function readEditControls(form: FormData): EditControls {
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.slice(0, 200) : null
+  }
+  return { answerId: text('answer_id'), matter: text('answer_matter'), code: text('answer_code'), revision: readNumber(form, 'revision'), versionNumber: readNumber(form, 'version') }
+}
+
+/** Everything typed into the form, by field. */
+export function typedIn(form: FormData): TypedFields {
   // Through a map: a field may be named like something every object has.
   const typed = new Map<string, string[]>()
   for (const [name, value] of form) {

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { readCode } from '~/kernel/codes'
 import type { Work } from '~/platform/db/work.server'
-import type { AnswerValues } from '~/questions/contract'
+import type { AnswerValues, Question } from '~/questions/contract'
+import type { QuestionMessage } from '~/questions/rules/checking'
 import { answerCodeOf, digestOf } from '../store/codes.server'
 import { findByCode } from '../store/responses.server'
 
@@ -12,4 +14,9 @@ export async function sentFrom(work: Work, address: string, secret: Uint8Array):
   const token = readCode(address)
   const answer = token && (await findByCode(work.scope, work.db, digestOf(answerCodeOf(token, secret))))
   return answer ? { token, consultationId: answer.consultationId, values: answer.values, isWithdrawn: answer.withdrawnAt !== null } : null
+}
+
+/** Whether a page with these questions says what was sent. A second press does; a page that was gone back to and changed does not. */
+export function saysTheSame(questions: readonly Question[], read: { values: AnswerValues; messages: readonly QuestionMessage[] }, sent: SentFrom): boolean {
+  return read.messages.length === 0 && questions.every(({ id }) => isDeepStrictEqual(read.values[id], sent.values[id]))
 }

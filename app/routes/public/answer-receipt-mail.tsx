@@ -10,7 +10,7 @@ import { gone, seeOther, tooMany, unprocessable } from '~/platform/http/response
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../answering.server'
+import { formOf } from '../form-of.server'
 import { enterReceipt } from '../receipt.server'
 
 export const handle = { js: false, frame: 'answer' }
