@@ -1,11 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { readTypedCode } from '~/answers/forms/code-form.server'
 import { draftOf } from '~/answers/queries/draft.server'
 import { firstPart } from '~/answers/queries/form-pages.server'
 import { ownAnswer } from '~/answers/queries/own-answer.server'
 import { sentFrom } from '~/answers/queries/sent-from.server'
-import { FindAnswer } from '~/answers/ui/find-page'
+import { FIND_FORM, FindAnswer } from '~/answers/ui/find-page'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import { addresses } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -14,12 +14,12 @@ import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.serv
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../form-of.server'
+import { formOf, isOnlyShown } from '../form-of.server'
 import { rememberFound } from '../own-answer.server'
 
-export const handle = { js: false }
+export const handle = { js: false, languageForm: FIND_FORM }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '')
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
@@ -28,7 +28,9 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const { typed, isEmpty } = readTypedCode(await formOf(request))
+  const form = await formOf(request)
+  const { typed, isEmpty } = readTypedCode(form)
+  if (isOnlyShown(context, request, form, { locale, hasTyped: !isEmpty })) return data({ typed, problem: null })
   if (isEmpty) return unprocessable({ typed, problem: 'required' as const })
   if (!(await underLimit(context, 'find-answer', typed))) return tooMany()
   const answer = await ownAnswer(context.work, typed)
