@@ -168,14 +168,16 @@ describe('a sent answer', () => {
   it('can be changed until closing, and the old words are gone', async () => {
     const { code } = await sent()
     await database.db.answer.updateMany({ where: { consultationId, questionId: 'q7' }, data: { value: { text: 'vanhatsanat' } } })
-    const edit = { code, revision: 1, versionNumber: 1, values: { q7: { text: 'uudet sanat' } }, municipality: null }
+    const edit = { code, seen: { revision: 1, versionNumber: 1 }, values: { q7: { text: 'uudet sanat' } }, municipality: null }
     expect(await editAnswer(work, edit)).toMatchObject({ ok: true })
     const answer = await ownAnswer(work, code)
     expect(answer).toMatchObject({ revision: 2, editedAt: now, values: { q7: { text: 'uudet sanat' } } })
     const own = await database.db.answer.findMany({ where: { responseId: answer!.responseId } })
     expect(JSON.stringify(own)).not.toContain('vanhatsanat')
     expect(await editAnswer(work, edit)).toMatchObject({ code: 'changed-elsewhere' })
-    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, { ...edit, revision: 2 })).toMatchObject({ code: 'already-closed' })
+    expect(await editAnswer(work, { ...edit, seen: { revision: undefined, versionNumber: 1 } })).toMatchObject({ code: 'changed-elsewhere' })
+    expect(await editAnswer(work, { ...edit, seen: { revision: 2, versionNumber: 2 } })).toMatchObject({ code: 'form-changed' })
+    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, { ...edit, seen: { revision: 2, versionNumber: 1 } })).toMatchObject({ code: 'already-closed' })
   })
 
   it('can be withdrawn until the summary, and leaves only that it was there', async () => {
