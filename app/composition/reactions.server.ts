@@ -1,5 +1,7 @@
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
+import { deleteOldDrafts } from '~/answers/commands/delete-old-drafts.server'
+import { planDraftDeletion } from '~/answers/commands/plan-draft-deletion.server'
 import { ANSWER_EVENTS } from '~/answers/contract'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
@@ -24,14 +26,26 @@ const countAnew: Act<OfConsultation> = async ({ work }, { consultationId }) => {
   await refreshTallies(work, { consultationId })
 }
 
+/** An answer arrived: it counts, and its draft is deleted when its receipt is over. */
+const takeNote: Act<OfConsultation> = async (parts, event) => {
+  await countAnew(parts, event)
+  await planDraftDeletion(parts.work)
+}
+
+const deleteDrafts: Act<unknown> = async ({ work }) => {
+  await deleteOldDrafts(work)
+  await planDraftDeletion(work)
+}
+
 const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) => {
   await inTransaction(work, async (inside) => await invalidateTags(inside, ['consultations', `consultation:${consultationId}`]))
 }
 
-/** Opening and closing: lists and pages say so, and the counts are complete from then on. */
+/** Opening and closing: lists and pages say so, the counts are complete from then on, and unsent answers stand a while longer. */
 const keepTime: Act<OfConsultation> = async (parts, event) => {
   await countAnew(parts, event)
   await showChanges(parts, event)
+  await planDraftDeletion(parts.work)
 }
 
 const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail }, event) => {
@@ -60,9 +74,10 @@ export function reactions(parts: ReactionParts): Tasks {
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),
-    [ANSWER_EVENTS.submitted]: inCounty(parts, countAnew),
+    [ANSWER_EVENTS.submitted]: inCounty(parts, takeNote),
     [ANSWER_EVENTS.edited]: inCounty(parts, countAnew),
     [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAnew),
+    [ANSWER_EVENTS.draftsDue]: inCounty(parts, deleteDrafts),
     [STATEMENT_EVENTS.submitted]: inCounty(parts, acknowledgeStatement),
     [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
     [STATEMENT_EVENTS.withdrawn]: inCounty(parts, nobody),

@@ -22,7 +22,8 @@ export const addresses = {
   /** The part of one question, come to from the check page and leading back there. */
   answerChange: (l: Locale, slug: string, draft: string, part: number, control: string) => `${join(l, 'consultations', slug, 'answer', draft, String(part))}?from=check#${encodeURIComponent(control)}`,
   answerAll: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'all'),
-  answerCheck: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'check'),
+  /** The check page; `news` says what has changed since the page before was opened. */
+  answerCheck: (l: Locale, slug: string, draft: string, news?: 'form-changed') => withQuery(join(l, 'consultations', slug, 'answer', draft, 'check'), { news }),
   answerSaved: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'saved'),
   answerReceipt: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt'),
   answerReceiptFile: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-file'),
@@ -89,5 +90,5 @@ export function inLocale(pathWithQuery: string, locale: Locale): string {
 
 /** A return address that stays on this site: a path of our own, never another host (no open redirect). */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
 }

@@ -76,6 +76,7 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
     all('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), { state: 'another' }),
     bad('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), 'wrong answers', { 'q1': 'association', 'q8.peer': '90', 'q8.meeting': '90', 'q10': CODE, 'intent': 'check' }),
     bad('answer-all', (l) => a.answerAll(l, OPEN, draft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
+    all('answer-all', (l) => a.answerAll(l, OPEN, sentDraft), { state: 'sent before', form: { q1: 'kuusniemi', q7: 'Muutin vielä mieleni.', intent: 'send' }, status: 409 }),
     all('answer-check', (l) => a.answerCheck(l, OPEN, draft)),
     all('answer-saved', (l) => a.answerSaved(l, OPEN, draft)),
     all('answer-receipt', (l) => a.answerReceipt(l, OPEN, sentDraft)),
@@ -86,6 +87,8 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
   ]
 }
 
+const LATE = { q1: 'kuusniemi', q7: 'Kirjoitin tätä yli puoli tuntia.', revision: '1', version: '1', answer_matter: OPEN, intent: 'save' }
+
 function ownAnswer(): Visit[] {
   return [
     page('public/find-answer', 'resident', (l) => a.findAnswer(l)),
@@ -94,6 +97,8 @@ function ownAnswer(): Visit[] {
     page('public/own-answer', 'answerer', (l) => a.ownAnswer(l)),
     page('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), { frame: 'answer' }),
     wrong('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), 'wrong answers', { q1: 'no-such-place', q7: CODE, q9: 'many', intent: 'save' }, { frame: 'answer' }),
+    page('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), { state: 'code again', form: LATE, status: 401, frame: 'answer' }),
+    wrong('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), 'wrong code', { ...LATE, answer_code: 'ABCD EFGH' }, { frame: 'answer' }),
     page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
   ]
 }

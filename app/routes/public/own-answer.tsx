@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answeredParts } from '~/answers/queries/answer-labels.server'
 import { OwnAnswer } from '~/answers/ui/own-answer-page'
@@ -10,15 +10,15 @@ import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterOwnAnswer, forgetFound } from '../own-answer.server'
+import { enterOwnAnswer, forgetFound, keepFound } from '../own-answer.server'
 
 export const handle = { js: false, frame: 'answer' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const { answer, answered } = await enterOwnAnswer(context, request, locale)
+  const { code, answer, answered } = await enterOwnAnswer(context, request, locale)
   const matter = (await consultationPage(context.work, answered.facts.slug)) ?? notFound()
   const { receivedAt, editedAt, channel, versionNumber, isWithdrawn, access, readCodeGroups, may } = answer
   const page = {
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     wasSaved: new URL(request.url).searchParams.has('saved'),
   }
   const became = answer.isWithdrawn ? null : await whatBecameOfAnswer(context.work, answer)
-  return { title: textFor(locale, 'answers')('own.title'), page, became }
+  return data({ title: textFor(locale, 'answers')('own.title'), page, became }, { headers: keepFound(context, code) })
 }
 
 export function action({ params, context }: ActionFunctionArgs) {
