@@ -8,7 +8,7 @@ import { Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import type { ThemeFacts } from '../contract'
 import type { WholeResponse } from '../queries/response.server'
-import { PassageMarker } from './passage-marker'
+import { PassageMarker } from './marking/passage-marker'
 import { WhereFrom } from './reading-list'
 
 type Asked = { id: string; text: LocalizedText }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { DeskMatter } from '~/analysis/ui/desk-head'
+import type { DeskMatter } from '~/analysis/ui/desk/desk-head'
 import { consultationPage, type ConsultationPage } from '~/consultations/queries/consultation-page.server'
 import type { Viewer } from '~/identity/contract'
 import { isSlug } from '~/kernel/ids'

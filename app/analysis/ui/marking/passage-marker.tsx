@@ -3,11 +3,11 @@ import { baseLanguage, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { useHydrated } from '~/ui/hydrated/use-hydrated'
-import type { ThemeFacts } from '../contract'
-import type { Piece, Stretch } from '../rules/passages'
+import type { ThemeFacts } from '../../contract'
+import type { Piece, Stretch } from '../../rules/passages'
 import { MarkedPassages } from './marked-passages'
 import { selectedStretch } from './selected-stretch'
-import { useThemeNames } from './use-theme-names'
+import { useThemeNames } from '../use-theme-names'
 
 /** A text in which passages are marked, cut by the server. */
 export type MarkableText = { part: string; text: string; pieces: Piece[]; sentences: Stretch[]; passages: (Stretch & { id: string; themeId: string })[] }
