@@ -12,8 +12,10 @@ import { withdrawRelease } from './commands/withdraw-release.server'
 import { coverage, readingProgress } from './queries/coverage.server'
 import { readingList } from './queries/reading-list.server'
 import { releasedPassages } from './queries/released-passages.server'
+import { response } from './queries/response.server'
 import { results } from './queries/results.server'
 import { themeList } from './queries/theme-list.server'
+import { themePassages } from './queries/theme-passages.server'
 import { themesOfSource } from './queries/themes-of-source.server'
 import { readingFilters } from './forms/reading-filters.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from './testing/builders'
@@ -164,6 +166,51 @@ describe('reading', () => {
     expect(items[0]).toMatchObject({ isRead: true, texts: [{ questionId: 'q1', passages: [{ startAt: 0 }, { startAt: 20 }] }, { questionId: 'q2', text: 'Muu syy' }] })
     await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [], q2: [] }, isRead: false })
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
+  })
+})
+
+describe('an answer that was asked for counts only', () => {
+  const counted = { type: 'single-choice', visibility: 'aggregate', options: [{ id: 'other', label: {}, opensText: true }] }
+  const sensitive = { type: 'multiple-choice', visibility: 'officials', specialCategoryRisk: true, options: [{ id: 'a', label: {} }] }
+  const officials = { type: 'long-text', visibility: 'officials' }
+  const ofAll = [{ id: 'q1', ...counted }, { id: 'q2', ...sensitive }, { id: 'q3', ...officials }].map((each) => ({ section: 's', text: {}, required: false, ...each })) as Question[]
+  const SECRET = 'Käytän mielenterveyspalveluja'
+
+  it('is seen by nobody person by person, and its words neither wait for a reader nor become passages', async () => {
+    const consultationId = await aConsultationRow(database.db, { questions: ofAll })
+    const themeId = await aTheme(consultationId)
+    const answers = { q1: { option: 'other', text: SECRET }, q2: { options: ['a'], text: SECRET }, q3: { text: TEXT } }
+    const responseId = await aResponse(database.db, consultationId, { answers })
+    const onlyCounted = await aResponse(database.db, consultationId, { answers: { q1: { option: 'other', text: SECRET } } })
+    const list = await readingList(work, consultationId, readingFilters(new URLSearchParams()), ['q1', 'q2', 'q3'])
+    expect(list.items.map(({ id, texts }) => [id, texts.map((text) => text.questionId)])).toEqual([[responseId, ['q3']]])
+    const whole = await response(work, consultationId, responseId, ofAll)
+    expect(whole?.chosen).toEqual([])
+    expect(JSON.stringify([list, whole, await response(work, consultationId, onlyCounted, ofAll)])).not.toContain(SECRET)
+    expect(await markPassage(work, { ...passageOf(consultationId, themeId, responseId, 0, 10), part: 'q1' })).toMatchObject({ code: 'no-source' })
+    await refreshTallies(work, { consultationId })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 1, withOwnWords: 1 })
+    expect((await results(work, { consultationId, questions: ofAll })).questions.map(({ answered }) => answered)).toEqual([null, null, null])
+  })
+
+  it('is not released, and what only officials were promised to see is not either', async () => {
+    const consultationId = await aConsultationRow(database.db, { questions: ofAll })
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q3: { text: TEXT } } })
+    const made = await markPassage(work, { ...passageOf(consultationId, themeId, responseId), part: 'q3' })
+    if (!made.ok) throw new Error(made.code)
+    expect(await releasePassage(work, made.value)).toEqual({ ok: false, code: 'not-for-public' })
+    expect((await themePassages(work, consultationId, themeId)).passages).toMatchObject([{ may: { release: false } }])
+    await database.db.passage.updateMany({ where: { id: made.value.passageId }, data: { releasedAt: work.now } })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+  })
+
+  it('stays so when a later version of the question asks more openly', async () => {
+    const consultationId = await aConsultationRow(database.db, { questions: ofAll })
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { option: 'other', text: SECRET } } })
+    const openly = [{ ...ofAll[0]!, visibility: 'public-after-review' as const }, ...ofAll.slice(1)]
+    await database.db.consultationVersion.create({ data: { countyId: 'jarvirannikko', consultationId, number: 2, publishedAt: work.now, content: { questions: openly } } })
+    expect(JSON.stringify(await response(work, consultationId, responseId, openly))).not.toContain(SECRET)
   })
 })
 

@@ -22,8 +22,7 @@ beforeAll(async () => {
 
 describe('what became', () => {
   it('of an answer and of the matter follows from reading to decision', async () => {
-    const consultationId = await aConsultationRow(database.db, { slug: 'lahipalvelut' })
-    await database.db.consultationVersion.create({ data: { countyId: 'jarvirannikko', consultationId, number: 1, publishedAt: work.now, content: { title: both, contact: { role: { fi: 'Osallisuusasiantuntija' } } } } })
+    const consultationId = await aConsultationRow(database.db, { slug: 'lahipalvelut', content: { title: both, contact: { role: { fi: 'Osallisuusasiantuntija' } } } })
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: 'Bussi ei kulje.' } } })
     const of = { consultationId, responseId }
     expect(await whatBecameOfAnswer(work, of)).toEqual({ state: 'waiting', themes: [], hasNoThemes: true })

@@ -34,7 +34,7 @@ export async function countRead(scope: CountyScope, db: Reader, consultationId: 
     SELECT
       (SELECT count(*)::int FROM read_mark m JOIN answers_public_responses r ON r.county_id = m.county_id AND r.id = m.source_id
         WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND m.source_kind = 'answer' AND m.read_at >= coalesce(r.edited_at, m.read_at)
-          AND EXISTS (SELECT 1 FROM answers_public_values v WHERE v.county_id = r.county_id AND v.response_id = r.id AND v.value->>'text' <> '')) AS answers,
+          AND EXISTS (SELECT 1 FROM answers_public_by_person v WHERE v.county_id = r.county_id AND v.consultation_id = r.consultation_id AND v.response_id = r.id AND v.value->>'text' <> '')) AS answers,
       (SELECT count(*)::int FROM read_mark m JOIN statements_public_arrived s ON s.county_id = m.county_id AND s.id = m.source_id
         WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND m.source_kind = 'statement') AS statements`
   return rows[0] ?? { answers: 0, statements: 0 }

@@ -4,6 +4,7 @@ import { codeAnswer } from '~/analysis/commands/code-answer.server'
 import { readCoding } from '~/analysis/forms/coding.server'
 import { readingFilters } from '~/analysis/forms/reading-filters.server'
 import { readingProgress } from '~/analysis/queries/coverage.server'
+import { questionsToRead } from '~/analysis/queries/questions-to-read.server'
 import { READING_PAGE, readingList } from '~/analysis/queries/reading-list.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { CodingForm } from '~/analysis/ui/coding-form'
@@ -21,7 +22,7 @@ import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { WorkErrorBoundary } from '../work-error-boundary'
-import { openDesk, textQuestions } from './desk.server'
+import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)
   const query = new URL(args.request.url).searchParams
   const filters = readingFilters(query)
-  const questions = textQuestions(page)
+  const questions = questionsToRead(page.content.questions)
   const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
   const openId = list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null
   query.delete('open')

@@ -21,10 +21,3 @@ export async function openDesk({ request, params, context }: Pick<LoaderFunction
   if (!page) return notFound()
   return { locale, viewer, work, county, page, matter: { slug: page.slug, title: page.title, originalLocale: page.originalLocale } }
 }
-
-/** The questions people answer in their own words, in the order they were asked. */
-export function textQuestions(page: ConsultationPage): { id: string; text: ConsultationPage['content']['questions'][number]['text'] }[] {
-  return page.content.questions
-    .filter((question) => question.type === 'long-text' || question.type === 'short-text' || ('options' in question && question.options.some((option) => option.opensText)))
-    .map(({ id, text }) => ({ id, text }))
-}

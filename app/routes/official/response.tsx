@@ -62,7 +62,7 @@ export default function Response() {
         {refused ? <Refusal code={refused.refusal} /> : null}
         <BackLink href={addresses.officialAnswers(locale, matter.slug)}>{t('response.back')}</BackLink>
       </DeskHead>
-      <ResponseInFull item={item} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} />
+      <ResponseInFull item={item} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} resultsAt={addresses.officialResults(locale, matter.slug)} />
     </div>
   )
 }
