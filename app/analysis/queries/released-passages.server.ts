@@ -13,7 +13,7 @@ export type ReleasedPassage = { id: string; text: string; locale: Locale; statem
  */
 export async function releasedPassages(work: Work, consultationId: string, themeId: string): Promise<ReleasedPassage[]> {
   if (!isId(themeId)) return []
-  const passages = await findStandingPassages(work.scope, work.db, { consultationId, themeId, isReleased: true })
+  const passages = (await findStandingPassages(work.scope, work.db, { consultationId, themeId, isReleased: true })).filter((each) => each.mayBePublic)
   const answers = passages.filter((each) => each.sourceKind === 'answer').sort((a, b) => (a.id < b.id ? -1 : 1))
   const responses = await findResponses(work.scope, work.db, [...new Set(answers.map((each) => each.sourceId))])
   const statements = await findStatements(work.scope, work.db, consultationId)

@@ -6,28 +6,29 @@ import { sameDigest, textDigest } from './digests.server'
 import { findStatements, type ReadableStatement } from './sources.server'
 import { statementParts } from './statement-parts.server'
 
-/** A marked passage whose text still stands as it was marked. */
+/** A marked passage whose text still stands as it was marked. `mayBePublic`: people were told that their words may be shown after a check. */
 export type StandingPassage = {
   id: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; startAt: number; endAt: number
-  text: string; releasedAt: Date | null; createdAt: Date
+  text: string; mayBePublic: boolean; releasedAt: Date | null; createdAt: Date
 }
 
 /** Which passages are asked for. Without filters: all of the consultation. */
 export type PassageFilter = { consultationId: string; themeId?: string; sourceKind?: SourceKind; sourceIds?: readonly string[]; isReleased?: true }
 
-type PassageRow = { id: string; theme_id: string; source_kind: string; source_id: string; part: string; start_at: number; end_at: number; text_digest: Uint8Array; created_at: Date; released_at: Date | null; text: string | null }
+type PassageRow = { id: string; theme_id: string; source_kind: string; source_id: string; part: string; start_at: number; end_at: number; text_digest: Uint8Array; created_at: Date; released_at: Date | null; text: string | null; visibility: string | null }
 
 /**
  * The passages that still stand, in the order they were marked: their source counts (sent, not withdrawn) and its
- * text is the one that was read. A passage of an edited or withdrawn text is as if it had never been marked.
+ * text is the one that was read. A passage of an edited or withdrawn text, or of one that is counts only, is as if it
+ * had never been marked.
  */
 export async function findStandingPassages(scope: CountyScope, db: Reader, filter: PassageFilter, limit = 5000): Promise<StandingPassage[]> {
   const { consultationId, themeId, sourceKind, sourceIds, isReleased } = filter
   const rows = await db.$queryRaw<PassageRow[]>`
-    SELECT p.id, p.theme_id, p.source_kind, p.source_id, p.part, p.start_at, p.end_at, p.text_digest, p.created_at, p.released_at, v.value->>'text' AS text
+    SELECT p.id, p.theme_id, p.source_kind, p.source_id, p.part, p.start_at, p.end_at, p.text_digest, p.created_at, p.released_at, v.value->>'text' AS text, v.visibility
     FROM passage p
     JOIN theme t ON t.county_id = p.county_id AND t.id = p.theme_id AND t.removed_at IS NULL
-    LEFT JOIN answers_public_values v ON p.source_kind = 'answer' AND v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
+    LEFT JOIN answers_public_by_person v ON p.source_kind = 'answer' AND v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
     WHERE p.county_id = ${scope.countyId} AND p.consultation_id = ${consultationId}::uuid
       ${themeId ? Prisma.sql`AND p.theme_id = ${themeId}::uuid` : Prisma.empty}
       ${sourceKind ? Prisma.sql`AND p.source_kind = ${sourceKind}` : Prisma.empty}
@@ -41,7 +42,7 @@ export async function findStandingPassages(scope: CountyScope, db: Reader, filte
     if (text === null || row.end_at > text.length || !sameDigest(textDigest(text), row.text_digest)) return []
     return [{
       id: row.id, themeId: row.theme_id, sourceKind: row.source_kind as SourceKind, sourceId: row.source_id, part: row.part, startAt: row.start_at, endAt: row.end_at,
-      text: text.slice(row.start_at, row.end_at), releasedAt: row.released_at, createdAt: row.created_at,
+      text: text.slice(row.start_at, row.end_at), mayBePublic: row.source_kind === 'statement' || row.visibility === 'public-after-review', releasedAt: row.released_at, createdAt: row.created_at,
     }]
   })
 }
@@ -50,7 +51,7 @@ export async function findStandingPassages(scope: CountyScope, db: Reader, filte
 export async function countAnswerEvidence(scope: CountyScope, db: Reader, consultationId: string): Promise<{ themeId: string; responses: number; passages: number }[]> {
   return await db.$queryRaw`
     SELECT p.theme_id AS "themeId", count(DISTINCT p.source_id)::int AS responses, count(*)::int AS passages
-    FROM passage p JOIN answers_public_values v ON v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
+    FROM passage p JOIN answers_public_by_person v ON v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
     WHERE p.county_id = ${scope.countyId} AND p.consultation_id = ${consultationId}::uuid AND p.source_kind = 'answer'
       AND sha256(convert_to(v.value->>'text', 'UTF8')) = p.text_digest
     GROUP BY p.theme_id`

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readingProgress } from '~/analysis/queries/coverage.server'
-import { DeskHome } from '~/analysis/ui/desk-home'
+import { DeskHome } from '~/analysis/ui/desk/desk-home'
 import { consultationList } from '~/consultations/queries/consultation-list.server'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { textFor } from '~/platform/i18n/text-for'

@@ -45,6 +45,7 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
 
 function Release({ passage, number, refusal }: { passage: OfficialPassage; number: number; refusal?: string }) {
   const { t } = useText('analysis')
+  if (!passage.may.release) return <p className="work small soft">{t('passage.release.officials-only')}</p>
   const which = <VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden>
   return (
     <form method="post" className="work release">

@@ -3,10 +3,10 @@ import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { Disclosure } from '~/ui/disclosure/disclosure'
 import { TagList } from '~/ui/tag/tag'
-import type { ThemeFacts } from '../contract'
-import type { StatementText } from '../queries/statement-texts.server'
+import type { ThemeFacts } from '../../contract'
+import type { StatementText } from '../../queries/statement-texts.server'
 import { PassageMarker } from './passage-marker'
-import { useThemeNames } from './use-theme-names'
+import { useThemeNames } from '../use-theme-names'
 
 /** Under one part of a statement: the themes it is marked with, and behind one word the marker. Nothing when the part has no words. */
 export function StatementMarker({ text, themes, locale }: { text: StatementText | undefined; themes: ThemeFacts[]; locale: Locale }) {

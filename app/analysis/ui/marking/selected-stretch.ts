@@ -1,4 +1,4 @@
-import type { Stretch } from '../rules/passages'
+import type { Stretch } from '../../rules/passages'
 
 /** What is selected of an element's text, in UTF-16 units from its start, or null when nothing is or it reaches outside. */
 export function selectedStretch(element: HTMLElement): Stretch | null {

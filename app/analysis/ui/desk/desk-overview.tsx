@@ -1,9 +1,9 @@
-import type { Coverage } from '../contract'
+import type { Coverage } from '../../contract'
 import { addresses } from '~/kernel/addresses'
 import type { Day } from '~/kernel/times'
 import { useText } from '~/platform/i18n/use-text'
 import { Folio } from '~/ui/folio/folio'
-import { ReadingProgress } from './reading-progress'
+import { ReadingProgress } from '../reading-progress'
 
 /** How far the work on one consultation is, and its steps in the order they are done. */
 export function DeskOverview({ slug, progress, themeCount, summaryDueOn }: { slug: string; progress: { coverage: Coverage; unread: number; withOwnWords: number }; themeCount: number; summaryDueOn: Day }) {

@@ -7,7 +7,7 @@ import { ContentText } from '~/texts/ui/content-text'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Tag } from '~/ui/tag/tag'
-import type { DeskTask } from '../queries/desk-tasks.server'
+import type { DeskTask } from '../../queries/desk-tasks.server'
 import type { DeskMatter } from './desk-head'
 
 /** A consultation as the home page of the officials lists it. */

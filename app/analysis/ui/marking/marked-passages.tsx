@@ -1,9 +1,9 @@
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
-import type { ThemeFacts } from '../contract'
+import type { ThemeFacts } from '../../contract'
 import type { MarkableText } from './passage-marker'
-import { useThemeNames } from './use-theme-names'
+import { useThemeNames } from '../use-theme-names'
 
 /** What has been marked in a text, theme by theme, each with a way to take the mark away. */
 export function MarkedPassages({ text, themes }: { text: Pick<MarkableText, 'text' | 'passages'>; themes: ThemeFacts[] }) {
