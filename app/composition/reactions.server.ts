@@ -1,3 +1,6 @@
+import { ACCESSIBILITY_EVENTS, type RemarkDue } from '~/accessibility/contract'
+import { remind } from '~/accessibility/jobs/remind.server'
+import { sendReply } from '~/accessibility/jobs/send-reply.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
 import { deleteOldDrafts } from '~/answers/commands/delete-old-drafts.server'
@@ -64,6 +67,16 @@ const tellConsultation: Act<OfConsultation & { at: string }> = async ({ work }, 
   await noteSummaryPublished(work, { consultationId, at: new Date(at) })
 }
 
+const remindOfRemarks: Act<RemarkDue> = async ({ work, county, origin, mail }, event) => {
+  const locale = county.originalLocale
+  await remind(work, { locale, county: pickText(county.name, locale, locale).text, contact: county.settings.helpEmail, publicOrigin: origin, mail }, event)
+}
+
+const mailReply: Act<{ remarkId: string }> = async ({ work, county, mail }, event) => {
+  const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
+  await sendReply(work, { county: countyName, contact: county.settings.helpEmail, mail }, event)
+}
+
 /** Nobody acts on it yet; without a name here its jobs would wait for ever. */
 const nobody: Act<unknown> = async () => {}
 
@@ -71,6 +84,8 @@ const nobody: Act<unknown> = async () => {}
 export function reactions(parts: ReactionParts): Tasks {
   return {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [ACCESSIBILITY_EVENTS.remarkDue]: inCounty(parts, remindOfRemarks),
+    [ACCESSIBILITY_EVENTS.remarkReplied]: inCounty(parts, mailReply),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),

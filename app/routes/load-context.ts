@@ -1,3 +1,4 @@
+import type { AccessibilityAction } from '~/accessibility/contract'
 import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
@@ -6,7 +7,7 @@ import type { StatementsAction } from '~/statements/contract'
 import type { SummariesAction } from '~/summaries/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction
+export type Action = IdentityAction | AccessibilityAction | StatementsAction | AnalysisAction | SummariesAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {

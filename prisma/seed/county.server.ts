@@ -30,7 +30,7 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
       emergencyPhone: '112',
       crisisPhone: '09 2525 0111',
       nameOrder: ['fi', 'sv'],
-      accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now), problems: [] },
+      accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now) },
     },
     hosts: ['localhost', '127.0.0.1'],
     municipalities: story.county.municipalities,

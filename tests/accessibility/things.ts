@@ -18,6 +18,7 @@ export type DemoThings = {
   response: string
   theme: string
   publishedTheme: string
+  remark: string
 }
 
 /** The open matters of the demo, and the round before that is over. */
@@ -116,6 +117,7 @@ export async function findDemoThings(): Promise<DemoThings> {
     ...(await statementsOf(representative)),
     response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`${early}/(${ID})`), 'an answer to read'),
     theme: found(await textOf(addresses.officialThemes('fi', EARLY), official), new RegExp(`/themes/(${ID})`), 'a theme'),
+    remark: found(await textOf(addresses.officialAccessibility('fi'), official), new RegExp(`/accessibility/remarks/(${ID})`), 'a remark on accessibility'),
     publishedTheme: found(await textOf(addresses.summary('fi', EARLY)), new RegExp(`/summary/(${ID})`), 'a published theme'),
   }
 }

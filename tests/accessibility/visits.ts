@@ -53,6 +53,9 @@ function reading(things: DemoThings): Visit[] {
     all('about', (l) => a.about(l)),
     all('privacy', (l) => a.privacy(l)),
     all('accessibility', (l) => a.accessibility(l)),
+    wrong('public/accessibility-feedback', 'resident', (l) => a.accessibilityFeedback(l), 'identity code', { text: CODE, email: 'nobody' }, { frame: 'answer' }),
+    all('accessibility-feedback', (l) => a.accessibilityFeedback(l), { frame: 'answer' }),
+    all('accessibility-feedback', (l) => a.accessibilityFeedbackSent(l), { state: 'sent', frame: 'answer' }),
     all('not-found', (l) => `${a.front(l)}/no-such-page`, { status: 404 }),
     page('demo/outbox', 'resident', () => a.demoOutbox()),
     page('demo/components', 'resident', () => a.demoComponents(), { frame: 'demo' }),
@@ -136,10 +139,15 @@ function associationDesk({ association, givenStatement, draftStatement }: DemoTh
   ]
 }
 
-function officialDesk({ statement, response, theme }: DemoThings): Visit[] {
+function officialDesk({ statement, response, theme, remark }: DemoThings): Visit[] {
   const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`official/${module}`, 'official', address, more)
   return [
     all('home', (l) => a.official(l)),
+    all('accessibility', (l) => a.officialAccessibility(l)),
+    all('accessibility-remark', (l) => a.officialRemark(l, remark)),
+    wrong('official/accessibility-remark', 'official', (l) => a.officialRemark(l, remark), 'nothing written', { reply: '' }),
+    all('accessibility-defect', (l) => a.officialDefect(l, 'new')),
+    wrong('official/accessibility-defect', 'official', (l) => a.officialDefect(l, 'new'), 'nothing written', { 'mendBy.day': '45', 'mendBy.month': '13' }),
     all('consultation', (l) => a.officialConsultation(l, OPEN)),
     all('consultation', (l) => a.officialConsultation(l, EARLY), { state: 'over' }),
     all('answers', (l) => a.officialAnswers(l, OPEN)),

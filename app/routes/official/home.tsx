@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { remarkQueue } from '~/accessibility/queries/remarks.server'
+import { WaitingRemarks } from '~/accessibility/ui/waiting-remarks'
 import { readingProgress } from '~/analysis/queries/coverage.server'
 import { DeskHome } from '~/analysis/ui/desk/desk-home'
 import { consultationList } from '~/consultations/queries/consultation-list.server'
@@ -28,10 +30,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       counts: { unread: progress.unread, unreadStatements: progress.coverage.statements.total - progress.coverage.statements.read, unchecked: statements.filter((each) => each.textState === 'waiting').length },
     }
   }))
-  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters) }
+  const remarks = await remarkQueue(work)
+  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters), waiting: remarks.open.length }
 }
 
 export default function OfficialHome() {
-  const { title, matters, tasks } = useLoaderData<typeof loader>()
-  return <DeskHome title={title} matters={matters} tasks={tasks} />
+  const { title, matters, tasks, waiting } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <DeskHome title={title} matters={matters} tasks={tasks} />
+      <WaitingRemarks count={waiting} />
+    </>
+  )
 }

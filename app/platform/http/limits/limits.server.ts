@@ -17,6 +17,7 @@ const LIMITS = {
   'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600, isHot: true } },
   'receipt-mail': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
   'keep-in-touch': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
+  'accessibility-feedback': { perKey: null, perAddress: { points: 300, seconds: 3600 } },
   /** Every form of one page, by draft or session where there is one. */
   form: { perKey: { points: 600, seconds: 600, isHot: true }, perAddress: { points: 60_000, seconds: 600, isHot: true } },
 } satisfies Record<string, { perKey: Limit | null; perAddress: Limit }>
