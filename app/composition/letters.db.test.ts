@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => await server.stop())
 
 test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
-  await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['official'] })
+  await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['analyst'] })
   server.refuseNext(1)
   await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example' })
 
