@@ -17,7 +17,7 @@ import { commonHeaders, contentPolicy } from '~/platform/http/headers.server'
 import { openLimits } from '~/platform/http/limits/limits.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
-import { startWorker } from '~/platform/jobs/worker.server'
+import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
@@ -73,13 +73,14 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
-  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics, isAlone: embedded !== null }) : null
+  let worker: RunningWorker | null = null
+  const inProcess = { isRunning: () => worker?.isRunning() ?? false }
   outliveForgottenPromises(log, () => worker?.beginAnew())
   const app = createApp({
     build, development, log, metrics, cache,
     findSite: sites.findSite,
     limits: openLimits(database.pool, secrets.limits),
-    probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
+    probes: { readiness: readinessOf(database.pool, isInProcess ? inProcess : undefined), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
     contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo }, asked),
@@ -95,6 +96,8 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   ]
   try {
     const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, metrics, behind: app }), settings)
+    // Only now: a start that fails because the port is taken must not have begun anybody's work.
+    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
   } catch (error) {
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})

@@ -31,7 +31,7 @@ export type RequestContext = {
   guards: RequestGuards
   secrets: { receipts: Uint8Array; sessions: Uint8Array }
   /** What the demonstration would have sent, the newest first. */
-  demoLetters: () => readonly { to: string; subject: string; text: string; locale: string; sentAt: Date }[]
+  demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>
 }
 
