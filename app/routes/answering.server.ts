@@ -1,4 +1,5 @@
 import type { Params } from '@remix-run/react'
+import type { ReadAnswers } from '~/answers/forms/answer-form.server'
 import { typedOnPage, wordsToCopy } from '~/answers/queries/answer-labels.server'
 import { draftOf, type Draft } from '~/answers/queries/draft.server'
 import { draftOfSent, type Answering } from '~/answers/queries/form-pages.server'
@@ -12,7 +13,6 @@ import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound, seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
-import type { QuestionMessage } from '~/questions/rules/checking'
 import { showFromAction } from './form-of.server'
 import type { RequestContext } from './load-context'
 
@@ -74,7 +74,7 @@ export function whyNotSaved(
   context: RequestContext,
   { locale, slug, answering, draft, sent, closed }: EnteredForm,
   questions: readonly Question[],
-  read: { values: AnswerValues; messages: readonly QuestionMessage[]; typed: TypedFields },
+  read: { values: AnswerValues; messages: ReadAnswers['messages']; typed: TypedFields },
   isAgain = false,
 ): ClosedPage | null {
   if (!sent && !closed) return null

@@ -11,7 +11,6 @@ import { addresses } from '~/kernel/addresses'
 import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { TypedFields } from '~/questions/contract'
-import type { QuestionMessage } from '~/questions/rules/checking'
 import { titleMeta } from '~/shell/page-title'
 import { enterDraft, enterDraftOfForm, whyNotSaved, type EnteredForm } from '../answering.server'
 import { chosenLocale, formOf, isOnlyShown, shownFromAction } from '../form-of.server'
@@ -29,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { title: closed ? closedTitle(t, closed) : t('ask.all'), page: wholePage(answering, draft, locale), closesAt: answering.facts.closesAt, closed }
 }
 
-const SHOWN = { messages: [] as QuestionMessage[], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, nothing: false, closed: null as ClosedPage | null }
+const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, nothing: false, closed: null as ClosedPage | null }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterDraftOfForm(context, params)

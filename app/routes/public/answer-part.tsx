@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveDraft } from '~/answers/commands/save-draft.server'
-import { readAnswers, readIntent } from '~/answers/forms/answer-form.server'
+import { readAnswers, readIntent, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import { acceptedAnswers, firstPart, partPage, partTitle, withChange } from '~/answers/queries/form-pages.server'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
@@ -10,7 +10,6 @@ import { addresses } from '~/kernel/addresses'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { TypedFields } from '~/questions/contract'
-import type { QuestionMessage } from '~/questions/rules/checking'
 import { titleMeta } from '~/shell/page-title'
 import { enterDraft, enterDraftOfForm, whyNotSaved } from '../answering.server'
 import { chosenLocale, formOf, isOnlyShown, shownFromAction } from '../form-of.server'
@@ -31,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return notFound()
 }
 
-const SHOWN = { messages: [] as QuestionMessage[], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, closed: null as ClosedPage | null }
+const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, closed: null as ClosedPage | null }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterDraftOfForm(context, params)
