@@ -20,7 +20,7 @@ describe('sent many times at once', () => {
   test('one answer comes of one draft, and everybody is led to its receipt', async () => {
     const draft = await aDraft()
     const path = addresses.answerAll('fi', 'lahipalvelut', draft)
-    const answers = await Promise.all(Array.from({ length: 20 }, async (_, n) => await send(path, { q1: 'lehtovaara', q7: `Sama vastaus ${n % 2}`, intent: 'send' })))
+    const answers = await Promise.all(Array.from({ length: 20 }, async (_, n) => await send(path, { q1: 'lehtovaara', q7: `Sama vastaus ${n % 2}`, version: '1', intent: 'send' })))
     for (const answer of answers) {
       expect([303, 409]).toContain(answer.status)
       if (answer.status === 303) expect(answer.headers.get('location')).toContain('/receipt')
@@ -33,7 +33,7 @@ describe('sent many times at once', () => {
 
   test('a replayed form of an answer that was withdrawn brings nothing back', async () => {
     const draft = await aDraft()
-    const form = { q1: 'kuusniemi', q7: 'Perun tämän', intent: 'send' }
+    const form = { q1: 'kuusniemi', q7: 'Perun tämän', version: '1', intent: 'send' }
     await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
     const found = await send(addresses.findAnswer('fi'), { code: await codeOn(draft) })
     const cookie = found.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
@@ -50,7 +50,7 @@ describe('tokens that were tampered with', () => {
     const draft = await aDraft()
     const other = `${draft.slice(0, -1)}${draft.endsWith('A') ? 'B' : 'A'}`
     expect((await fetch(`${origin}${addresses.answerAll('fi', 'lahipalvelut', other)}`)).status).toBe(404)
-    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', intent: 'send' })
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', version: '1', intent: 'send' })
     const code = await codeOn(draft)
     const found = await send(addresses.findAnswer('fi'), { code })
     const [name, value] = found.headers.getSetCookie()[0]!.split(';')[0]!.split('=') as [string, string]
