@@ -49,6 +49,8 @@ export async function openVisit(page: Page, visit: Visit, locale: Locale, { isAl
 /** Waits until the page's script has taken it over, where it has one that does. */
 async function becomeAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => !('__remixContext' in window) || Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')), undefined, { timeout: 15_000 })
+  // What a component adds once its script runs (a calendar beside a date) comes after that, when the browser is idle.
+  await page.evaluate(async () => await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 })))
 }
 
 /** Opens every page once and looks at it in every way that this run asks for. */

@@ -39,8 +39,11 @@ export function closedTitle(t: TextOf<'answers'>, { state, words }: ClosedPage):
   return words.length > 0 ? t('closed.title') : t('closed.start.title')
 }
 
-/** A form that cannot be taken: why, what can be done, and what was typed, given back to be copied. */
-export function AnswerClosed({ page }: { page: ClosedPage }) {
+/**
+ * A form that cannot be taken: why, what can be done, and what was typed, given back to be copied. `hasForm`: the
+ * language menu of the page sends a form, so there must be one.
+ */
+export function AnswerClosed({ page, hasForm = true }: { page: ClosedPage; hasForm?: boolean }) {
   const { t, locale } = useText('answers')
   const { state, words, fields, slug } = page
   const hasWords = words.length > 0
@@ -57,7 +60,7 @@ export function AnswerClosed({ page }: { page: ClosedPage }) {
         </p>
       </Head>
       <TextToCopy words={words} original={page.original} />
-      <KeptFields fields={fields ?? {}} />
+      {hasForm ? <KeptFields fields={fields ?? {}} /> : null}
     </div>
   )
 }

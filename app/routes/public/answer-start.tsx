@@ -45,5 +45,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function AnswerStartRoute() {
   const { page, closed } = useLoaderData<typeof loader>()
-  return closed ? <AnswerClosed page={closed} /> : <AnswerStart page={page} />
+  return closed ? <AnswerClosed page={closed} hasForm={false} /> : <AnswerStart page={page} />
 }
