@@ -27,5 +27,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function AnswerSavedRoute() {
   const { page, closed } = useLoaderData<typeof loader>()
-  return closed ? <AnswerClosed page={closed} /> : <AnswerSaved page={page} />
+  return closed ? <AnswerClosed page={closed} hasForm={false} /> : <AnswerSaved page={page} />
 }
