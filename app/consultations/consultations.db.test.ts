@@ -153,6 +153,22 @@ describe('lists', () => {
     expect(await slugs({ q: 'osallisuusohjelma puuttuu' })).toEqual([])
   })
 
+  it('search everything that is said and asked', async () => {
+    for (const q of ['ikääntyy', 'säilyvät', 'Aukioloajat', 'laki', 'kirjastot', 'miten KULJET', 'kävellen', 'aluevaltuusto']) {
+      expect(await slugs({ q: `100 ${q}` }), q).toEqual(['sataprosenttia'])
+    }
+    expect(await slugs({ q: '100 osallisuusasiantuntija' })).toEqual([])
+  })
+
+  it('search places and themes by their names in any language', async () => {
+    const names = { themes: { participation: ['Osallisuus ja järjestöt', 'Delaktighet och organisationer'] }, municipalities: { tyrskyla: ['Tyrskylä', 'Bränningby'] } }
+    const found = async (q: string) => (await consultationList(county, { q }, names)).items.map((item) => item.slug)
+    expect(await found('bränningby')).toEqual(['osallisuus'])
+    expect(await found('TYRSKYLÄ')).toEqual(['osallisuus'])
+    expect(await found('delaktighet bränningby')).toEqual(['osallisuus'])
+    expect(await found('bränningby tuleva')).toEqual([])
+  })
+
   it('take a per cent sign and an underscore for what they are', async () => {
     expect(await slugs({ q: '100 %' })).toEqual(['sataprosenttia'])
     expect(await slugs({ q: '_' })).toEqual([])

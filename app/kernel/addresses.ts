@@ -46,7 +46,7 @@ export const addresses = {
   forum: (l: Locale, slug: string) => join(l, 'forums', slug),
   forumCalendar: (l: Locale, slug: string) => join(l, 'forums', slug, 'calendar.ics'),
   associations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'associations'), filters),
-  followUp: (l: Locale) => join(l, 'follow-up'),
+  followUp: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'follow-up'), filters),
   takePart: (l: Locale) => join(l, 'take-part'),
   about: (l: Locale) => join(l, 'about'),
   privacy: (l: Locale) => join(l, 'privacy'),

@@ -186,6 +186,19 @@ describe.each([
   })
 })
 
+test('when it holds signs that cannot be kept, however the form is sent', async () => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await begin(page, origin, 'fi', 'all')
+    for (const body of [{ form: { q7: 'Bussi\0 ei kulje' } }, { multipart: { q7: 'Bussi\0 ei kulje' } }]) {
+      const answer = await page.request.post(page.url(), { ...body, headers: { origin } })
+      expect(answer.status()).toBe(422)
+      expect(await answer.text()).toContain('Bussi ei kulje')
+    }
+    const unreadable = await page.request.post(page.url(), { data: '{}', headers: { origin, 'content-type': 'application/json' } })
+    expect(unreadable.status()).toBe(422)
+  })
+})
+
 test('an answer that is open on this device stays open for half an hour after each visit', async () => {
   await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await findByCode(page, origin, 'fi', await sendAnswer(page, origin, 'fi', 'Sanoja'))

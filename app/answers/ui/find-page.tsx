@@ -18,6 +18,8 @@ export function FindAnswer({ typed, problem }: { typed: string; problem: 'requir
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#code', message }]} /> : null}
       <Head title={t('find.title')} lead={t('find.lead')}>
+        {/* The picture on a receipt brings the code behind the hash, which only a script can read. */}
+        <noscript><p>{t('find.no-script')}</p></noscript>
         <form id={FIND_FORM} className="form-column" method="post" noValidate data-code-form="">
           <TextField
             id="code" name="code" label={t('find.code.label')} hint={t('find.code.hint')} defaultValue={typed} autoComplete="off" spellCheck={false} autoCapitalize="characters"

@@ -10,6 +10,7 @@ import { CONSULTATION_EVENTS, type Channel, type ConsultationContent } from '../
 import { clockMoments } from '../rules/lifecycle'
 import { decidePublication, type PublicationObstacles } from '../rules/publishing'
 import { endOfAnnouncedSecond, type PlannedSchedule } from '../rules/schedule'
+import { searchTextOf } from '../rules/search-text'
 import { findById, findBySlug, saveConsultation, type KeptConsultation } from '../store/consultations.server'
 import { saveShortLink } from '../store/short-links.server'
 import { addVersion } from '../store/versions.server'
@@ -105,8 +106,4 @@ async function recordPublication(inside: WorkInTransaction, kept: KeptConsultati
     })
   }
   await invalidateTags(inside, ['consultations', `consultation:${kept.id}`])
-}
-
-function searchTextOf(content: ConsultationContent): string {
-  return [...Object.values(content.title), ...Object.values(content.summary)].join('\n').toLowerCase().normalize('NFC')
 }

@@ -1,4 +1,5 @@
 import type { ListFilters } from '~/kernel/addresses'
+import type { Names } from '~/kernel/searching'
 import type { Work } from '~/platform/db/work.server'
 import { LISTED_STATES, readFilters, writePlace, type ListedState } from '../rules/list-filters'
 import { findPublished, findThemes } from '../store/listing.server'
@@ -16,10 +17,10 @@ export type ConsultationList = {
 
 const PAGE = 10
 
-/** The published consultations that pass the filters of the address, by key and never by offset. */
-export async function consultationList(work: Work, filters: ListFilters): Promise<ConsultationList> {
+/** The published consultations that pass the filters of the address, by key and never by offset. `names` are what themes and places are called. */
+export async function consultationList(work: Work, filters: ListFilters, names?: { themes: Names; municipalities: Names }): Promise<ConsultationList> {
   const [found, themes, freshUntil] = await Promise.all([
-    findPublished(work.scope, work.db, readFilters(filters), work.now, PAGE + 1),
+    findPublished(work.scope, work.db, readFilters(filters, names), work.now, PAGE + 1),
     findThemes(work.scope, work.db, work.now),
     nextChangeOfAny(work),
   ])

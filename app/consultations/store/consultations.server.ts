@@ -23,13 +23,13 @@ export type KeptConsultation = Schedule & {
 
 /** The consultation at an address, or null. */
 export async function findBySlug(scope: CountyScope, db: Reader, slug: string): Promise<KeptConsultation | null> {
-  const row = await db.consultation.findUnique({ where: { countyId_slug: { countyId: scope.countyId, slug } } })
+  const row = await db.consultation.findUnique({ where: { countyId_slug: { countyId: scope.countyId, slug } }, omit: { searchText: true } })
   return row && fromRow(row)
 }
 
 /** The consultation of an id, or null. */
 export async function findById(scope: CountyScope, db: Reader, id: string): Promise<KeptConsultation | null> {
-  const row = await db.consultation.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } } })
+  const row = await db.consultation.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } }, omit: { searchText: true } })
   return row && fromRow(row)
 }
 

@@ -19,7 +19,7 @@ export async function findPublished(
       countyId: scope.countyId,
       publishedAt: { lte: now },
       AND: [
-        ...filters.words.map((word) => ({ searchText: { contains: literal(word) } })),
+        ...filters.words.map(({ word, themes, municipalities }) => ({ OR: [{ searchText: { contains: literal(word) } }, { theme: { in: themes } }, { municipalities: { hasSome: municipalities } }] })),
         filters.theme ? { theme: filters.theme } : {},
         filters.municipality ? { municipalities: { has: filters.municipality } } : {},
         filters.state ? inState(filters.state, now) : {},
@@ -30,6 +30,7 @@ export async function findPublished(
     },
     orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
     take: limit,
+    omit: { searchText: true },
   })
   return rows.map(fromRow)
 }

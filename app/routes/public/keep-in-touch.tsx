@@ -16,24 +16,25 @@ export const handle = { js: false, frame: 'answer', languageForm: ({ isDone }: {
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { locale } = await enterConsultation(context, params)
+  const { locale, answering } = await enterConsultation(context, params)
   const isDone = new URL(request.url).searchParams.has('done')
-  return { title: textFor(locale, 'notifications')(isDone ? 'touch.done.title' : 'touch.title'), isDone }
+  const matter = { title: answering.content.title, original: answering.facts.originalLocale }
+  return { title: textFor(locale, 'notifications')(isDone ? 'touch.done.title' : 'touch.title'), isDone, matter }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { locale, slug } = await enterConsultation(context, params)
+  const { locale, slug, answering } = await enterConsultation(context, params)
   const form = await formOf(request)
   const { typed, value, problems } = readKeepInTouch(form)
   if (isOnlyShown(context, request, form, { locale, hasTyped: typed.email !== '' || typed.purposes.length > 0 })) return data({ typed, problems: [] })
   if (!value) return unprocessable({ typed, problems })
   if (!(await underLimit(context, 'keep-in-touch', value.email.toLowerCase()))) return tooMany()
-  await keepInTouch(context.work, { ...value, locale })
+  await keepInTouch(context.work, { ...value, locale, consultationId: answering.facts.id })
   return seeOther(addresses.contactOptInDone(locale, slug))
 }
 
 export default function KeepInTouchRoute() {
-  const { isDone } = useLoaderData<typeof loader>()
+  const { isDone, matter } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  return isDone && !result ? <TouchKept /> : <KeepInTouch typed={result?.typed ?? { email: '', purposes: [] }} problems={result?.problems ?? []} />
+  return isDone && !result ? <TouchKept /> : <KeepInTouch matter={matter} typed={result?.typed ?? { email: '', purposes: [] }} problems={result?.problems ?? []} />
 }

@@ -55,6 +55,16 @@ describe('readBody', () => {
     expect(await typedFields('application/x-www-form-urlencoded', bytes)).toEqual([{ name: 'q', value: 'ab' }])
   })
 
+  it('finds them in the texts of a form with files too, and lets a file hold them', async () => {
+    const type = 'multipart/form-data; boundary=x'
+    const part = (header: string, value: string) => `--x\r\nContent-Disposition: form-data; ${header}\r\n\r\n${value}\r\n`
+    const file = part('name="f"; filename="a.bin"', 'b\0c')
+    const text = await readBody(aRequest(`${part('name="q7"', 'Bussi\0 ei kulje')}${file}--x--\r\n`, type))
+    expect(text.problem).toBe('null-byte')
+    expect(await typedFields(type, text.bytes)).toEqual([{ name: 'q7', value: 'Bussi ei kulje' }])
+    expect((await readBody(aRequest(`${part('name="q7"', 'Bussi ei kulje')}${file}--x--\r\n`, type))).problem).toBeNull()
+  })
+
   it('has no fields for what is no form', async () => {
     expect(await typedFields('application/json', Buffer.from('{}'))).toEqual([])
     expect(await typedFields('multipart/form-data; boundary=x', Buffer.from('broken'))).toEqual([])
