@@ -25,7 +25,7 @@ export async function findReadingIds(scope: CountyScope, db: Reader, consultatio
 function byReading(state: ReadingFilters['state'], reader: string | null): Prisma.Sql {
   if (state === 'all') return Prisma.empty
   const mark = Prisma.sql`EXISTS (SELECT 1 FROM read_mark m WHERE m.county_id = r.county_id AND m.source_kind = 'answer' AND m.source_id = r.id
-    AND m.read_at >= coalesce(r.edited_at, m.read_at) ${state === 'mine' ? Prisma.sql`AND m.read_by = ${reader}::uuid` : Prisma.empty})`
+    AND m.source_revision = r.revision ${state === 'mine' ? Prisma.sql`AND m.read_by = ${reader}::uuid` : Prisma.empty})`
   return state === 'mine' ? Prisma.sql`AND ${mark}` : Prisma.sql`AND NOT ${mark}`
 }
 

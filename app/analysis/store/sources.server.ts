@@ -4,20 +4,20 @@ import type { Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { AnswerValue, AnswerValues } from '~/questions/contract'
 import type { StatementContent } from '~/statements/contract'
+import { digestInWords } from './digests.server'
 
 /** A response that counts, with those of its answers that may be looked at person by person. */
-export type ReadableResponse = { id: string; consultationId: string; locale: Locale; channel: string; municipality: string | null; receivedAt: Date; answers: AnswerValues }
+export type ReadableResponse = { id: string; consultationId: string; locale: Locale; channel: string; municipality: string | null; receivedAt: Date; revision: number; answers: AnswerValues }
 
-type ResponseRow = { id: string; consultation_id: string; locale: string; channel: string; municipality: string | null; received_at: Date }
+type ResponseRow = { id: string; consultation_id: string; locale: string; channel: string; municipality: string | null; received_at: Date; revision: number }
 
 /** The responses of these ids that have been sent and not withdrawn, in the given order, with the answers that may be seen one by one. */
 export async function findResponses(scope: CountyScope, db: Reader, ids: readonly string[]): Promise<ReadableResponse[]> {
   if (ids.length === 0) return []
   const wanted = Prisma.sql`ANY(${ids}::uuid[])`
-  const [rows, values] = await Promise.all([
-    db.$queryRaw<ResponseRow[]>`SELECT id, consultation_id, locale, channel, municipality, received_at FROM answers_public_responses WHERE county_id = ${scope.countyId} AND id = ${wanted}`,
-    db.$queryRaw<{ response_id: string; question_id: string; value: AnswerValue }[]>`SELECT response_id, question_id, value FROM answers_public_by_person WHERE county_id = ${scope.countyId} AND response_id = ${wanted}`,
-  ])
+  // The revision is read before the words: words that are newer than it can then never pass for those of this revision.
+  const rows = await db.$queryRaw<ResponseRow[]>`SELECT id, consultation_id, locale, channel, municipality, received_at, revision FROM answers_public_responses WHERE county_id = ${scope.countyId} AND id = ${wanted}`
+  const values = await db.$queryRaw<{ response_id: string; question_id: string; value: AnswerValue }[]>`SELECT response_id, question_id, value FROM answers_public_by_person WHERE county_id = ${scope.countyId} AND response_id = ${wanted}`
   const answers = new Map<string, AnswerValues>()
   for (const { response_id, question_id, value } of values) {
     const of = answers.get(response_id) ?? {}
@@ -26,8 +26,13 @@ export async function findResponses(scope: CountyScope, db: Reader, ids: readonl
   }
   return ids.flatMap((id) => {
     const row = rows.find((each) => each.id === id)
-    return row ? [{ id, consultationId: row.consultation_id, locale: row.locale as Locale, channel: row.channel, municipality: row.municipality, receivedAt: row.received_at, answers: answers.get(id) ?? {} }] : []
+    return row ? [{ id, consultationId: row.consultation_id, locale: row.locale as Locale, channel: row.channel, municipality: row.municipality, receivedAt: row.received_at, revision: row.revision, answers: answers.get(id) ?? {} }] : []
   })
+}
+
+/** The digest of every own text among a person's answers, by question; texts of nothing but white space are none. */
+export function digestsOf(answers: AnswerValues): Record<string, string> {
+  return Object.fromEntries(Object.entries(answers).flatMap(([part, value]) => ('text' in value && typeof value.text === 'string' && value.text.trim() !== '' ? [[part, digestInWords(value.text)]] : [])))
 }
 
 /** The own words in one answer, or null when the answer no longer counts, holds none or is counts only. */

@@ -37,7 +37,10 @@ export function ResponseInFull({ item, themes, questions, municipalities, origin
         </dl> : null}
         <p className="soft">{t('response.counts-only')} <a href={resultsAt}>{t('response.see-results')}</a></p>
       </Folio>
-      <form method="post"><Button name="do" value="read">{t('response.mark-read')}</Button></form>
+      <form method="post">
+        {item.texts.map((text) => <input key={text.part} type="hidden" name={`seen.${text.part}`} value={text.digest} />)}
+        <Button name="do" value="read">{t('response.mark-read')}</Button>
+      </form>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { codeAnswer } from '~/analysis/commands/code-answer.server'
 import { readCoding } from '~/analysis/forms/coding.server'
 import { readingFilters } from '~/analysis/forms/reading-filters.server'
@@ -13,10 +13,11 @@ import { ReadingKeys } from '~/analysis/ui/reading-keys'
 import { ReadingList } from '~/analysis/ui/reading-list'
 import { ReadingProgress } from '~/analysis/ui/reading-progress'
 import { ReadingSentence } from '~/analysis/ui/reading-sentence'
+import { Refusal } from '~/analysis/ui/refusal'
 import { ThemeTable } from '~/analysis/ui/theme-table'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
@@ -49,15 +50,19 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, read.ok ? read.form : undefined)
   const coding = read.ok ? readCoding(read.form) : null
   if (!coding) return unprocessable(null)
-  await codeAnswer(work, { consultationId: page.id, ...coding.answer })
+  const { responseId, texts } = coding.answer
+  const coded = await codeAnswer(work, { consultationId: page.id, ...coding.answer })
+  if (!coded.ok) return conflict({ refusal: coded.code, responseId, ticked: Object.fromEntries(texts.map(({ part, ticked }) => [part, ticked])) })
   const asked = Object.fromEntries(new URL(args.request.url).searchParams)
-  throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : coding.answer.responseId) })}#answer-${coding.nextId ?? coding.answer.responseId}`)
+  throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : responseId) })}#answer-${coding.nextId ?? responseId}`)
 }
 
 export default function Answers() {
   const { title, matter, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
-  const at = list.items.findIndex((item) => item.id === openId)
+  const sent = refused && list.items.some((item) => item.id === refused.responseId) ? refused : null
+  const at = list.items.findIndex((item) => item.id === (sent?.responseId ?? openId))
   const open = list.items[at]
   const openAt = (id: string) => `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`
   const near = (step: number) => list.items[at + step]?.id ?? null
@@ -65,13 +70,14 @@ export default function Answers() {
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="answers" title={title}>
+        {refused ? <Refusal code={refused.refusal} /> : null}
         <ReadingSentence slug={matter.slug} filters={filters} questions={questions} municipalities={municipalities} channels={channels} original={matter.originalLocale} />
       </DeskHead>
       <div className="desk">
         <div>
           {open ? (
             <ReadingList items={list.items} openId={open.id} around={around}>
-              <CodingForm key={open.id} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} />
+              <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} />
             </ReadingList>
           ) : (
             <div className="empty">
