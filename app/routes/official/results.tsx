@@ -37,7 +37,7 @@ export default function Results() {
       <DeskHead matter={matter} current="results" title={title}>
         {found.refreshedAt ? <ResultFilter slug={slug} groups={found.groups} chosen={chosen} municipalities={municipalities} original={original} /> : <p>{t('results.none')}</p>}
         <p className="soft">{t('results.not-representative')} {t('coverage.small-group', { min: found.threshold })} {t('coverage.small-group-also')}</p>
-        {found.refreshedAt ? <p className="small soft">{t('overview.answers.count', { count: found.responses })}. {t('results.counted', { date: formatDateTime(locale, found.refreshedAt) })}.</p> : null}
+        {found.refreshedAt ? <p className="small soft">{found.responses === null ? t('results.few-responses') : `${t('overview.answers.count', { count: found.responses })}.`} {t('results.counted', { date: formatDateTime(locale, found.refreshedAt) })}.</p> : null}
       </DeskHead>
       {found.refreshedAt ? questions.map((question, index) => (
         <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>
