@@ -41,7 +41,7 @@ export default function Results() {
       </DeskHead>
       {found.refreshedAt ? questions.map((question, index) => (
         <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>
-          <ResultFigure question={question} result={found.questions[index]!} original={original} isGroup={chosen !== ''} textsAt={readable.includes(question.id) ? addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' }) : null} />
+          <ResultFigure question={question} result={found.questions[index]!} original={original} chosen={chosen} textsAt={readable.includes(question.id) ? addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' }) : null} />
         </Folio>
       )) : null}
     </div>
