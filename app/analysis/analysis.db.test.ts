@@ -42,6 +42,17 @@ const passageOf = (consultationId: string, themeId: string, sourceId: string, st
 const seenIn = (texts: Record<string, string>) => Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, digestOf(text)]))
 const readAnswer = (sourceId: string, consultationId: string, texts: Record<string, string>) => ({ consultationId, sourceKind: 'answer' as const, sourceId, seen: seenIn(texts) })
 
+/** As many other people as the county's threshold, whose words stand under the theme as well. */
+async function aCrowd(consultationId: string, themeId: string, size = 5): Promise<string[]> {
+  const ids: string[] = []
+  for (let index = 0; index < size; index += 1) {
+    const id = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await markPassage(work, passageOf(consultationId, themeId, id))
+    ids.push(id)
+  }
+  return ids
+}
+
 describe('themes', () => {
   it('are named once, and may be renamed and removed', async () => {
     const consultationId = await aConsultationRow(database.db)
@@ -74,6 +85,7 @@ describe('passages', () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCrowd(consultationId, themeId)
     const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
@@ -85,19 +97,21 @@ describe('passages', () => {
     await database.db.response.updateMany({ where: { id: responseId }, data: { revision: { increment: 1 } } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
-    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 0, statements: 0, passages: 0 })
+    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 5, statements: 0, passages: 5 })
     expect(await releasePassage(work, made.value)).toEqual({ ok: false, code: 'text-has-changed' })
     await refreshTallies(work, { consultationId })
-    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 1 })
+    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 6 })
   })
 
   it('vanish when the answer is withdrawn', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCrowd(consultationId, themeId)
     const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(1)
     await database.db.response.updateMany({ where: { id: responseId }, data: { withdrawnAt: work.now } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
     expect(await markPassage(work, passageOf(consultationId, themeId, responseId))).toMatchObject({ ok: false, code: 'no-source' })
@@ -106,6 +120,7 @@ describe('passages', () => {
   it('are shown in public only one by one, and not any more when taken back or grown', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
+    await aCrowd(consultationId, themeId)
     const ids = [await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } }), await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })]
     const made = [await markPassage(work, passageOf(consultationId, themeId, ids[0]!)), await markPassage(work, passageOf(consultationId, themeId, ids[1]!))]
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
@@ -113,6 +128,19 @@ describe('passages', () => {
     expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(2)
     if (made[0]!.ok) await withdrawRelease(work, made[0]!.value)
     await markPassage(work, passageOf(consultationId, themeId, ids[1]!, 0, 30))
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+  })
+
+  it('of a few people are shown only when as many as the threshold stand under the theme', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const ids = await aCrowd(consultationId, themeId, 4)
+    const { passages } = await themePassages(work, consultationId, themeId)
+    for (const { id } of passages) expect(await releasePassage(work, { passageId: id })).toEqual({ ok: true, value: null })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    await aCrowd(consultationId, themeId, 1)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(4)
+    await database.db.response.updateMany({ where: { id: ids[0]! }, data: { withdrawnAt: work.now } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { removeTheme } from '~/analysis/commands/remove-theme.server'
 import { renameTheme } from '~/analysis/commands/rename-theme.server'
 import { withdrawRelease } from '~/analysis/commands/withdraw-release.server'
 import { readTitle } from '~/analysis/forms/theme-title.server'
-import { themeFacts } from '~/analysis/queries/theme-list.server'
+import { themeEvidence, themeFacts } from '~/analysis/queries/theme-list.server'
 import { themePassages } from '~/analysis/queries/theme-passages.server'
 import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ThemePage } from '~/analysis/ui/themes/theme-page'
@@ -30,10 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)
   const theme = await themeOf(work, page.id, args.params.theme)
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined
-  const [found, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), arrivedStatements(work, page.id, county.smallGroupThreshold)])
+  const [found, evidence, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), themeEvidence(work, page.id), arrivedStatements(work, page.id, county.smallGroupThreshold)])
   return {
     title: pickText(theme.title, locale, theme.originalLocale).text,
-    matter, theme, found, givers: statements.map(({ id, giver }) => ({ id, name: giver.name })),
+    matter, theme, found, fewPeople: evidence[theme.id]?.responses === null ? county.smallGroupThreshold : null, givers: statements.map(({ id, giver }) => ({ id, name: giver.name })),
     municipalities: county.municipalities, offered: county.offeredLocales, required: county.requiredLocales,
   }
 }
@@ -75,7 +75,7 @@ async function themeOf(work: Desk['work'], consultationId: string, id: string | 
 }
 
 export default function Theme() {
-  const { title, matter, theme, found, givers, municipalities, offered, required } = useLoaderData<typeof loader>()
+  const { title, matter, theme, found, fewPeople, givers, municipalities, offered, required } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
   return (
@@ -86,6 +86,7 @@ export default function Theme() {
       <ThemePage
         theme={theme}
         passages={found.passages}
+        fewPeople={fewPeople}
         around={{ slug: matter.slug, municipalities, original: matter.originalLocale, giverOf: (id) => givers.find((each) => each.id === id)?.name }}
         moreAt={found.next ? `${addresses.officialTheme(locale, matter.slug, theme.id)}?after=${found.next}` : null}
         writeAt={addresses.officialSummaryTheme(locale, matter.slug, theme.id)}
