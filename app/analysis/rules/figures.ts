@@ -1,7 +1,7 @@
+import { showGroups, type ShownCount } from '~/questions/rules/small-groups'
 import type { Coverage, EvidenceCounts, ThemeFacts } from '../contract'
 import { coverageOf, type ReadingCounts } from './coverage'
 import { shownEvidence } from './evidence'
-import { showGroups, type ShownCount } from './suppress-small-groups'
 
 /** Everything a summary states in figures; small groups hidden, ways of taking part never added together. */
 export type Figures = {

@@ -12,11 +12,10 @@ test('nobody who stood alone is counted or pointed at', () => {
   expect(shownDissentSize(undefined, 5)).toBeNull()
   expect(shownDissentSize(3, 5)).toBe('few')
   expect(shownDissentSize(9, 5)).toBe(9)
-  expect(shownVote({ votesFor: 6, votesAgainst: 1, votesAbstained: 0 })).toEqual({ kind: 'divided' })
-  expect(shownVote({ votesFor: 6, votesAgainst: 0, votesAbstained: 1 })).toEqual({ kind: 'divided' })
-  expect(shownVote({ votesFor: 6 })).toEqual({ kind: 'unanimous' })
-  expect(shownVote({ votesFor: 5, votesAgainst: 2, votesAbstained: 0 })).toEqual({ kind: 'votes', for: 5, against: 2, abstained: 0 })
-  expect(shownVote({})).toBeNull()
+  expect(shownVote({ votesFor: 6, votesAgainst: 1, votesAbstained: 0 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 6, votesAgainst: 0, votesAbstained: 1 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 6 }, 5)).toEqual({ kind: 'unanimous' })
+  expect(shownVote({}, 5)).toBeNull()
 })
 
 test('the public cut holds no number below the limit anywhere', () => {
@@ -37,6 +36,12 @@ test('the public cut holds no number below the limit anywhere', () => {
   expect(shown.heardPeople).toEqual({ memberCount: 31, otherCount: 'few' })
   expect(shown.dissent.map(({ size }) => size)).toEqual([null, 'few'])
   expect(shown.signOff.vote).toEqual({ kind: 'divided' })
+})
+
+test('a vote is told in numbers only when no way was that of a few', () => {
+  expect(shownVote({ votesFor: 5, votesAgainst: 2, votesAbstained: 0 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 4, votesAgainst: 6 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 30, votesAgainst: 8, votesAbstained: 0 }, 5)).toEqual({ kind: 'votes', for: 30, against: 8, abstained: 0 })
 })
 
 test('a statement that heard a handful says so in words', () => {
