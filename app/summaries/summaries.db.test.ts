@@ -4,6 +4,7 @@ import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { aHearing } from '~/statements/testing/a-statement'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { openSummary } from './commands/open-summary.server'
 import { publishSummary } from './commands/publish-summary.server'
@@ -33,8 +34,11 @@ async function aCodedConsultation(answers = 6) {
     await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId, part: 'q1', startAt: 0, endAt: 15, seen: BUS })
     ids.push(sourceId)
   }
-  const statementId = await aStatementRow(database.db, consultationId)
-  await aStatementRow(database.db, consultationId, { content: { summary: both, reach: { atLeast: 10, atMost: 25, best: 20 } } })
+  const statementId = await aStatementRow(database.db, consultationId, { isTextReleased: true })
+  const heard = (heardCount: number, reach = { atLeast: heardCount, atMost: heardCount, best: heardCount }) => ({ summary: both, hearings: [aHearing({ heardCount })], reach })
+  await aStatementRow(database.db, consultationId, { content: heard(25, { atLeast: 10, atMost: 25, best: 20 }), isTextReleased: true })
+  // What it says of people heard is nobody's to see yet.
+  await aStatementRow(database.db, consultationId, { content: heard(900) })
   for (const sourceId of ids) await markRead(work, { consultationId, sourceKind: 'answer', sourceId, seen: { q1: BUS } })
   await markRead(work, { consultationId, sourceKind: 'statement', sourceId: statementId })
   await openSummary(work, { consultationId, originalLocale: 'fi' })
@@ -82,8 +86,8 @@ describe('publishing', () => {
     const published = await publishedSummary(work, consultationId)
     expect(published?.content).toMatchObject({
       themes: [{ title: { fi: 'Kyyti' }, status: 'partly', evidence: { responses: 6, statements: 0, passages: 6 } }],
-      coverage: { responses: { read: 6, total: 6 }, statements: { read: 1, total: 2 } },
-      takingPart: { responses: 6, byChannel: { web: null, phone: null }, byLocale: { fi: null, sv: null }, statements: 2, heardByAssociations: { atLeast: 30, atMost: 65 } },
+      coverage: { responses: { read: 6, total: 6 }, statements: { read: 1, total: 3 } },
+      takingPart: { responses: 6, byChannel: { web: null, phone: null }, byLocale: { fi: null, sv: null }, statements: 3, heardByAssociations: { atLeast: 30, atMost: 65 } },
     })
     expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(true)
     const jobs = await database.pool.query('SELECT count(*)::int AS count FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = $1', ['summaries.published'])
@@ -92,6 +96,20 @@ describe('publishing', () => {
     await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, status: 'adopted' })
     expect(await publishSummary(work, { consultationId })).toEqual({ ok: true, value: { version: 2 } })
     expect((await publishedSummary(work, consultationId))?.content.themes[0]!.status).toBe('adopted')
+  })
+
+  it('tells of people heard what the statements themselves may show, and of a few people nothing', async () => {
+    const heardIn = async (counts: number[]) => {
+      const { consultationId, themeId } = await aCodedConsultation()
+      await database.db.statement.deleteMany({ where: { consultationId } })
+      for (const heardCount of counts) await aStatementRow(database.db, consultationId, { content: { summary: both, hearings: [aHearing({ heardCount })], reach: { atLeast: heardCount, atMost: heardCount, best: heardCount } }, isTextReleased: true })
+      await saveSummaryTheme(work, told(consultationId, themeId))
+      await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+      await publishSummary(work, { consultationId })
+      return (await publishedSummary(work, consultationId))?.content.takingPart.heardByAssociations
+    }
+    expect(await heardIn([3])).toBeNull()
+    expect(await heardIn([64, 3])).toEqual({ atLeast: 64, atMost: 69 })
   })
 
   it('hides evidence that is a few people', async () => {

@@ -2,6 +2,7 @@ import { figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { heardNow } from '~/statements/guards.server'
 import { SUMMARY_EVENTS } from '../contract'
 import { missingBeforePublishing, type Missing } from '../rules/completeness'
 import { asPublished, saysTheSame } from '../rules/publishing'
@@ -25,7 +26,8 @@ export async function publishSummary(work: Work, input: { consultationId: string
     const figures = await figuresNow(scope, db, consultationId)
     const missing = missingBeforePublishing(draft, figures.themes, await requiredLocalesNow(scope, db))
     if (missing.length > 0) return refuse('incomplete', missing)
-    const content = asPublished(draft, figures)
+    const heardByAssociations = await heardNow(scope, db, consultationId, figures.smallGroupThreshold)
+    const content = asPublished(draft, { ...figures, heardByAssociations })
     const last = await findPublished(scope, db, consultationId)
     if (last && saysTheSame(last.content, content)) return accept({ version: last.version })
     const number = (last?.version ?? 0) + 1
