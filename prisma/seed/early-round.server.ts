@@ -70,6 +70,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
       positions: positions.map(({ theme: _theme, ...position }, number) => ({ id: `p${number + 1}`, ...position })),
       hearings, howAsked: {},
       dissent: dissent.map((view, number) => ({ id: `d${number + 1}`, ...view })),
+      noDissent: dissent.length === 0, noMissing: rest.missing.length === 0, noInterests: rest.interests.length === 0,
       signOff: { body: 'board' as const, decidedOn: hearings.at(-1)!.endedOn, ...votes, signerPosition: 'chair' },
     }
     const { giver, originalLocale: _original, ...words } = content

@@ -34,7 +34,14 @@ test('only an official releases a text, and only once', () => {
 
 test('a whole statement lacks nothing; an empty one says what in the order of the steps', () => {
   expect(missingBeforeSubmit(aStatement(), 'fi')).toEqual([])
-  expect(missingBeforeSubmit(emptyDraft(), 'fi').map(({ code }) => code)).toEqual(['title', 'no-position', 'hearing-or-how', 'body', 'decided-on'])
+  expect(missingBeforeSubmit(emptyDraft(), 'fi').map(({ code }) => code)).toEqual(['title', 'no-position', 'hearing-or-how', 'dissent-or-none', 'interests-or-none', 'body', 'decided-on'])
+})
+
+test('silence on dissent, on who was not heard and on interests is not enough: one tells, or says that there are none', () => {
+  const silent = { dissent: [], missing: [], interests: [] }
+  expect(missingBeforeSubmit(aStatement(silent), 'fi')).toEqual([{ step: 'dissent', code: 'dissent-or-none' }, { step: 'dissent', code: 'missing-or-none' }, { step: 'interests', code: 'interests-or-none' }])
+  expect(missingBeforeSubmit(aStatement({ ...silent, noDissent: true, noMissing: true, noInterests: true }), 'fi')).toEqual([])
+  expect(missingBeforeSubmit(aStatement({ missing: [], hearings: [] }), 'fi')).toEqual([])
 })
 
 test('the words are looked for in the language the statement is written in', () => {

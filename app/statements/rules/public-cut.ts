@@ -13,6 +13,7 @@ export type ShownStatement = Pick<StatementContent, 'title' | 'summary' | 'howAs
   heardPeople: { memberCount?: ShownCount; otherCount?: ShownCount; livedExperiencePercent?: number }
   dissent: { id: string; size: ShownCount | null; formal: boolean; text: StatementContent['title'] }[]
   saysNoDissent: boolean
+  saysNoMissing: boolean
   saysNoInterests: boolean
   signOff: Pick<StatementContent['signOff'], 'body' | 'decidedOn' | 'section' | 'signerPosition'> & { vote: ShownVote }
 }
@@ -30,6 +31,7 @@ export function publicCut(content: StatementContent, threshold: number): ShownSt
     heardPeople: shownPeople(content.heardPeople ?? {}, hidden, threshold),
     dissent: content.dissent.map(({ id, size, formal, text }) => ({ id, size: shownDissentSize(told(NAMES.dissent(id), size) === undefined ? undefined : size, threshold), formal, text })),
     saysNoDissent: content.noDissent === true && content.dissent.length === 0,
+    saysNoMissing: content.noMissing === true && content.missing.length === 0,
     saysNoInterests: content.noInterests === true && content.interests.length === 0,
     signOff: { body: signOff.body, decidedOn: signOff.decidedOn, section: signOff.section, signerPosition: signOff.signerPosition, vote: shownVote(signOff, threshold) },
   }

@@ -56,4 +56,6 @@ test('officials see every number', () => {
 test('silence is not agreement', () => {
   expect(publicCut(aStatement({ dissent: [] }), 5).saysNoDissent).toBe(false)
   expect(publicCut(aStatement({ dissent: [], noDissent: true }), 5).saysNoDissent).toBe(true)
+  expect(publicCut(aStatement({ missing: [] }), 5).saysNoMissing).toBe(false)
+  expect(publicCut(aStatement({ missing: [], noMissing: true }), 5).saysNoMissing).toBe(true)
 })

@@ -28,9 +28,9 @@ export function Origin({ text, original, arrived, verification, placeName }: {
         <HearingTrail text={text} original={original} arrived={arrived} placeName={placeName} />
       </OriginPart>
       {hasWords(text.howAsked) ? <OriginPart heading={t('origin.asked')}><ContentText as="p" text={text.howAsked} original={original} /></OriginPart> : null}
-      {text.missing.length > 0 ? (
+      {text.missing.length > 0 || text.saysNoMissing ? (
         <OriginPart heading={t('origin.missing')}>
-          <ul>{text.missing.map((group, index) => <li key={index}><ContentText text={group} original={original} /></li>)}</ul>
+          {text.saysNoMissing ? <p>{t('origin.missing-none')}</p> : <ul>{text.missing.map((group, index) => <li key={index}><ContentText text={group} original={original} /></li>)}</ul>}
         </OriginPart>
       ) : null}
       <OriginPart heading={t('origin.mandate.title')}>
