@@ -57,7 +57,7 @@ export const addresses = {
   association: (l: Locale) => join(l, 'association'),
   associationStatements: (l: Locale, association: string) => join(l, 'association', association),
   associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
-  official: (l: Locale) => join(l, 'official'),
+  official: (l: Locale, filters: { after?: string } = {}) => withQuery(join(l, 'official'), filters),
   officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),

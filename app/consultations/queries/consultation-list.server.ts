@@ -16,17 +16,17 @@ export type ConsultationList = {
 
 const PAGE = 10
 
-/** The published consultations that pass the filters of the address, by key and never by offset. */
-export async function consultationList(work: Work, filters: ListFilters): Promise<ConsultationList> {
+/** The published consultations that pass the filters of the address, `size` at a time, by key and never by offset. */
+export async function consultationList(work: Work, filters: ListFilters, size = PAGE): Promise<ConsultationList> {
   const [found, themes] = await Promise.all([
-    findPublished(work.scope, work.db, readFilters(filters), work.now, PAGE + 1),
+    findPublished(work.scope, work.db, readFilters(filters), work.now, size + 1),
     findThemes(work.scope, work.db, work.now),
   ])
-  const shown = found.slice(0, PAGE)
+  const shown = found.slice(0, size)
   const last = shown.at(-1)
   return {
     items: await withWords(work, shown),
-    older: found.length > PAGE && last ? writePlace(last) : null,
+    older: found.length > size && last ? writePlace(last) : null,
     themes,
     states: LISTED_STATES,
     freshUntil: earliestAfter(found.map((each) => nextClockChange(each, work.now)), work.now),
