@@ -61,6 +61,8 @@ describe('themes', () => {
     expect(await createTheme(work, { consultationId, title: { sv: 'Resa' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'no-name' })
     expect(await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' } })).toEqual({ ok: true, value: null })
     expect((await themeList(work, consultationId)).map((theme) => theme.title)).toEqual([{ fi: 'Kyydit', sv: 'Skjutsar' }])
+    for (const refused of [await createTheme(work, { consultationId, title: { fi: '131052-308T' }, originalLocale: 'fi' }), await renameTheme(work, { themeId, title: { fi: 'Kyydit', en: 'Rides 131052-308T' } })]) expect(refused).toEqual({ ok: false, code: 'code-in-name' })
+    expect(JSON.stringify([await database.db.theme.findMany(), await database.db.auditEntry.findMany()])).not.toContain('131052-308T')
     await removeTheme(work, { themeId })
     expect(await themeList(work, consultationId)).toEqual([])
     expect(await renameTheme(work, { themeId, title: { fi: 'Ei enää' } })).toEqual({ ok: false, code: 'no-theme' })

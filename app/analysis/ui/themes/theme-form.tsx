@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import { hasIdentityCode } from '~/kernel/personal-data'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
@@ -16,7 +17,8 @@ export function ThemeForm({ title, refusal, original, offered, required, hint, s
   const { t } = useText('analysis')
   const order = [...new Set([original, ...required, ...offered])]
   const message = refusal ? t(`refusal.${refusal}`, { max: MAX_TITLE }) : null
-  const wrong = refusal === 'name-too-long' ? (order.find((locale) => (title[locale] ?? '').length > MAX_TITLE) ?? original) : original
+  const isWrong = (text: string) => (refusal === 'name-too-long' ? text.length > MAX_TITLE : refusal === 'code-in-name' && hasIdentityCode(text))
+  const wrong = order.find((locale) => isWrong(title[locale] ?? '')) ?? original
   return (
     <form method="post">
       {message ? <ErrorSummary title={t('refusal.title')} errors={[{ href: `#title-${wrong}`, message }]} /> : null}
