@@ -24,3 +24,9 @@ export function checkTitle(title: LocalizedText, originalLocale: Locale, others:
   const folded = (text: string | undefined) => text?.toLocaleLowerCase(baseLanguage(originalLocale))
   return others.some((other) => other[originalLocale] !== undefined && folded(other[originalLocale]) === folded(title[originalLocale])) ? 'name-taken' : null
 }
+
+/** Whether two names are the same in every language. */
+export function isSameTitle(one: LocalizedText, other: LocalizedText): boolean {
+  const [a, b] = [tidyTitle(one), tidyTitle(other)]
+  return LOCALES.every((locale) => a[locale] === b[locale])
+}

@@ -13,7 +13,7 @@ import { addresses } from '~/kernel/addresses'
 import { isId } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
 import { readForm } from '~/platform/http/read-form.server'
-import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
@@ -50,16 +50,16 @@ export async function action(args: ActionFunctionArgs) {
       if (form.get('confirmed') !== 'yes') return unprocessable({ passageId, refusal: 'not-confirmed' as const })
       const released = await releasePassage(work, { passageId })
       if (released.ok) throw seeOther(`${here}#passage-${passageId}`)
-  return unprocessable({ passageId, refusal: released.code })
+      return unprocessable({ passageId, refusal: released.code })
     }
     case 'withdraw':
       await withdrawRelease(work, { passageId })
       throw seeOther(`${here}#passage-${passageId}`)
     case 'name': {
       const title = readTitle(form)
-      const named = await renameTheme(work, { themeId: theme.id, title })
+      const named = await renameTheme(work, { themeId: theme.id, title, seen: readTitle(form, 'was') })
       if (named.ok) throw seeOther(here)
-  return unprocessable({ title, refusal: named.code })
+      return named.code === 'changed-meanwhile' ? conflict({ title, refusal: named.code }) : unprocessable({ title, refusal: named.code })
     }
     case 'remove':
       await removeTheme(work, { themeId: theme.id })
