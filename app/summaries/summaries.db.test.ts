@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
+import { renameTheme } from '~/analysis/commands/rename-theme.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
 import { aHearing } from '~/statements/testing/a-statement'
 import { testDatabase, workFor } from '../../tests/support/database'
@@ -45,6 +47,11 @@ async function aCodedConsultation(answers = 6) {
   return { consultationId, themeId }
 }
 
+/** Publishing what the draft's page shows at this moment. */
+async function asSeen(consultationId: string): Promise<{ consultationId: string; seen: string }> {
+  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), ['fi', 'sv']))?.seen ?? '' }
+}
+
 const told = (consultationId: string, themeId: string) =>
   ({ ...emptyThemeDraft(themeId), consultationId, status: 'partly' as const, said: both, decided: both, why: both, next: both, dueOn: '2027-10-15' })
 
@@ -72,8 +79,8 @@ describe('publishing', () => {
   it('waits until everything is told in the required languages and answering has closed', async () => {
     const { consultationId, themeId } = await aCodedConsultation()
     await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Vain suomeksi' } })
-    expect(await publishSummary(work, { consultationId })).toEqual({ ok: false, code: 'incomplete', details: [{ themeId: null, what: 'lead', locales: ['fi', 'sv'] }, { themeId, what: 'why', locales: ['sv'] }] })
-    expect(await publishSummary({ ...work, now: new Date('2026-09-15T10:00:00Z') }, { consultationId })).toEqual({ ok: false, code: 'still-open' })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: false, code: 'incomplete', details: [{ themeId: null, what: 'lead', locales: ['fi', 'sv'] }, { themeId, what: 'why', locales: ['sv'] }] })
+    expect(await publishSummary({ ...work, now: new Date('2026-09-15T10:00:00Z') }, await asSeen(consultationId))).toEqual({ ok: false, code: 'still-open' })
     expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
   })
 
@@ -81,7 +88,8 @@ describe('publishing', () => {
     const { consultationId, themeId } = await aCodedConsultation()
     await saveSummaryTheme(work, told(consultationId, themeId))
     await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
-    const [one, two] = await Promise.all([publishSummary(work, { consultationId }), publishSummary(work, { consultationId })])
+    const input = await asSeen(consultationId)
+    const [one, two] = await Promise.all([publishSummary(work, input), publishSummary(work, input)])
     expect([one, two]).toEqual([{ ok: true, value: { version: 1 } }, { ok: true, value: { version: 1 } }])
     const published = await publishedSummary(work, consultationId)
     expect(published?.content).toMatchObject({
@@ -94,8 +102,26 @@ describe('publishing', () => {
     expect(jobs.rows[0]).toEqual({ count: 1 })
 
     await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, status: 'adopted' })
-    expect(await publishSummary(work, { consultationId })).toEqual({ ok: true, value: { version: 2 } })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 2 } })
     expect((await publishedSummary(work, consultationId))?.content.themes[0]!.status).toBe('adopted')
+  })
+
+  it('publishes nothing that the person who pressed had not seen', async () => {
+    const { consultationId, themeId } = await aCodedConsultation()
+    await saveSummaryTheme(work, told(consultationId, themeId))
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+    const refused = { ok: false, code: 'changed-meanwhile' }
+    let input = await asSeen(consultationId)
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, decided: { fi: 'Toinen', sv: 'Annat' } })
+    expect(await publishSummary(work, input)).toEqual(refused)
+    input = await asSeen(consultationId)
+    await saveSummaryLead(work, { consultationId, revision: 1, lead: { fi: 'Toinen', sv: 'Annat' } })
+    expect(await publishSummary(work, input)).toEqual(refused)
+    input = await asSeen(consultationId)
+    await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' }, seen: { fi: 'Kyyti', sv: 'Skjuts' } })
+    expect(await publishSummary(work, input)).toEqual(refused)
+    expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 1 } })
   })
 
   it('tells of people heard what the statements themselves may show, and of a few people nothing', async () => {
@@ -105,7 +131,7 @@ describe('publishing', () => {
       for (const heardCount of counts) await aStatementRow(database.db, consultationId, { content: { summary: both, hearings: [aHearing({ heardCount })], reach: { atLeast: heardCount, atMost: heardCount, best: heardCount } }, isTextReleased: true })
       await saveSummaryTheme(work, told(consultationId, themeId))
       await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
-      await publishSummary(work, { consultationId })
+      await publishSummary(work, await asSeen(consultationId))
       return (await publishedSummary(work, consultationId))?.content.takingPart.heardByAssociations
     }
     expect(await heardIn([3])).toBeNull()
@@ -116,7 +142,7 @@ describe('publishing', () => {
     const { consultationId, themeId } = await aCodedConsultation(4)
     await saveSummaryTheme(work, told(consultationId, themeId))
     await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
-    await publishSummary(work, { consultationId })
+    await publishSummary(work, await asSeen(consultationId))
     expect((await publishedSummary(work, consultationId))?.content.themes[0]!.evidence).toEqual({ responses: null, statements: 0, passages: null })
   })
 })

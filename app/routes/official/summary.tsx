@@ -53,9 +53,9 @@ export async function action(args: ActionFunctionArgs) {
       return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead }) : unprocessable({ code: saved.code, lead })
     }
     case 'publish': {
-      const published = await publishSummary(work, { consultationId: page.id })
+      const published = await publishSummary(work, { consultationId: page.id, seen: String(form.get('seen') ?? '') })
       if (published.ok) throw seeOther(`${here}?done=published`)
-  return unprocessable({ code: published.code, lead: null })
+      return published.code === 'changed-meanwhile' ? conflict({ code: published.code, lead: null }) : unprocessable({ code: published.code, lead: null })
     }
     default:
       throw seeOther(here)

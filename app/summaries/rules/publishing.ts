@@ -23,6 +23,15 @@ export function asPublished(draft: Pick<SummaryDraft, 'lead' | 'themes'> & { ori
   }
 }
 
+/**
+ * Which words a person had before them when they pressed publish: the revisions of the opening words and of every theme,
+ * and the themes' names. Equal only when publishing publishes exactly what they saw.
+ */
+export function wordsSeen(draft: Pick<SummaryDraft, 'revision' | 'themes'>, themes: readonly ThemeFacts[]): string {
+  const revisionOf = (themeId: string) => draft.themes.find((each) => each.themeId === themeId)?.revision ?? 0
+  return inOrder([draft.revision, themes.map(({ id, title }) => [id, revisionOf(id), title])])
+}
+
 /** Whether two summaries say the same, whatever the order of their keys. */
 export function saysTheSame(a: PublishedSummary, b: PublishedSummary): boolean {
   return inOrder(a) === inOrder(b)

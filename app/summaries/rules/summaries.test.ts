@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PublishedSummary } from '../contract'
 import { missingBeforePublishing } from './completeness'
 import { checkThemeDraft, emptyThemeDraft, MAX_PART, tidyText, type ThemeDraft } from './draft'
-import { asPublished, saysTheSame } from './publishing'
+import { asPublished, saysTheSame, wordsSeen } from './publishing'
 
 const theme = { id: 't1', title: { fi: 'Kyyti', sv: 'Skjuts' }, originalLocale: 'fi' as const, ordinal: 1 }
 const both = { fi: 'Teksti', sv: 'Text' }
@@ -39,6 +39,22 @@ describe('a part of the draft', () => {
   })
   it('loses empty variants and stray line ends', () => {
     expect(tidyText({ fi: ' Rivi\r\ntoinen ', sv: '  ', en: '' })).toEqual({ fi: 'Rivi\ntoinen' })
+  })
+})
+
+describe('the words somebody saw', () => {
+  const seen = wordsSeen({ revision: 2, themes: [whole] }, [theme])
+  it('are the same whatever the order of a name’s languages, and whoever counts them', () => {
+    expect(wordsSeen({ revision: 2, themes: [{ ...whole, said: {} }] }, [{ ...theme, title: { sv: 'Skjuts', fi: 'Kyyti' } }])).toBe(seen)
+  })
+  it('are others when anything that is published has changed', () => {
+    for (const other of [
+      wordsSeen({ revision: 3, themes: [whole] }, [theme]),
+      wordsSeen({ revision: 2, themes: [{ ...whole, revision: 4 }] }, [theme]),
+      wordsSeen({ revision: 2, themes: [whole] }, [{ ...theme, title: { fi: 'Kyydit', sv: 'Skjuts' } }]),
+      wordsSeen({ revision: 2, themes: [whole] }, [theme, { ...theme, id: 't2' }]),
+      wordsSeen({ revision: 2, themes: [whole] }, []),
+    ]) expect(other).not.toBe(seen)
   })
 })
 
