@@ -12,22 +12,26 @@ import type { DraftView } from '../queries/summary-draft.server'
 import { DraftThemes } from './draft-themes'
 import { LanguageFields, type FieldLanguages } from './language-fields'
 import { PreviewLanguages } from './preview-languages'
+import { PublishRefused, type PublishRefusal } from './publish-refused'
 import { Publishing } from './publishing'
 
 /** Everything the page of the draft shows. */
 export type DraftFacts = { draft: DraftView | null; themes: ThemeFacts[]; coverage: Coverage; published: { version: number; publishedAt: Date } | null; done: string | null; closesAt: Date; isClosed: boolean; languages: FieldLanguages }
-export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | 'still-open' | 'incomplete'; lead: LocalizedText | null }
+/** Why something could not be done: the opening words (with what was typed) could not be kept, or nothing was published. */
+export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary'; lead: LocalizedText } | { code: PublishRefusal; lead: null }
 
 /** Writing a summary: opening words, a part for each theme, previews in every language, publishing. */
 export function DraftPage({ slug, facts, refused }: { slug: string; facts: DraftFacts; refused: DraftRefused | null }) {
   const { t, locale } = useText('summaries')
-  const { draft, themes, published, done } = facts
-  if (!draft) return <Opening hasThemes={themes.length > 0} themesAt={addresses.officialThemes(locale, slug)} />
+  const { draft, themes, published, done, closesAt } = facts
+  const notPublished = refused?.lead === null ? <PublishRefused code={refused.code} draft={draft ?? { missing: [] }} themes={themes} slug={slug} closesAt={closesAt} /> : null
+  if (!draft) return <>{notPublished}<Opening hasThemes={themes.length > 0} themesAt={addresses.officialThemes(locale, slug)} /></>
   return (
     <>
-      {done === 'saved' ? <Notice tone="done" announced><p>{t('draft.saved')}</p></Notice> : null}
-      {done === 'published' && published ? <Notice tone="done" announced><p>{t('publish.done', { number: published.version })} <a href={addresses.summary(locale, slug)}>{t('publish.see')}</a></p></Notice> : null}
-      <Lead draft={draft} languages={facts.languages} refused={refused} />
+      {notPublished}
+      {done === 'saved' && !refused ? <Notice tone="done" announced><p>{t('draft.saved')}</p></Notice> : null}
+      {done === 'published' && published && !refused ? <Notice tone="done" announced><p>{t('publish.done', { number: published.version })} <a href={addresses.summary(locale, slug)}>{t('publish.see')}</a></p></Notice> : null}
+      <Lead draft={draft} languages={facts.languages} refused={refused?.lead ? refused : null} />
       <Folio id="themes" heading={t('draft.themes')}>
         {themes.length > 0 ? <DraftThemes draft={draft} themes={themes} slug={slug} /> : <p>{t('draft.no-themes')} <a href={addresses.officialThemes(locale, slug)}>{t('draft.to-themes')}</a></p>}
       </Folio>
@@ -50,7 +54,7 @@ function Opening({ hasThemes, themesAt }: { hasThemes: boolean; themesAt: string
   )
 }
 
-function Lead({ draft, languages, refused }: { draft: DraftView; languages: FieldLanguages; refused: DraftRefused | null }) {
+function Lead({ draft, languages, refused }: { draft: DraftView; languages: FieldLanguages; refused: Extract<DraftRefused, { lead: LocalizedText }> | null }) {
   const { t } = useText('summaries')
   const isConflict = refused?.code === 'changed-meanwhile'
   const message = refused?.code === 'too-long' || refused?.code === 'identity-code' ? t(`refusal.${refused.code}`, { max: 2000 }) : null
