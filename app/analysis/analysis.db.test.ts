@@ -189,6 +189,17 @@ describe('reading', () => {
     expect((await readingList(work, consultationId, filters(''), ['q1'])).items.map((item) => item.id)).toEqual(ids.slice(28))
   })
 
+  it('narrows to a municipality, to elsewhere and to those who did not say', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const from = async (municipality: string | null) => await aResponse(database.db, consultationId, { answers: { q1: { text: 'Vastaus' } }, municipality })
+    const [inside, other, outside, unsaid] = [await from('lehtovaara'), await from('kuusniemi'), await from('other-user'), await from(null)]
+    const listed = async (municipality: string) => (await readingList(work, consultationId, readingFilters(new URLSearchParams({ municipality }), ['lehtovaara', 'kuusniemi']), ['q1'])).items.map(({ id }) => id).sort()
+    expect(await listed('lehtovaara')).toEqual([inside])
+    expect(await listed('elsewhere')).toEqual([outside])
+    expect(await listed('not-said')).toEqual([unsaid])
+    expect(await listed('')).toEqual([inside, other, outside, unsaid].sort())
+  })
+
   it('puts texts under the ticked themes and out of the others', async () => {
     const consultationId = await aConsultationRow(database.db)
     const [ride, hours] = [await aTheme(consultationId), await aTheme(consultationId, 'Aukiolo')]

@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)
   const query = new URL(args.request.url).searchParams
-  const filters = readingFilters(query)
+  const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
   const questions = questionsToRead(page.content.questions)
   const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
   const openId = list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null
