@@ -6,6 +6,16 @@ export function seeOther(address: string, headers?: HeadersInit): TypedResponse<
   return redirect(address, { status: 303, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
 }
 
+/** The same form to another address (307): the browser sends it there once more, with everything in it. */
+export function sentAgain(address: string, headers?: HeadersInit): TypedResponse<never> {
+  return redirect(address, { status: 307, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
+}
+
+/** The form again with everything typed and nothing to put right, in another language for one. */
+export function stillTyped<T>(value: T) {
+  return data(value, { headers: noStore })
+}
+
 /** The form again with its messages and everything typed (422). */
 export function unprocessable<T>(value: T) {
   const facts = requestFacts()

@@ -13,16 +13,17 @@ import { addresses } from '~/kernel/addresses'
 import { isId } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { arrivedStatements } from '~/statements/queries/arrived-statements.server'
 import { BackLink } from '~/ui/link/link'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { openDesk, type Desk } from './desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
@@ -45,6 +46,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = read.ok ? read.form : new FormData()
   const passageId = String(form.get('passage') ?? '')
   const here = addresses.officialTheme(locale, page.slug, theme.id)
+  const [title, was] = [readTitle(form), readTitle(form, 'was')]
+  if (isLanguageChange(args, form, locale)) return stillTyped({ title, was, refusal: null })
   switch (form.get('do')) {
     case 'release': {
       if (form.get('confirmed') !== 'yes') return unprocessable({ passageId, refusal: 'not-confirmed' as const })
@@ -56,10 +59,9 @@ export async function action(args: ActionFunctionArgs) {
       await withdrawRelease(work, { passageId })
       throw seeOther(`${here}#passage-${passageId}`)
     case 'name': {
-      const title = readTitle(form)
-      const named = await renameTheme(work, { themeId: theme.id, title, seen: readTitle(form, 'was') })
+      const named = await renameTheme(work, { themeId: theme.id, title, seen: was })
       if (named.ok) throw seeOther(here)
-      return named.code === 'changed-meanwhile' ? conflict({ title, refusal: named.code }) : unprocessable({ title, refusal: named.code })
+      return named.code === 'changed-meanwhile' ? conflict({ title, was: theme.title, refusal: named.code }) : unprocessable({ title, was, refusal: named.code })
     }
     case 'remove':
       await removeTheme(work, { themeId: theme.id })

@@ -17,8 +17,8 @@ import { Publishing } from './publishing'
 
 /** Everything the page of the draft shows. */
 export type DraftFacts = { draft: DraftView | null; themes: ThemeFacts[]; coverage: Coverage; published: { version: number; publishedAt: Date } | null; done: string | null; closesAt: Date; isClosed: boolean; languages: FieldLanguages }
-/** Why something could not be done: the opening words (with what was typed) could not be kept, or nothing was published. */
-export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary'; lead: LocalizedText } | { code: PublishRefusal; lead: null }
+/** The opening words as they were typed and not kept (`code` says why; null: they are only shown in another language), or why nothing was published. */
+export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | null; lead: LocalizedText; revision: number } | { code: PublishRefusal; lead: null }
 
 /** Writing a summary: opening words, a part for each theme, previews in every language, publishing. */
 export function DraftPage({ slug, facts, refused }: { slug: string; facts: DraftFacts; refused: DraftRefused | null }) {
@@ -49,7 +49,7 @@ function Opening({ hasThemes, themesAt }: { hasThemes: boolean; themesAt: string
     <div className="empty">
       <p>{t('draft.lead')}</p>
       {hasThemes ? null : <p>{t('draft.no-themes')} <a href={themesAt}>{t('draft.to-themes')}</a></p>}
-      <form method="post"><p className="actions"><Button name="do" value="open">{t('draft.title')}</Button></p></form>
+      <form id="step" method="post"><input type="hidden" name="do" value="open" /><p className="actions"><Button name="do" value="open">{t('draft.title')}</Button></p></form>
     </div>
   )
 }
@@ -59,7 +59,7 @@ function Lead({ draft, languages, refused }: { draft: DraftView; languages: Fiel
   const isConflict = refused?.code === 'changed-meanwhile'
   const message = refused?.code === 'too-long' || refused?.code === 'identity-code' ? t(`refusal.${refused.code}`, { max: 2000 }) : null
   const isWrong = (words: string) => (refused?.code === 'too-long' ? words.trim().length > 2000 : hasIdentityCode(words))
-  const wrong = message ? LOCALES.filter((each) => isWrong(refused?.lead?.[each] ?? '')) : []
+  const wrong = message ? LOCALES.filter((each) => isWrong(refused?.lead[each] ?? '')) : []
   return (
     <Folio id="opening" heading={t('draft.opening.title')} kind="first">
       {message ? <ErrorSummary title={t('refusal.title', { count: wrong.length })} errors={wrong.map((each) => ({ href: `#lead-${each}`, message }))} /> : null}
@@ -70,8 +70,10 @@ function Lead({ draft, languages, refused }: { draft: DraftView; languages: Fiel
           {LOCALES.filter((each) => draft.lead[each]).map((each) => <p key={each} lang={baseLanguage(each)}>{draft.lead[each]}</p>)}
         </Notice>
       ) : null}
-      <form method="post">
-        <input type="hidden" name="revision" value={draft.revision} />
+      <form id="step" method="post">
+        {/* Enter in a field presses no button of the page; what it asks for stands here. */}
+        <input type="hidden" name="do" value="lead" />
+        <input type="hidden" name="revision" value={refused && !isConflict ? refused.revision : draft.revision} />
         <LanguageFields id="lead" label={t('draft.opening.title')} hint={t('draft.opening.hint')} text={refused?.lead ?? draft.lead} languages={languages} errorOf={(each) => (message && wrong.includes(each) ? { prefix: t('refusal.title', { count: 1 }), message } : undefined)} />
         <p className="actions"><Button look="quiet" name="do" value="lead">{isConflict ? t('conflict.keep-mine') : t('draft.save')}</Button></p>
       </form>

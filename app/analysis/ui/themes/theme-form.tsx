@@ -25,7 +25,9 @@ export function ThemeForm({ title, was, refusal, original, offered, required, hi
   const isWrong = (text: string) => (refusal === 'name-too-long' ? text.length > MAX_TITLE : refusal === 'code-in-name' && hasIdentityCode(text))
   const wrong = order.find((locale) => isWrong(title[locale] ?? '')) ?? original
   return (
-    <form method="post">
+    <form id="step" method="post">
+      {/* Enter in a field presses no button of the page; what it asks for stands here. */}
+      <input type="hidden" name="do" value="name" />
       {message ? <ErrorSummary title={t('refusal.title')} errors={[{ href: `#title-${wrong}`, message }]} /> : null}
       {isChanged && was ? <Notice tone="bad" announced><p>{t('theme.name.changed')}</p>{order.filter((locale) => was[locale]).map((locale) => <p key={locale} lang={baseLanguage(locale)}>{was[locale]}</p>)}</Notice> : null}
       {was ? order.map((locale) => <input key={locale} type="hidden" name={`was.${locale}`} value={was[locale] ?? ''} />) : null}

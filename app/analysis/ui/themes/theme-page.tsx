@@ -11,7 +11,7 @@ import type { NameRefusal } from '../../rules/naming-themes'
 import { ThemeForm } from './theme-form'
 import { ThemePassageList, type PassageSurroundings } from './theme-passage-list'
 
-type Refused = { passageId: string; refusal: 'not-confirmed' | 'no-passage' | 'text-has-changed' | 'not-for-public' | 'identity-code' } | { title: LocalizedText; refusal: NameRefusal | 'no-theme' | 'changed-meanwhile' }
+type Refused = { passageId: string; refusal: 'not-confirmed' | 'no-passage' | 'text-has-changed' | 'not-for-public' | 'identity-code' } | { title: LocalizedText; was: LocalizedText; refusal: NameRefusal | 'no-theme' | 'changed-meanwhile' | null }
 type ThemePageProps = { theme: ThemeFacts; passages: OfficialPassage[]; around: PassageSurroundings; moreAt: string | null; writeAt: string; fewPeople: number | null; languages: { offered: Locale[]; required: Locale[] }; refused: Refused | null }
 
 /** A theme with its passages to release one by one, its name, and the way to writing about it. `fewPeople` is the threshold when fewer stand under it. */
@@ -29,7 +29,7 @@ export function ThemePage({ theme, passages, around, moreAt, writeAt, fewPeople,
         {moreAt ? <p className="more-row"><a href={moreAt}>{t('passage.more')}</a></p> : null}
       </Folio>
       <Folio id="name" heading={t('theme.name.title')}>
-        <ThemeForm title={ofName?.title ?? theme.title} was={theme.title} refusal={ofName && ofName.refusal !== 'no-theme' ? ofName.refusal : null} original={theme.originalLocale} {...languages} hint={t('themes.new.hint')} submit={t('theme.name.submit')} />
+        <ThemeForm title={ofName?.title ?? theme.title} was={ofName?.was ?? theme.title} refusal={ofName && ofName.refusal !== 'no-theme' ? ofName.refusal : null} original={theme.originalLocale} {...languages} hint={t('themes.new.hint')} submit={t('theme.name.submit')} />
       </Folio>
       <Folio id="remove" heading={t('theme.remove.title')}>
         <Disclosure summary={t('theme.remove.title')}>
