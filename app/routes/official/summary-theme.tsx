@@ -12,7 +12,6 @@ import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platf
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { openSummary } from '~/summaries/commands/open-summary.server'
 import { saveSummaryTheme } from '~/summaries/commands/save-summary-theme.server'
 import { readThemeDraft, typedDayOf } from '~/summaries/forms/theme-draft.server'
@@ -23,11 +22,12 @@ import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.pageTitle ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.pageTitle, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)

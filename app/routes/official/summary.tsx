@@ -8,7 +8,6 @@ import { readForm } from '~/platform/http/read-form.server'
 import { conflict, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
@@ -18,11 +17,12 @@ import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import { DraftPage } from '~/summaries/ui/draft-page'
 import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)

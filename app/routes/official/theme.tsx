@@ -16,16 +16,16 @@ import { readForm } from '~/platform/http/read-form.server'
 import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { arrivedStatements } from '~/statements/queries/arrived-statements.server'
 import { BackLink } from '~/ui/link/link'
 import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk, type Desk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args)
