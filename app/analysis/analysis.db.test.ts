@@ -42,17 +42,31 @@ const passageOf = (consultationId: string, themeId: string, sourceId: string, st
 const seenIn = (texts: Record<string, string>) => Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, digestOf(text)]))
 const readAnswer = (sourceId: string, consultationId: string, texts: Record<string, string>) => ({ consultationId, sourceKind: 'answer' as const, sourceId, seen: seenIn(texts) })
 
+/** As many other people as the county's threshold, whose words stand under the theme as well. */
+async function aCrowd(consultationId: string, themeId: string, size = 5): Promise<string[]> {
+  const ids: string[] = []
+  for (let index = 0; index < size; index += 1) {
+    const id = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await markPassage(work, passageOf(consultationId, themeId, id))
+    ids.push(id)
+  }
+  return ids
+}
+
 describe('themes', () => {
   it('are named once, and may be renamed and removed', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     expect(await createTheme(work, { consultationId, title: { fi: ' matka  JA kyyti ' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'name-taken' })
     expect(await createTheme(work, { consultationId, title: { sv: 'Resa' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'no-name' })
-    expect(await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' } })).toEqual({ ok: true, value: null })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' }, seen: { fi: 'Matka ja kyyti' } })).toEqual({ ok: true, value: null })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Matkat' }, seen: { fi: 'Matka ja kyyti' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
     expect((await themeList(work, consultationId)).map((theme) => theme.title)).toEqual([{ fi: 'Kyydit', sv: 'Skjutsar' }])
+    for (const refused of [await createTheme(work, { consultationId, title: { fi: '131052-308T' }, originalLocale: 'fi' }), await renameTheme(work, { themeId, title: { fi: 'Kyydit', en: 'Rides 131052-308T' }, seen: { fi: 'Kyydit', sv: 'Skjutsar' } })]) expect(refused).toEqual({ ok: false, code: 'code-in-name' })
+    expect(JSON.stringify([await database.db.theme.findMany(), await database.db.auditEntry.findMany()])).not.toContain('131052-308T')
     await removeTheme(work, { themeId })
     expect(await themeList(work, consultationId)).toEqual([])
-    expect(await renameTheme(work, { themeId, title: { fi: 'Ei enää' } })).toEqual({ ok: false, code: 'no-theme' })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Ei enää' }, seen: {} })).toEqual({ ok: false, code: 'no-theme' })
   })
 })
 
@@ -74,6 +88,7 @@ describe('passages', () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCrowd(consultationId, themeId)
     const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
@@ -85,19 +100,21 @@ describe('passages', () => {
     await database.db.response.updateMany({ where: { id: responseId }, data: { revision: { increment: 1 } } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
-    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 0, statements: 0, passages: 0 })
+    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 5, statements: 0, passages: 5 })
     expect(await releasePassage(work, made.value)).toEqual({ ok: false, code: 'text-has-changed' })
     await refreshTallies(work, { consultationId })
-    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 1 })
+    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 6 })
   })
 
   it('vanish when the answer is withdrawn', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCrowd(consultationId, themeId)
     const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(1)
     await database.db.response.updateMany({ where: { id: responseId }, data: { withdrawnAt: work.now } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
     expect(await markPassage(work, passageOf(consultationId, themeId, responseId))).toMatchObject({ ok: false, code: 'no-source' })
@@ -106,6 +123,7 @@ describe('passages', () => {
   it('are shown in public only one by one, and not any more when taken back or grown', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
+    await aCrowd(consultationId, themeId)
     const ids = [await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } }), await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })]
     const made = [await markPassage(work, passageOf(consultationId, themeId, ids[0]!)), await markPassage(work, passageOf(consultationId, themeId, ids[1]!))]
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
@@ -113,6 +131,19 @@ describe('passages', () => {
     expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(2)
     if (made[0]!.ok) await withdrawRelease(work, made[0]!.value)
     await markPassage(work, passageOf(consultationId, themeId, ids[1]!, 0, 30))
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+  })
+
+  it('of a few people are shown only when as many as the threshold stand under the theme', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const ids = await aCrowd(consultationId, themeId, 4)
+    const { passages } = await themePassages(work, consultationId, themeId)
+    for (const { id } of passages) expect(await releasePassage(work, { passageId: id })).toEqual({ ok: true, value: null })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    await aCrowd(consultationId, themeId, 1)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(4)
+    await database.db.response.updateMany({ where: { id: ids[0]! }, data: { withdrawnAt: work.now } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
   })
 
@@ -156,6 +187,17 @@ describe('reading', () => {
     await refreshTallies(later, { consultationId })
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2 })
     expect((await readingList(work, consultationId, filters(''), ['q1'])).items.map((item) => item.id)).toEqual(ids.slice(28))
+  })
+
+  it('narrows to a municipality, to elsewhere and to those who did not say', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const from = async (municipality: string | null) => await aResponse(database.db, consultationId, { answers: { q1: { text: 'Vastaus' } }, municipality })
+    const [inside, other, outside, unsaid] = [await from('lehtovaara'), await from('kuusniemi'), await from('other-user'), await from(null)]
+    const listed = async (municipality: string) => (await readingList(work, consultationId, readingFilters(new URLSearchParams({ municipality }), ['lehtovaara', 'kuusniemi']), ['q1'])).items.map(({ id }) => id).sort()
+    expect(await listed('lehtovaara')).toEqual([inside])
+    expect(await listed('elsewhere')).toEqual([outside])
+    expect(await listed('not-said')).toEqual([unsaid])
+    expect(await listed('')).toEqual([inside, other, outside, unsaid].sort())
   })
 
   it('puts texts under the ticked themes and out of the others', async () => {

@@ -10,6 +10,7 @@ import { consultationForAnswering, consultationOfId } from './queries/consultati
 import { consultationList } from './queries/consultation-list.server'
 import { consultationPage } from './queries/consultation-page.server'
 import { frontPage } from './queries/front-page.server'
+import { consultationsIn } from './queries/going-on.server'
 import { openConsultation } from './queries/open-data.server'
 import { shortLinkTarget } from './queries/short-link.server'
 import { aConsultation, aContent, inAllLocales } from './testing/builders'
@@ -84,6 +85,22 @@ describe('publishing', () => {
     expect(page).toMatchObject({ id, versionNumber: 2, revision: 2, change: { at: later } })
     expect(page!.title.fi).toBe('Uusi otsikko (fi)')
     expect((await consultationOfId(work({ now: later }), id, 1))!.content.title.fi).toBe('Lähipalvelut (fi)')
+  })
+})
+
+describe('a desk', () => {
+  it('has every consultation that is going on, also after the first pages of the list', async () => {
+    await aCounty('suuri')
+    const by = work({ countyId: 'suuri' })
+    await published({ slug: 'malli' }, by)
+    // As many more as would fill several pages, all closing at the same instant.
+    await database.pool.query(`INSERT INTO consultation SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'slug', 'asia-' || i))).* FROM consultation c, generate_series(1, 120) i WHERE c.county_id = 'suuri'`)
+    await database.pool.query(`INSERT INTO consultation_version SELECT v.county_id, c.id, v.number, v.content, v.change_note, v.published_at FROM consultation_version v JOIN consultation m ON m.county_id = v.county_id AND m.id = v.consultation_id, consultation c WHERE v.county_id = 'suuri' AND c.county_id = 'suuri' AND c.slug LIKE 'asia-%'`)
+    const open = await consultationsIn(by, 'open')
+    expect(new Set(open.map(({ slug }) => slug)).size).toBe(121)
+    expect(open.every(({ state }) => state === 'open')).toBe(true)
+    expect(await consultationsIn(by, 'reading')).toEqual([])
+    expect((await consultationList(by, {}, undefined, 25)).items).toHaveLength(25)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locales'
+import { isLocale, type Locale } from './locales'
 
 const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
@@ -12,8 +12,8 @@ export type ListFilters = { q?: string; theme?: string; municipality?: string; s
 /** Every address of the product. No other file spells one out. */
 export const addresses = {
   root: () => '/',
-  /** The same page in another language, by way of the page that remembers the choice. */
-  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', { to: inLocale(pathWithQuery, l) }),
+  /** The same page in another language, by way of the page that remembers the choice; an address without a language stays as it is. */
+  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', hasLocale(pathWithQuery) ? { to: inLocale(pathWithQuery, l) } : { to: pathWithQuery, language: l }),
   front: (l: Locale) => join(l),
   consultations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'consultations'), filters),
   consultation: (l: Locale, slug: string) => join(l, 'consultations', slug),
@@ -60,7 +60,7 @@ export const addresses = {
   association: (l: Locale) => join(l, 'association'),
   associationStatements: (l: Locale, association: string) => join(l, 'association', association),
   associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
-  official: (l: Locale) => join(l, 'official'),
+  official: (l: Locale, filters: { after?: string } = {}) => withQuery(join(l, 'official'), filters),
   officialAccessibility: (l: Locale) => join(l, 'official', 'accessibility'),
   officialRemark: (l: Locale, remark: string) => join(l, 'official', 'accessibility', 'remarks', remark),
   officialDefect: (l: Locale, defect: string) => join(l, 'official', 'accessibility', 'defects', defect),
@@ -88,9 +88,14 @@ export const addresses = {
   metrics: () => '/metrics',
 } as const
 
-/** The same page in another locale: the first path word is the locale; the query goes along. */
+/** The same page in another locale: the first path word is the locale; the query goes along. A page without a locale is the same in all. */
 export function inLocale(pathWithQuery: string, locale: Locale): string {
-  return pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`)
+  return hasLocale(pathWithQuery) ? pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`) : pathWithQuery
+}
+
+function hasLocale(pathWithQuery: string): boolean {
+  const word = /^\/([^/?#]*)/.exec(pathWithQuery)?.[1] ?? ''
+  return word === '' || isLocale(word)
 }
 
 /** A return address that stays on this site: a path of our own, never another host (no open redirect). */

@@ -20,7 +20,7 @@ import { ownStatement } from './queries/own-statements.server'
 import { saidByAssociations } from './queries/said-by-associations.server'
 import { statementPage } from './queries/statement-page.server'
 import { statementsToRead, wholeStatement } from './queries/statements-for-officials.server'
-import { aStatement } from './testing/a-statement'
+import { aHearing, aStatement } from './testing/a-statement'
 
 const database = await testDatabase()
 const now = new Date('2026-11-22T10:00:00.000Z')
@@ -182,6 +182,17 @@ describe('what is shown', () => {
     expect(await releaseStatement(as(official), { statementId })).toMatchObject({ code: 'already-released' })
     expect((await statementPage(system, statementId))?.text).toMatchObject({ title: { fi: 'Arki ratkaisee' }, reach: { atLeast: 40, atMost: 52 } })
     expect((await saidByAssociations(system, [associationId]))[associationId]).toMatchObject([{ id: statementId }])
+  })
+
+  it.each([
+    ['where people were heard', { hearings: [aHearing({ place: 'Soita 040 765 4321' })] }],
+    ['the paragraph of the decision', { signOff: { ...aStatement().signOff, section: 'matti@esimerkki.fi' } }],
+    ['the umbrella', { relay: { umbrella: { fi: 'Neuvottelukunta, 040 765 4321' }, coSigners: [] } }],
+    ['an organisation that signs with it', { relay: { umbrella: { fi: 'Neuvottelukunta' }, coSigners: [{ name: 'Ry, a@b.fi', basis: 'board-decision' as const, on: '2026-10-30' }] } }],
+  ])('points out to the official contact details in %s, which becomes public too', async (_, changes) => {
+    const consultationId = await aMatter()
+    const { statementId } = await aGiven(consultationId, aStatement(changes))
+    expect((await wholeStatement(system, consultationId, statementId))?.found).toHaveLength(1)
   })
 
   it('has no page for a draft, and finds nothing under another matter', async () => {

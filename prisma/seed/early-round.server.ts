@@ -4,6 +4,7 @@ import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { releasePassage } from '~/analysis/commands/release-passage.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
 import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
@@ -12,6 +13,7 @@ import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
 import { saveSummaryTheme } from '~/summaries/commands/save-summary-theme.server'
+import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import type { Associations } from './associations.server'
@@ -70,6 +72,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
       positions: positions.map(({ theme: _theme, ...position }, number) => ({ id: `p${number + 1}`, ...position })),
       hearings, howAsked: {},
       dissent: dissent.map((view, number) => ({ id: `d${number + 1}`, ...view })),
+      noDissent: dissent.length === 0, noMissing: rest.missing.length === 0, noInterests: rest.interests.length === 0,
       signOff: { body: 'board' as const, decidedOn: hearings.at(-1)!.endedOn, ...votes, signerPosition: 'chair' },
     }
     const { giver, originalLocale: _original, ...words } = content
@@ -91,7 +94,8 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     done(key, await saveSummaryTheme(official, { consultationId, themeId: themes.get(key)!, revision: 0, ...texts, dueOn: due }))
   }
   const publishing: Work = { ...official, now: summaryPublishedAt }
-  done('publish', await publishSummary(publishing, { consultationId }))
+  const draft = await summaryDraft(publishing, consultationId, await themeList(publishing, consultationId), ['fi', 'sv'])
+  done('publish', await publishSummary(publishing, { consultationId, seen: draft?.seen ?? '' }))
   done('note', await noteSummaryPublished(publishing, { consultationId, at: summaryPublishedAt }))
 }
 

@@ -1,7 +1,7 @@
 import type { Question } from '~/questions/contract'
+import { hideSmallGroups, type ShownCount, type SumLine } from '~/questions/rules/small-groups'
 import { meanPoints, numberFacts, type NumberFacts } from './number-facts'
 import type { SettledQuestion } from './settled-groups'
-import { hideSmallGroups, type ShownCount, type SumLine } from './suppress-small-groups'
 import { ANSWERED, DIMENSIONS, sumsOf, type Dimension, type QuestionTally } from './tallies'
 
 /** Whose answers are looked at: one group of one dimension. */

@@ -1,5 +1,5 @@
 import type { Question } from '~/questions/contract'
-import { hideSmallGroups, showCount, type ShownCount, type SumLine } from './suppress-small-groups'
+import { hideSmallGroups, showCount, type ShownCount, type SumLine } from '~/questions/rules/small-groups'
 import { ANSWERED, DIMENSIONS, sumsOf, type Dimension, type QuestionTally, type WholeTally } from './tallies'
 
 /** Everything that has been counted for the results of a consultation. */

@@ -1,6 +1,6 @@
 import type { NumberQuestion, Question, QuestionCounts } from '~/questions/contract'
 import { bucketOf, bucketsOf } from '~/questions/rules/buckets'
-import type { SumLine } from './suppress-small-groups'
+import type { SumLine } from '~/questions/rules/small-groups'
 
 /** By what answers can be told apart on the result page; one at a time. */
 export const DIMENSIONS = ['channel', 'locale', 'municipality'] as const

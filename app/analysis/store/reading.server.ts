@@ -15,11 +15,20 @@ export async function findReadingIds(scope: CountyScope, db: Reader, consultatio
         ${filters.question ? Prisma.sql`AND v.question_id = ${filters.question}` : Prisma.empty})
       ${filters.channel ? Prisma.sql`AND r.channel = ${filters.channel}` : Prisma.empty}
       ${filters.locales ? Prisma.sql`AND r.locale = ANY(${filters.locales})` : Prisma.empty}
-      ${filters.municipality ? Prisma.sql`AND r.municipality = ${filters.municipality}` : Prisma.empty}
+      ${byPlace(filters.from)}
       ${byReading(filters.state, reader)}
       ${afterKey(scope, filters)}
     ORDER BY ${orderBy(filters.order)} LIMIT ${limit}`
   return rows.map((row) => row.id)
+}
+
+function byPlace(from: ReadingFilters['from']): Prisma.Sql {
+  switch (from?.kind) {
+    case undefined: return Prisma.empty
+    case 'municipality': return Prisma.sql`AND r.municipality = ${from.id}`
+    case 'elsewhere': return Prisma.sql`AND r.municipality IS NOT NULL AND NOT r.municipality = ANY(${from.county})`
+    case 'not-said': return Prisma.sql`AND r.municipality IS NULL`
+  }
 }
 
 function byReading(state: ReadingFilters['state'], reader: string | null): Prisma.Sql {

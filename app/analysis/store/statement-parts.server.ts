@@ -12,14 +12,17 @@ export type StatementPart = { part: string; text: string }
 export function statementParts(content: Partial<StatementContent>, original: Locale): StatementPart[] {
   const words = (text: LocalizedText | undefined) => (text ? pickText(text, original, original).text : '')
   const parts: StatementPart[] = [
+    { part: 'title', text: words(content.title) },
     { part: 'summary', text: words(content.summary) },
     ...(content.positions ?? []).flatMap((position) => [
       { part: `positions/${position.id}/text`, text: words(position.text) },
       { part: `positions/${position.id}/reason`, text: words(position.reason) },
     ]),
-    { part: 'howAsked', text: words(content.howAsked) },
     ...(content.dissent ?? []).map((dissent) => ({ part: `dissent/${dissent.id}/text`, text: words(dissent.text) })),
+    ...(content.hearings ?? []).map((hearing, index) => ({ part: `hearings/${index}/note`, text: words(hearing.note) })),
+    { part: 'howAsked', text: words(content.howAsked) },
     ...(content.missing ?? []).map((missing, index) => ({ part: `missing/${index}`, text: words(missing) })),
+    ...(content.interests ?? []).map((interest, index) => ({ part: `interests/${index}`, text: words(interest) })),
   ]
   return parts.filter(({ text }) => text.trim() !== '')
 }

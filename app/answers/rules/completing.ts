@@ -31,11 +31,16 @@ export function completeAnswers(form: Pick<ConsultationContent, 'questions'>, en
   return completed
 }
 
-/** The municipality the person named in a region question, if it is one of the county's; a filter for reading. */
+/**
+ * Where the person said they are from in a region question, a filter for reading: one of the county's municipalities, or
+ * the option that stands for elsewhere. Null when they did not say: no answer, or the option of not answering.
+ */
 export function municipalityIn(questions: readonly Question[], values: AnswerValues, municipalities: readonly string[]): string | null {
   for (const question of questions) {
     const value = question.type === 'region' ? values[question.id] : undefined
-    if (value && 'option' in value && municipalities.includes(value.option)) return value.option
+    if (!value || !('option' in value)) continue
+    const isElsewhere = question.type === 'region' && question.options.some(({ id, exclusive }) => id === value.option && !exclusive)
+    if (municipalities.includes(value.option) || isElsewhere) return value.option
   }
   return null
 }

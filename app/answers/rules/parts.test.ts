@@ -58,10 +58,12 @@ describe('what would be sent', () => {
     expect(problems({ role: { number: 4 } })).toEqual(['role message.choose-one'])
   })
 
-  it('names the municipality if it is one of the county’s', () => {
+  it('names where the person is from: a municipality of the county, or elsewhere', () => {
     const region = aQuestion.region({ id: 'q1' })
     expect(municipalityIn([role, region], { q1: { option: 'lehtovaara' } }, ['lehtovaara'])).toBe('lehtovaara')
+    expect(municipalityIn([role, region], { q1: { option: 'aallonranta' } }, ['lehtovaara'])).toBe('aallonranta')
     expect(municipalityIn([role, region], { q1: { option: 'no-answer' } }, ['lehtovaara'])).toBeNull()
+    expect(municipalityIn([role, region], { q1: { option: 'gone' } }, ['lehtovaara'])).toBeNull()
     expect(municipalityIn([role], { role: { option: 'lehtovaara' } }, ['lehtovaara'])).toBeNull()
   })
 })

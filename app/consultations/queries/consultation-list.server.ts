@@ -17,18 +17,21 @@ export type ConsultationList = {
 
 const PAGE = 10
 
-/** The published consultations that pass the filters of the address, by key and never by offset. `names` are what themes and places are called. */
-export async function consultationList(work: Work, filters: ListFilters, names?: { themes: Names; municipalities: Names }): Promise<ConsultationList> {
+/**
+ * The published consultations that pass the filters of the address, `size` at a time, by key and never by offset.
+ * `names` are what themes and places are called.
+ */
+export async function consultationList(work: Work, filters: ListFilters, names?: { themes: Names; municipalities: Names }, size = PAGE): Promise<ConsultationList> {
   const [found, themes, freshUntil] = await Promise.all([
-    findPublished(work.scope, work.db, readFilters(filters, names), work.now, PAGE + 1),
+    findPublished(work.scope, work.db, readFilters(filters, names), work.now, size + 1),
     findThemes(work.scope, work.db, work.now),
     nextChangeOfAny(work),
   ])
-  const shown = found.slice(0, PAGE)
+  const shown = found.slice(0, size)
   const last = shown.at(-1)
   return {
     items: await withWords(work, shown),
-    older: found.length > PAGE && last ? writePlace(last) : null,
+    older: found.length > size && last ? writePlace(last) : null,
     themes,
     states: LISTED_STATES,
     freshUntil,

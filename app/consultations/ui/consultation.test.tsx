@@ -79,14 +79,19 @@ describe('the statements so far', () => {
     expect(html).toContain('Muistiyhdistys')
     expect(html).toContain('torstai 11.2.2027 klo 12.00')
     expect(html).not.toContain('href=')
-    const released = shown(<StatementsSoFar statements={[{ ...arrived, released: { summary: { fi: 'Kannatamme.' }, reach: { atLeast: 70, atMost: 107 } } }]} />)
+    const released = shown(<StatementsSoFar statements={[{ ...arrived, released: { title: { fi: 'Arki ratkaisee' }, summary: { fi: 'Kannatamme.' }, firstPosition: { fi: 'Autoa kokeillaan.' }, reach: { atLeast: 70, atMost: 107 } } }]} />)
     expect(released).toContain('href="/fi/statements/s"')
     expect(released).toContain('Kannatamme.')
+    expect(released).toContain('Arki ratkaisee')
+    expect(released).not.toContain('Autoa kokeillaan.')
     expect(released).toContain('70–107')
   })
 
   it('do not tell a small number', () => {
-    expect(shown(<StatementsSoFar statements={[{ ...arrived, released: { summary: {}, reach: 'few' } }]} />)).toContain('muutama')
+    const withoutSummary = shown(<StatementsSoFar statements={[{ ...arrived, released: { title: { fi: 'Arki ratkaisee' }, summary: {}, firstPosition: { fi: 'Autoa kokeillaan.' }, reach: 'few' } }]} />)
+    expect(withoutSummary).toContain('muutama')
+    expect(withoutSummary).toContain('Arki ratkaisee')
+    expect(withoutSummary).toContain('Autoa kokeillaan.')
   })
 })
 

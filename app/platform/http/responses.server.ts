@@ -11,6 +11,11 @@ export function formAgain(address: string, headers?: HeadersInit): TypedResponse
   return redirect(address, { status: 307, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
 }
 
+/** The form again with everything typed and nothing to put right, in another language for one. */
+export function stillTyped<T>(value: T) {
+  return data(value, { headers: noStore })
+}
+
 /** The form again with its messages and everything typed (422). */
 export function unprocessable<T>(value: T, headers: Record<string, string> = {}) {
   const facts = requestFacts()

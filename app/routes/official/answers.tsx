@@ -21,18 +21,18 @@ import { conflict, seeOther, unprocessable } from '~/platform/http/responses.ser
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')
   const query = new URL(args.request.url).searchParams
-  const filters = readingFilters(query)
+  const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
   const questions = questionsToRead(page.content.questions)
   const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
   const openId = list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null

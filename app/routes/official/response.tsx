@@ -16,14 +16,14 @@ import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/res
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { BackLink } from '~/ui/link/link'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')

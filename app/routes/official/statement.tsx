@@ -16,19 +16,21 @@ import { isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { useLocale } from '~/platform/i18n/use-text'
-import { titleMeta } from '~/shell/page-title'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
 import { requireMay } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
+import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
+import { openDesk } from './desk.server'
 
 export const handle = { js: true, frame: 'work', width: 'wide' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
@@ -47,32 +49,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const locale = localeOf(params)
-  requireMay(context, 'statements.read-waiting', { locale, request })
-  const read = await readForm(request)
-  const { slug = '', statement = '' } = params
-  if (!isSlug(slug)) return notFound()
-  const matter = await consultationPage(context.work, slug)
-  if (!matter || !(await wholeStatement(context.work, matter.id, statement))) return notFound()
+export async function action(args: ActionFunctionArgs) {
+  const read = await readForm(args.request)
+  const { locale, work, page: matter } = await openDesk(args, 'statements.read-waiting', read.ok ? read.form : undefined)
+  const { slug } = matter
+  const { statement = '' } = args.params
+  if (!(await wholeStatement(work, matter.id, statement))) return notFound()
   const here = addresses.officialStatement(locale, slug, statement)
   const marking = read.ok ? readMarking(read.form) : { do: 'none' as const }
   if (marking.do === 'mark') {
-    const text = (await statementTexts(context.work, statement)).find((each) => each.part === marking.part)?.text ?? ''
-    const marked = await markPassage(context.work, { consultationId: matter.id, themeId: marking.themeId, sourceKind: 'statement', sourceId: statement, part: marking.part, seen: marking.seen, ...marking.stretchOf(text) })
+    const text = (await statementTexts(work, statement)).find((each) => each.part === marking.part)?.text ?? ''
+    const marked = await markPassage(work, { consultationId: matter.id, themeId: marking.themeId, sourceKind: 'statement', sourceId: statement, part: marking.part, seen: marking.seen, ...marking.stretchOf(text) })
     if (marked.ok) throw seeOther(here)
-  return unprocessable({ messages: [], refusal: marked.code })
+    const body = { messages: [], refusal: marked.code }
+    return marked.code === 'text-has-changed' ? conflict(body) : unprocessable(body)
   }
   if (marking.do === 'unmark') {
-    await removePassage(context.work, marking)
+    await removePassage(work, marking)
     throw seeOther(here)
   }
   if (read.ok && read.form.get('do') === 'read') {
-    await markRead(context.work, { consultationId: matter.id, sourceKind: 'statement', sourceId: statement })
+    await markRead(work, { consultationId: matter.id, sourceKind: 'statement', sourceId: statement })
     throw seeOther(here)
   }
   if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null })
-  const released = await releaseStatement(context.work, { statementId: statement })
+  const released = await releaseStatement(work, { statementId: statement })
   if (!released.ok && released.code !== 'already-released') return notFound()
   throw seeOther(here)
 }
@@ -101,4 +102,8 @@ export default function OfficialStatement() {
       <StatementToReadPage statement={statement} matter={matter} around={around} check={check} slot={slot} />
     </>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

@@ -6,7 +6,7 @@ import { publicCut, type ShownStatement } from '../rules/public-cut'
 import { findGivers, type Giver } from '../store/givers.server'
 import { listArrived } from '../store/statements.server'
 
-/** An arrived statement in a list. Title, summary and reach are null until the text is released. */
+/** An arrived statement in a list. Title, summary, first position and reach are null until the text is released. */
 export type ArrivedStatement = {
   id: string
   giver: Giver
@@ -16,6 +16,7 @@ export type ArrivedStatement = {
   textState: TextState
   title: LocalizedText | null
   summary: LocalizedText | null
+  firstPosition: LocalizedText | null
   reach: ShownStatement['reach']
 }
 
@@ -29,7 +30,7 @@ export async function arrivedStatements(work: Work, consultationId: string, thre
     const text = each.textState === 'released' ? publicCut(each.content as StatementContent, threshold) : null
     return [{
       id: each.id, giver, originalLocale: each.originalLocale, arrivedAt: each.submittedAt, documentNumber: each.documentNumber,
-      textState: each.textState, title: text?.title ?? null, summary: text?.summary ?? null, reach: text?.reach ?? null,
+      textState: each.textState, title: text?.title ?? null, summary: text?.summary ?? null, firstPosition: text?.positions[0]?.text ?? null, reach: text?.reach ?? null,
     }]
   })
 }

@@ -6,6 +6,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { Pagination } from '~/ui/pagination/pagination'
 import { Tag } from '~/ui/tag/tag'
 import type { DeskTask } from '../../queries/desk-tasks.server'
 import type { DeskMatter } from './desk-head'
@@ -20,10 +21,12 @@ const PLACES = {
   summary: addresses.officialSummary,
 } as const
 
-/** An official's first page: what has to be done by when, and the consultations. */
-export function DeskHome({ title, matters, tasks }: { title: string; matters: HomeMatter[]; tasks: DeskTask[] }) {
+/** A task with the matter it is of. */
+type HomeTask = DeskTask & Pick<DeskMatter, 'title' | 'originalLocale'>
+
+/** An official's first page: everything that has to be done by when, and the consultations a page at a time. */
+export function DeskHome({ title, matters, tasks, pages }: { title: string; matters: HomeMatter[]; tasks: HomeTask[]; pages: { after?: string; older: string | null } }) {
   const { t, locale } = useText('analysis')
-  const matterOf = (slug: string) => matters.find((each) => each.slug === slug)!
   return (
     <div className="wrap">
       <Head title={title} />
@@ -31,7 +34,7 @@ export function DeskHome({ title, matters, tasks }: { title: string; matters: Ho
         {tasks.length === 0 ? <p>{t('home.empty')}</p> : (
           <ul className="said">
             {tasks.map((task) => {
-              const { title: name, originalLocale } = matterOf(task.slug)
+              const { title: name, originalLocale } = task
               const words = task.what === 'summary' ? t('task.summary') : t(`task.${task.what}`, { count: task.count })
               const date = formatDate(locale, task.dueOn)
               return (
@@ -47,6 +50,11 @@ export function DeskHome({ title, matters, tasks }: { title: string; matters: Ho
       </Folio>
       <Folio id="matters" heading={t('home.matters')}>
         {matters.length === 0 ? <p>{t('home.none')}</p> : <ul className="said">{matters.map((matter) => <Matter key={matter.slug} matter={matter} />)}</ul>}
+        <Pagination
+          label={t('home.pages')}
+          newer={pages.after ? { href: addresses.official(locale), text: t('home.newest') } : undefined}
+          older={pages.older ? { href: addresses.official(locale, { after: pages.older }), text: t('home.older') } : undefined}
+        />
       </Folio>
     </div>
   )

@@ -6,15 +6,17 @@ import { useText } from '~/platform/i18n/use-text'
 import { LanguagePart } from '~/ui/language-part/language-part'
 import { Trail } from '~/ui/trail/trail'
 import type { ShownHearing, ShownStatement } from '../../rules/public-cut'
+import type { PartSlot } from './demands'
 import { numberInWords, peopleInWords, repliesInWords } from './shown-numbers'
 
 /** How the statement came about, step by step: each hearing, the decision, the arrival. */
-export function HearingTrail({ text, original, arrived, placeName }: {
+export function HearingTrail({ text, original, arrived, placeName, slot }: {
   text: ShownStatement
   original: Locale
   /** Null in a preview. */
   arrived: { at: Date; documentNumber: string } | null
   placeName: (place: string) => string
+  slot?: PartSlot
 }) {
   const { t, locale } = useText('statements')
   const { signOff } = text
@@ -26,6 +28,7 @@ export function HearingTrail({ text, original, arrived, placeName }: {
           id: `hearing-${index}`,
           title: hearingTitle(t, hearing, placeName),
           detail: <HearingDetail hearing={hearing} original={original} />,
+          under: hearing.note ? slot?.(`hearings/${index}/note`, hearing.note) : undefined,
         })),
         // A statement that is looked at before it is finished may not have been decided yet.
         ...(signOff.decidedOn === '' ? [] : [{ id: 'decided', title: t(`origin.decided.${signOff.body}`), detail: <>{[formatShortDate(locale, signOff.decidedOn), signOff.section].filter(Boolean).join(', ')}. {voteInWords(t, signOff.vote)}</> }]),

@@ -45,7 +45,7 @@ export function StatementHalves({ text, around, slot }: { text: ShownStatement; 
       origin={{
         id: 'origin',
         heading: t('origin.title'),
-        children: <Origin text={text} original={original} arrived={around.arrived} verification={around.verification} placeName={placeName} />,
+        children: <Origin text={text} original={original} arrived={around.arrived} verification={around.verification} placeName={placeName} slot={slot} />,
       }}
     />
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hideSmallGroups, showCount, showGroups, type SumLine } from './suppress-small-groups'
+import { hideSmallGroups, showCount, showGroups, type SumLine } from './small-groups'
 
 describe('one row of groups', () => {
   it('shows groups from the threshold up, and zero', () => {
