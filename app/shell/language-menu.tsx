@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
-import { baseLanguage, type Locale } from '~/kernel/locales'
-import { useText } from '~/platform/i18n/use-text'
+import { baseLanguage, ownName, partIn, type Locale } from '~/kernel/locales'
+import { useLocale, useText } from '~/platform/i18n/use-text'
 import { Icon } from '~/ui/icon/icon'
 import { menuLanguages, type FrameFacts } from './frame-facts'
 
@@ -46,14 +46,15 @@ function FirstButton({ form }: { form: string }) {
 }
 
 function Way({ locale, form }: { locale: Locale; form?: string }) {
-  const { t } = useText('shell')
   const { pathname, search } = useLocation()
-  const name = t(`language.name.${locale}`)
+  const page = useLocale()
+  const name = ownName(locale)
   // Screen readers know the voice of a language, not of its plain variant.
   const lang = baseLanguage(locale)
+  const { dir } = partIn(locale, page)
   return form ? (
-    <button type="submit" form={form} name={LANGUAGE_FIELD} value={locale} lang={lang} formNoValidate>{name}</button>
+    <button type="submit" form={form} name={LANGUAGE_FIELD} value={locale} lang={lang} dir={dir} formNoValidate>{name}</button>
   ) : (
-    <a href={addresses.inLanguage(locale, `${pathname}${search}`)} lang={lang} hrefLang={locale} rel="nofollow">{name}</a>
+    <a href={addresses.inLanguage(locale, `${pathname}${search}`)} lang={lang} dir={dir} hrefLang={locale} rel="nofollow">{name}</a>
   )
 }

@@ -8,11 +8,10 @@ import { Head } from '~/ui/head/head'
 import { PhoneLink } from '~/ui/link/phone-link'
 
 // Supervision moved to Traficom on 1 January 2025 (government proposal HE 71/2024).
-const AUTHORITY = {
-  sites: { fi: 'www.saavutettavuusvaatimukset.fi', sv: 'www.tillganglighetskrav.fi', en: 'www.webaccessibility.fi' },
-  email: 'saavutettavuus@traficom.fi',
-  phone: '029 534 5000',
-} as const
+const AUTHORITY = { email: 'saavutettavuus@traficom.fi', phone: '029 534 5000' }
+/** The authority's own languages; whoever reads another one is sent to its English site. */
+const SITES: Record<string, string | undefined> = { fi: 'www.saavutettavuusvaatimukset.fi', sv: 'www.tillganglighetskrav.fi' }
+const ENGLISH_SITE = 'www.webaccessibility.fi'
 
 /** What a county states about itself; `facts` is null until it has stated anything: then the careful status is shown. */
 export type StatementOfAccessibility = { county: string; email: string; phone: string; facts: AccessibilityFacts | null; original: Locale }
@@ -59,7 +58,7 @@ export function AccessibilityStatement({ statement }: { statement: StatementOfAc
 
 function Supervision() {
   const { t, locale } = useText('consultations')
-  const site = AUTHORITY.sites[baseLanguage(locale)]
+  const site = SITES[baseLanguage(locale)] ?? ENGLISH_SITE
   return (
     <Folio id="supervision" heading={t('accessibility.supervision.title')}>
       <p>{t('accessibility.supervision.body')}</p>

@@ -1,6 +1,7 @@
 import type { MunicipalityFacts } from '~/counties/contract'
 import { addresses } from '~/kernel/addresses'
 import { isLocale, type Locale } from '~/kernel/locales'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { FilterSentence } from '~/ui/filter-sentence/filter-sentence'
 import type { Results } from '../../queries/results.server'
@@ -13,7 +14,7 @@ export function ResultFilter({ slug, groups, chosen, municipalities, original }:
   const options = [
     { value: '', label: t('results.filter.everybody') },
     ...ids(groups.channel).map((id) => ({ value: `channel:${id}`, label: t('results.filter.channel', { name: channelWord(t, id) }) })),
-    ...ids(groups.locale).map((id) => ({ value: `locale:${id}`, label: t('results.filter.locale', { name: isLocale(id) ? t(`language.${id}`) : id }) })),
+    ...ids(groups.locale).map((id) => ({ value: `locale:${id}`, label: t('results.filter.locale', { name: isLocale(id) ? languageName(locale, id) : id }) })),
     ...ids(groups.municipality).map((id) => ({ value: `municipality:${id}`, label: t('results.filter.municipality', { name: placeWord(t, municipalities, id, locale, original) }) })),
   ]
   if (options.length === 1) return null
