@@ -26,7 +26,7 @@ afterAll(async () => await server.stop())
 test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
   await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['official'] })
   server.refuseNext(1)
-  await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example' })
+  await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example', locale: 'sv' })
 
   const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000 })
   const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { Forum } from '~/platform/db/generated/prisma/client.ts'
 import type { ForumContent } from '../contract'
@@ -56,5 +56,5 @@ export async function addForum(scope: CountyScope, db: Transaction, forum: KeptF
 
 function fromRow(row: Forum): KeptForum {
   const { countyId: _county, ...rest } = row
-  return { ...rest, originalLocale: row.originalLocale as Locale, content: row.content as unknown as ForumContent }
+  return { ...rest, originalLocale: storedLocale(row.originalLocale), content: row.content as unknown as ForumContent }
 }
