@@ -15,7 +15,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   if (isOwnPath(to)) {
     const locale = to.split(/[/?#]/)[1]
     const isSecure = context.publicOrigin.startsWith('https:')
-    return seeOther(to, isLocale(locale) ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
+    return seeOther(to, isLocale(locale) && context.county.offeredLocales.includes(locale) ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
   }
   return seeOther(addresses.front(localeFromRequest(request, context.county.offeredLocales)), { Vary: 'Accept-Language, Cookie' })
 }

@@ -4,7 +4,7 @@ import { contentPolicy } from '../headers.server'
 import { localeOfRequest } from './locale-of-request.server'
 import { faultPage, type Fault } from './fault-page.server'
 
-export type FaultFacts = { requestId: string; countyName: (locale: string) => string; helpPhone: string | null; stylesheets: string[]; offered: readonly string[] }
+export type FaultFacts = { requestId: string; formAddress: string; countyName: (locale: string) => string; helpPhone: string | null; stylesheets: string[]; offered: readonly string[] }
 
 /**
  * Answers with a fault page. What was sent with the request is shown back. A script that asked for data gets no page.
@@ -34,7 +34,7 @@ export async function sendFault(request: Request, response: Response, fault: Fau
       helpPhone: facts.helpPhone,
       stylesheets: facts.stylesheets,
       requestId: facts.requestId,
-      form: isChange ? { address: request.originalUrl, fields } : null,
+      form: isChange ? { address: facts.formAddress, fields } : null,
     }),
   )
 }
