@@ -1,9 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
+import { menuLanguages } from '~/kernel/language-menu'
 import { baseLanguage, ownName, partIn, type Locale } from '~/kernel/locales'
 import { useLocale, useText } from '~/platform/i18n/use-text'
 import { Icon } from '~/ui/icon/icon'
-import { menuLanguages, type FrameFacts } from './frame-facts'
+import type { FrameFacts } from './frame-facts'
 
 /** The name of the button that changes the language inside a form; its value is the locale to go on in. */
 export const LANGUAGE_FIELD = 'language'

@@ -58,10 +58,12 @@ describe('two more languages, a row and a folder each', () => {
       const { localeFromRequest } = await source.load<typeof wishes>('/app/platform/i18n/locale-from-request.ts')
       const { LOCALES } = await source.load<typeof registered>('/app/kernel/locales.ts')
       const [et, ar] = ['et', 'ar'] as unknown as [registered.Locale, registered.Locale]
-      const shown = (locale: registered.Locale) => faultPage({ fault: 404, locale, countyName: 'x', stylesheets: [], requestId: 'r', helpPhone: null, form: null })
+      const shown = (locale: registered.Locale) => faultPage({ fault: 421, locale, site: null, address: '/x', stylesheets: [], requestId: 'r', fields: null })
       expect(shown(et)).toContain('<html lang="et" dir="ltr"')
       expect(shown(et)).toContain('Mine sisu juurde')
       expect(shown(ar)).toContain('<html lang="ar" dir="rtl"')
+      // The menu of every page names the new languages in themselves, each in its own direction.
+      expect(shown(et)).toContain('hreflang="ar" lang="ar" dir="rtl" rel="nofollow">العربية</a>')
       expect(shown(ar)).toContain('انتقل إلى المحتوى')
       expect(formatDateTime(et, new Date('2027-02-14T21:59:00Z'))).toBe('pühapäev 14.2.2027 kell 23.59')
       expect([languageName('fi', et), languageName('sv', ar), languageName(et, 'sv-simple')]).toEqual(['viro', 'arabiska', 'selkorootsi'])

@@ -15,13 +15,13 @@ import type { Site } from './sites.server'
 const READING = new Set(['GET', 'HEAD'])
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body; /** Where a form that is shown back can be sent again. */ formAddress: string }
+type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body; /** What was asked for; where a form that is shown back can be sent again. */ address: string }
 
 /** Answers one request for a page, form or file of the product. */
 export async function answerRequest(handling: Handling, request: Request, response: Response): Promise<void> {
   const site = handling.findSite(request.headers.host)
   const isReading = READING.has(request.method)
-  if (!site) return plain(response, 421, 'Unknown host')
+  if (!site) return await sendUnknownHost(handling, request, response)
   if (!isReading && !CHANGING.has(request.method)) return plain(response, 405, 'Method not allowed')
   const route = handling.routes(request.path)
   response.locals.route = route?.pattern
@@ -30,7 +30,7 @@ export async function answerRequest(handling: Handling, request: Request, respon
   // A page without scripts is read as a page only; its data alone would be a second door past the cache.
   if (request.path.endsWith('.data') && route && !route.runsScripts) return plain(response, 404, 'Not found')
 
-  const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null }, formAddress: elsewhere ?? request.originalUrl }
+  const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null }, address: elsewhere ?? request.originalUrl }
   try {
     if (!isReading) asked.body = await readBody(request)
     const refusal = isReading ? null : elsewhere ? 404 : await refusalOf(handling, asked)
@@ -86,11 +86,17 @@ function faultOf({ response, facts }: Answer, { isReading, route, request }: Ask
   return response.status === 429 || response.status === 500 ? response.status : null
 }
 
-async function answerFault(handling: Handling, { request, response, site, body, formAddress }: Asked, fault: Fault): Promise<void> {
+async function answerFault(handling: Handling, { request, response, site, body, address }: Asked, fault: Fault): Promise<void> {
   if (fault === 503) handling.metrics.databaseGone.inc()
   else handling.metrics.refusals.inc({ reason: String(fault) })
   const requestId = idOf(response)
-  await sendFault(request, response, fault, { requestId, formAddress, countyName: site.nameIn, helpPhone: site.helpPhone, offered: site.offeredLocales, stylesheets: handling.stylesheets }, body.bytes)
+  await sendFault(request, response, fault, { requestId, address, site, stylesheets: handling.stylesheets }, body.bytes)
+}
+
+// Nobody knows whose page it should be, so it names no county. A program gets one line.
+async function sendUnknownHost(handling: Handling, request: Request, response: Response): Promise<void> {
+  if (request.accepts(['json', 'html']) !== 'html') return plain(response, 421, 'Unknown host')
+  await sendFault(request, response, 421, { requestId: idOf(response), address: request.originalUrl, site: null, stylesheets: handling.stylesheets }, null)
 }
 
 function idOf(response: Response): string {

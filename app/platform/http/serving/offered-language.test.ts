@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localeOfRequest } from '../faults/locale-of-request.server'
 import { placeInOfferedLanguage } from './offered-language.server'
 
-const offered = ['fi', 'fi-simple', 'sv']
+const offered = ['fi', 'fi-simple', 'sv'] as const
 const place = (url: string, headers = {}) => placeInOfferedLanguage({ url, headers }, offered)
 
 describe('an address in a language that the county does not offer', () => {
