@@ -26,9 +26,9 @@ afterAll(async () => await server.stop())
 test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
   await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['analyst'] })
   server.refuseNext(1)
-  await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example' })
+  await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example', locale: 'sv' })
 
-  const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000 })
+  const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
   const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)
   const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log: openLog('silent'), pollInterval: 100 })
   const job = async () => (await database.pool.query('SELECT attempts, last_error, payload::text AS payload FROM graphile_worker._private_jobs')).rows[0]

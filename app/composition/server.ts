@@ -86,7 +86,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
     contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo }, asked),
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
-  const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
+  const staticFiles = development ? () => null : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
   const ends = [
     { name: 'worker', end: async () => await worker?.stop() },
     { name: 'listener', end: async () => await listener.close() },
@@ -95,7 +95,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
     { name: 'embedded', end: async () => await (watch ? watch.stop() : undefined) },
   ]
   try {
-    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, metrics, behind: app }), settings)
+    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app }), settings)
     // Only now: a start that fails because the port is taken must not have begun anybody's work.
     if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])

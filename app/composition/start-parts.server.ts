@@ -1,6 +1,7 @@
 import { deriveSecrets, keptSecret, type Secrets } from '~/platform/config/secrets.server'
 import type { Settings } from '~/platform/config/settings.server'
 import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
+import { onMissingText } from '~/platform/i18n/missing-text'
 import { openLog, type Log } from '~/platform/log/log.server'
 import { openMail, type MailOf } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
@@ -11,6 +12,7 @@ export type Parts = { settings: Settings; log: Log; secret: string; secrets: Sec
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
   const log = openLog(settings.logLevel)
+  onMissingText((missing) => log.error(missing, 'text missing'))
   const database = openDatabase(url, { max: settings.databaseConnections, onError: (error) => log.warn({ err: error }, 'idle connection lost') })
   const secret = settings.secret ?? keptSecret(settings.dataFolder)
   return {

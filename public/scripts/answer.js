@@ -4,7 +4,7 @@ const all = (query, root = document) => Array.from(root.querySelectorAll(query))
 const attempt = (work) => (...args) => {
   try { return work(...args); } catch (failure) { return undefined; }
 }
-const language = document.documentElement.lang || 'fi'
+const language = document.documentElement.lang || undefined
 
 const status = document.createElement('p')
 status.className = 'vh'

@@ -81,13 +81,15 @@ export async function walk(browser: Browser, { locale, visits, things, isFull, w
   return found
 }
 
-function isAsked(look: Look, visit: Visit, locale: Locale, isFull: boolean): boolean {
+/** Whether a look is for this visit in this run. */
+export function isAsked(look: Look, visit: Visit, locale: Locale, isFull: boolean): boolean {
   if (look.on === 'resident' && (visit.as !== 'resident' || visit.module.startsWith('demo/'))) return false
   if (look.on === 'errors' && !visit.hasErrors) return false
   return isFull || look.tier === 'always' || (look.tier === 'finnish' && locale === 'fi')
 }
 
-async function lookAt(page: Page, session: CDPSession, visit: Visit, looks: Look[], locale: Locale): Promise<[string, string[]][]> {
+/** What is found on an opened page, by the name of the look; a page that a look spoils is opened anew. */
+export async function lookAt(page: Page, session: CDPSession, visit: Visit, looks: Look[], locale: Locale): Promise<[string, string[]][]> {
   const found: [string, string[]][] = []
   let isSpoilt = false
   for (const look of looks) {

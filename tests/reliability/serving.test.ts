@@ -54,6 +54,14 @@ describe('public pages', () => {
     expect((await outcomes()).sent).toBe(between.sent)
   })
 
+  test('and files have an id of each request, once, by which somebody can ask about it', async () => {
+    const sheet = /href="(\/assets\/[^"]+\.css)"/.exec((await ask(page)).body.toString())![1]!
+    const ids = [await ask(page), await ask(page), await ask(`${page}?utm_source=letter`), await ask(sheet), await ask('/fi/nowhere')].map(({ headers }) => headers['x-request-id'])
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/)
+    expect(new Set(ids).size).toBe(5)
+    expect((await ask('/metrics')).body.toString()).toMatch(/http_sent_at_once_total\{method="GET",route="\/:locale\/consultations\/:slug",status="200"\} \d+/)
+  })
+
   test('carry no nonce, no script of the framework and no cookie', async () => {
     const { headers, body } = await ask(page)
     expect(headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'")

@@ -1,6 +1,8 @@
 // Takes a job "test.held" and never ends it, in a process of its own, which a test can kill: node hold-worker.mjs <database>
 import { openSource } from '../../app/cli/source.mjs'
 
+// Ends with whoever started it, however that ends.
+process.stdin.resume().on('end', () => process.exit())
 const source = await openSource()
 const { openDatabase } = await source.load('/app/platform/db/database.server.ts')
 const { openLog } = await source.load('/app/platform/log/log.server.ts')

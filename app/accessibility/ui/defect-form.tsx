@@ -1,4 +1,5 @@
-import { baseLanguage, type Locale } from '~/kernel/locales'
+import { baseLanguage, ownName, type Locale } from '~/kernel/locales'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
@@ -22,9 +23,9 @@ type DefectFormProps = {
 
 /** One defect in every language of the county: what does not work, what to use meanwhile, by when it is mended. */
 export function DefectForm({ defect, locales, required, problems, isWrongDay, isChangedMeanwhile }: DefectFormProps) {
-  const { t } = useText('accessibility')
+  const { t, locale: reader } = useText('accessibility')
   const { t: frame } = useText('shell')
-  const nameOf = (locale: Locale) => frame(`language.name.${locale}`)
+  const nameOf = (locale: Locale) => languageName(reader, locale)
   const messageOf = (locale: Locale) => {
     const found = problems.find((each) => each.locale === locale)
     return found && t(`defect.problem.${found.problem}`, { language: nameOf(locale) })
@@ -45,7 +46,7 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
         {locales.map((locale, at) => {
           const message = messageOf(locale)
           return (
-            <Folio key={locale} id={`in-${locale}`} heading={nameOf(locale)} kind={at === 0 ? 'first' : undefined}>
+            <Folio key={locale} id={`in-${locale}`} heading={<span lang={locale === reader ? undefined : locale}>{ownName(locale)}</span>} kind={at === 0 ? 'first' : undefined}>
               <TextArea
                 id={`what-${locale}`} name={`what.${locale}`} low lang={baseLanguage(locale)} label={t('defect.what')} hint={required.includes(locale) ? t('defect.required') : undefined}
                 defaultValue={defect.what[locale]} error={message ? { prefix, message } : undefined}

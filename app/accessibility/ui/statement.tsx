@@ -12,11 +12,10 @@ import { PhoneLink } from '~/ui/link/phone-link'
 import type { Defect } from '../queries/defects.server'
 
 // Supervision moved to Traficom on 1 January 2025 (government proposal HE 71/2024).
-const AUTHORITY = {
-  sites: { fi: 'www.saavutettavuusvaatimukset.fi', sv: 'www.tillganglighetskrav.fi', en: 'www.webaccessibility.fi' },
-  email: 'saavutettavuus@traficom.fi',
-  phone: '029 534 5000',
-} as const
+const AUTHORITY = { email: 'saavutettavuus@traficom.fi', phone: '029 534 5000' }
+/** The authority's own languages; whoever reads another one is sent to its English site. */
+const SITES: Record<string, string | undefined> = { fi: 'www.saavutettavuusvaatimukset.fi', sv: 'www.tillganglighetskrav.fi' }
+const ENGLISH_SITE = 'www.webaccessibility.fi'
 
 /** What a county states about itself; `facts` is null until it has stated anything: then the careful status is shown. */
 export type StatementOfAccessibility = { county: string; email: string; phone: string; facts: AccessibilityFacts | null; defects: Defect[] }
@@ -78,7 +77,7 @@ function OpenDefect({ defect: { what, instead, mendBy, originalLocale } }: { def
 
 function Supervision() {
   const { t, locale } = useText('accessibility')
-  const site = AUTHORITY.sites[baseLanguage(locale)]
+  const site = SITES[baseLanguage(locale)] ?? ENGLISH_SITE
   return (
     <Folio id="supervision" heading={t('statement.supervision.title')}>
       <p>{t('statement.supervision.body')}</p>

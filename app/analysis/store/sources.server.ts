@@ -1,6 +1,6 @@
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { AnswerValue, AnswerValues } from '~/questions/contract'
 import type { StatementContent } from '~/statements/contract'
@@ -26,7 +26,7 @@ export async function findResponses(scope: CountyScope, db: Reader, ids: readonl
   }
   return ids.flatMap((id) => {
     const row = rows.find((each) => each.id === id)
-    return row ? [{ id, consultationId: row.consultation_id, locale: row.locale as Locale, channel: row.channel, municipality: row.municipality, receivedAt: row.received_at, revision: row.revision, answers: answers.get(id) ?? {} }] : []
+    return row ? [{ id, consultationId: row.consultation_id, locale: storedLocale(row.locale), channel: row.channel, municipality: row.municipality, receivedAt: row.received_at, revision: row.revision, answers: answers.get(id) ?? {} }] : []
   })
 }
 
@@ -67,7 +67,7 @@ type StatementRow = { id: string; consultation_id: string; association_id: strin
 
 function statementOf(row: StatementRow): ReadableStatement {
   return {
-    id: row.id, consultationId: row.consultation_id, associationId: row.association_id, originalLocale: row.original_locale as Locale,
+    id: row.id, consultationId: row.consultation_id, associationId: row.association_id, originalLocale: storedLocale(row.original_locale),
     content: row.content, submittedAt: row.submitted_at, isTextReleased: row.text_state === 'released',
   }
 }

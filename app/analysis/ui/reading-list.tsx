@@ -3,6 +3,7 @@ import type { MunicipalityFacts } from '~/counties/contract'
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { formatShortDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { TagList } from '~/ui/tag/tag'
@@ -72,7 +73,7 @@ export function WhereFrom({ item, around }: { item: ReadItem; around: Pick<Readi
   return (
     <p className="from">
       <b>{channelWord(t, item.channel)}</b>{' '}
-      {placeWord(t, around.municipalities, item.municipality, locale, around.original)}, {t(`language.${item.locale}`)}
+      {placeWord(t, around.municipalities, item.municipality, locale, around.original)}, {languageName(locale, item.locale)}
       <br />
       {formatShortDate(locale, item.day)}
       {item.isRead ? <><br />{t('reading.is-read')}</> : null}

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { Consultation } from '~/platform/db/generated/prisma/client.ts'
@@ -60,7 +60,7 @@ export function fromRow(row: Omit<Consultation, 'searchText' | 'countyId'>): Kep
     slug: row.slug,
     kind: row.kind,
     caseNumber: row.caseNumber,
-    originalLocale: row.originalLocale as Locale,
+    originalLocale: storedLocale(row.originalLocale),
     theme: row.theme,
     municipalities: row.municipalities,
     channels: row.channels as Channel[],

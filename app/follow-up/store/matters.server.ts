@@ -1,6 +1,6 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
 import type { PublishedSummary } from '~/summaries/contract'
@@ -40,5 +40,5 @@ export async function findAwaiting(scope: CountyScope, db: Reader, now: Date): P
 }
 
 function matterOf(row: MatterRow): MatterFacts {
-  return { consultationId: row.id, slug: row.slug, title: row.title, originalLocale: row.original_locale as Locale, theme: row.theme, municipalities: row.municipalities }
+  return { consultationId: row.id, slug: row.slug, title: row.title, originalLocale: storedLocale(row.original_locale), theme: row.theme, municipalities: row.municipalities }
 }

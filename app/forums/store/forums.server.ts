@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { Forum, Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { ForumContent } from '../contract'
@@ -76,5 +76,5 @@ function literal(word: string): string {
 
 function fromRow(row: Omit<Forum, 'searchText'>): KeptForum {
   const { countyId: _county, ...rest } = row
-  return { ...rest, originalLocale: row.originalLocale as Locale, content: row.content as unknown as ForumContent }
+  return { ...rest, originalLocale: storedLocale(row.originalLocale), content: row.content as unknown as ForumContent }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { inTransaction, recordChange } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import { openLog } from '../log/log.server'
@@ -91,7 +91,8 @@ describe('the worker', () => {
 
   it('takes up the job of a worker process that was killed, and not that of one that is alive', async () => {
     const rhythm = { every: 100, goneAfter: 1000 }
-    const child = spawn(process.execPath, ['tests/support/hold-worker.mjs', database.url], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['tests/support/hold-worker.mjs', database.url], { stdio: ['pipe', 'pipe', 'inherit'] })
+    onTestFinished(() => void child.kill('SIGKILL'))
     await happen('test.held', {})
     await new Promise((resolve) => child.stdout.once('data', resolve))
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Fragment } from 'react'
-import { isLocale, LOCALES, type Locale } from '~/kernel/locales'
+import { storedLocale } from '~/kernel/locales'
 import { notFound } from '~/platform/http/responses.server'
 import { formatDateTime } from '~/platform/i18n/format'
 import { localeFromRequest } from '~/platform/i18n/locale-from-request'
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.isDemo) return notFound()
   const locale = localeFromRequest(request, context.county.offeredLocales)
   const letters = (await context.demoLetters()).map(({ to, subject, text, sentAt, locale: language }) => ({
-    to, subject, text, sentAt, language: (isLocale(language) ? language : LOCALES[0]!) satisfies Locale,
+    to, subject, text, sentAt, language: storedLocale(language),
   }))
   return { title: textFor(locale, 'shell')('demo.outbox'), letters, origin: context.publicOrigin }
 }

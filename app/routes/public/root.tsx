@@ -17,7 +17,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   if (isOwnPath(to)) {
     const locale = isLocale(language) ? language : to.split(/[/?#]/)[1]
     const isSecure = context.publicOrigin.startsWith('https:')
-    return seeOther(isLocale(locale) ? inLocale(to, locale) : to, isLocale(locale) ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
+    const isOffered = isLocale(locale) && context.county.offeredLocales.includes(locale)
+    return seeOther(isOffered ? inLocale(to, locale) : to, isOffered ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
   }
   return seeOther(addresses.front(localeFromRequest(request, context.county.offeredLocales)), { Vary: 'Accept-Language, Cookie' })
 }

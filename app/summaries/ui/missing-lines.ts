@@ -2,6 +2,7 @@ import type { ThemeFacts } from '~/analysis/contract'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { formatList } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import type { DraftView } from '../queries/summary-draft.server'
 
@@ -13,7 +14,7 @@ export function useMissingLines(missing: DraftView['missing'], themes: readonly 
     return t(`publish.missing.${what}`)
   }
   return missing.map(({ themeId, what, locales }) => {
-    const languages = formatList(locale, locales.map((each) => t(`language.${each}`)))
+    const languages = formatList(locale, locales.map((each) => languageName(locale, each)))
     const words = locales.length > 0 ? t('publish.missing.in', { what: wordFor(what), languages }) : wordFor(what)
     const theme = themes.find((each) => each.id === themeId)
     const name = theme ? pickText(theme.title, locale, theme.originalLocale).text : ''

@@ -1,4 +1,4 @@
-import type { Locale } from '~/kernel/locales'
+import { partIn, type Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { useLocale } from '~/platform/i18n/use-text'
 import { SoftText } from './soft-text'
@@ -28,7 +28,7 @@ export function ContentText({
   return (
     <>
       {Element === 'span' ? null : <PickedNotice picked={picked} />}
-      <Element className={className} lang={picked.locale === locale ? undefined : picked.locale}>
+      <Element className={className} {...partIn(picked.locale, locale)}>
         {soft ? <SoftText locale={picked.locale}>{picked.text}</SoftText> : picked.text}
       </Element>
     </>

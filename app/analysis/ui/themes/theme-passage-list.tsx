@@ -3,6 +3,7 @@ import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { MunicipalityFacts } from '~/counties/contract'
 import { formatShortDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Button } from '~/ui/button/button'
@@ -30,7 +31,7 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
     <li id={`passage-${passage.id}`}>
       <p className="from">
         <b>{passage.channel === null ? t('passage.from.statement') : channelWord(t, passage.channel)}</b>{' '}
-        {passage.channel === null ? (giver ? <ContentText text={giver} original={around.original} /> : null) : placeWord(t, around.municipalities, passage.municipality, locale, around.original)}, {t(`language.${passage.locale}`)}
+        {passage.channel === null ? (giver ? <ContentText text={giver} original={around.original} /> : null) : placeWord(t, around.municipalities, passage.municipality, locale, around.original)}, {languageName(locale, passage.locale)}
         <br />
         {formatShortDate(locale, passage.day)}
       </p>
