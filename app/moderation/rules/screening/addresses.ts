@@ -1,7 +1,7 @@
 /** A street address: "Koivutie 5 A 12", "asun Koivutiellä 5", "Strandvägen 3". Numbers of roads and distances are none. */
 export const STREET = new RegExp(
   '(?<![\\p{L}\\d-])(?!(?:[Vv]alta|[Kk]anta|[Mm]aan|[Mm]oottori|[Kk]ehä|[Rr]auta|[Ss]eutu|[Yy]hdys|[Rr]iks|[Ss]tam|[Mm]otor)(?:tie|väg))' +
-    '\\p{L}\\p{Ll}{2,}(?:-?\\p{Ll}*)?(?:katu|kadulla|kadulta|kadun|tie|tiellä|tieltä|tien|kuja|kujalla|kujan|polku|polulla|polun|kaari|kaarella|raitti|raitilla|väylä|väylällä|rinne|rinteellä|penger|penkereellä|bulevardi|gata|gatan|vägen|gränd|gränden|stigen|gången|esplanaden)' +
+    '\\p{L}\\p{Ll}{2,30}(?:-\\p{Ll}{0,30})?(?:katu|kadulla|kadulta|kadun|tie|tiellä|tieltä|tien|kuja|kujalla|kujan|polku|polulla|polun|kaari|kaarella|raitti|raitilla|väylä|väylällä|rinne|rinteellä|penger|penkereellä|bulevardi|gata|gatan|vägen|gränd|gränden|stigen|gången|esplanaden)' +
     '\\s+(?:numero(?:ssa)?\\s+|nr\\s+)?\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?:\\s?(?:as\\.?|bst\\.?)?\\s?\\d{1,3})?(?!\\d|\\s?(?:km|kilom|%|euro|vuot|vuod|kertaa|minuut|päiv|gånger|år|minuter))',
   'gu',
 )

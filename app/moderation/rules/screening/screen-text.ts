@@ -64,8 +64,9 @@ function namesHealth(words: string): boolean {
 
 // "Äitini asuu yksin. Ei pärjää enää." The second sentence speaks of whom the first one named.
 function speaksOfSomebody(text: string, sentence: Stretch): boolean {
-  const before = sentencesOf(text.slice(0, sentence.startAt)).at(-1)
-  const near = text.slice(before?.startAt ?? sentence.startAt, sentence.endAt)
+  const from = Math.max(0, sentence.startAt - 400)
+  const before = sentencesOf(text.slice(from, sentence.startAt)).at(-1)
+  const near = text.slice(before ? from + before.startAt : sentence.startAt, sentence.endAt)
   return holds(near, SOMEBODY) || holds(near, KNOWN_AS) || holds(near, FULL_NAME)
 }
 
