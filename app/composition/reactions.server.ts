@@ -16,6 +16,7 @@ import { STATEMENT_EVENTS } from '~/statements/contract'
 import { sendStatementReceived } from '~/statements/jobs/send-statement-received.server'
 import { statementPage } from '~/statements/queries/statement-page.server'
 import { SUMMARY_EVENTS } from '~/summaries/contract'
+import { requestGuards } from './guards.server'
 import { inCounty, type Act, type ReactionParts } from './in-county.server'
 
 type OfConsultation = { consultationId: string }
@@ -40,7 +41,7 @@ const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail
 }
 
 const acknowledgeStatement: Act<OfConsultation & { statementId: string; personId: string }> = async ({ work, county, origin, mail }, { consultationId, statementId, personId }) => {
-  const [statement, found, to] = await Promise.all([statementPage(work, statementId, county.smallGroupThreshold), consultationOfId(work, consultationId), personFacts(work, personId)])
+  const [statement, found, to] = await Promise.all([statementPage(work, statementId, county.smallGroupThreshold, requestGuards.shownContents), consultationOfId(work, consultationId), personFacts(work, personId)])
   if (!statement || !found || !to) return
   const matter = { title: found.content.title, originalLocale: found.facts.originalLocale }
   await sendStatementReceived({ to, statement, matter, publicOrigin: origin, county: pickText(county.name, to.locale, county.originalLocale).text, contact: county.settings.helpEmail, mail })

@@ -23,6 +23,7 @@ import { deskHandOvers } from './queries/desk-hand-overs.server'
 import { moderationQueue } from './queries/moderation-queue.server'
 import { moderationRulesPage } from './queries/moderation-rules.server'
 import { openedText } from './queries/opened-text.server'
+import { ownHandOvers } from './queries/own-hand-overs.server'
 import { ownModeration } from './queries/own-moderation.server'
 import { aPersonWith, publishedRules, someRules } from './testing/builders'
 
@@ -71,7 +72,7 @@ describe('screening', () => {
     const { items } = await moderationQueue(as(jari), { state: 'waiting' })
     expect(items.find((item) => item.id === textId)).toMatchObject({ risk: 2, concerns: ['worry', 'contact'], state: 'waiting', shown: 'as-written' })
     expect(await shownText(responseId)).toBe('Naapurini ei pärjää yksin. Soita 050 000 0000.')
-    expect((await ownModeration(system, 'answer', responseId)).handOvers).toMatchObject([{ kind: 'worry', state: 'asked', contact: { phone: '+358 00 000 0102' } }])
+    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'worry', state: 'asked', contact: { phone: '+358 00 000 0102' } }])
     expect(JSON.stringify(items)).not.toContain('050')
   })
 
@@ -178,7 +179,7 @@ describe('decisions', () => {
     expect(await shownText(responseId)).toBe(maskOf('pending').repeat(words.length))
     await screenTexts(system, { consultationId })
     expect(await openedText(system, textId)).toMatchObject({ state: 'waiting', isChanged: true, concerns: ['changed', 'contact'] })
-    expect(await ownModeration(system, 'answer', responseId)).toMatchObject({ hidden: [], changed: ['q1'] })
+    expect(await ownModeration(system, 'answer', responseId)).toEqual({ hidden: [], changed: ['q1'] })
     await approveText(as(jari), await seen(textId))
     expect(await shownText(responseId)).toBe(words)
     expect(await db.moderationAction.count({ where: { textId, endedAt: null, kind: 'redact' } })).toBe(0)
@@ -256,22 +257,32 @@ describe('another look', () => {
 describe('what belongs elsewhere', () => {
   it('is handed on with the author’s agreement, and is a task for an official', async () => {
     const { textId, responseId } = await aWaitingText('Bussi ei kulje. Sain väärän laskun.')
-    const [matter] = (await ownModeration(system, 'answer', responseId)).handOvers
-    expect(matter).toMatchObject({ kind: 'feedback', state: 'asked' })
-    const task = async () => (await deskHandOvers(as(jari))).find((each) => each.id === matter!.id)
-    expect(await handOver(as(jari), { handOverId: matter!.id, note: 'Soitin' })).toEqual({ ok: false, code: 'not-agreed' })
-    expect(await answerHandOver(system, { sourceKind: 'answer', sourceId: randomUUID(), handOverId: matter!.id, agrees: true })).toEqual({ ok: false, code: 'no-matter' })
-    await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, handOverId: matter!.id, agrees: true })
+    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'feedback', state: 'asked' }])
+    const task = async () => (await deskHandOvers(as(jari))).find((each) => each.kind === 'feedback' && each.textId === textId)
+    const { id } = (await task())!
+    const answer = { sourceKind: 'answer' as const, sourceId: responseId, kind: 'feedback' as const }
+    expect(await handOver(as(jari), { handOverId: id, note: 'Soitin' })).toEqual({ ok: false, code: 'not-agreed' })
+    expect(await answerHandOver(system, { ...answer, sourceId: randomUUID(), agrees: true })).toEqual({ ok: false, code: 'no-matter' })
+    await answerHandOver(as(admin), { ...answer, agrees: true })
     expect(await task()).toMatchObject({ isToBeDone: true, text: 'Bussi ei kulje. Sain väärän laskun.', contact: { kind: 'feedback' } })
-    expect(await handOver(as(jari), { handOverId: matter!.id, note: '' })).toEqual({ ok: true, value: null })
-    expect(await handOver(as(other), { handOverId: matter!.id, note: '' })).toEqual({ ok: true, value: null })
+    expect(await handOver(as(jari), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
+    expect(await handOver(as(other), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
     expect(await task()).toMatchObject({ state: 'handed-on', isToBeDone: false })
-    expect(await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, handOverId: matter!.id, agrees: false })).toEqual({ ok: false, code: 'already-handed-on' })
-    expect(await db.auditEntry.count({ where: { subjectId: matter!.id } })).toBe(2)
+    expect(await answerHandOver(system, { ...answer, agrees: false })).toEqual({ ok: false, code: 'already-handed-on' })
+    expect((await db.auditEntry.findMany({ where: { subjectId: id } })).map(({ actorKind }) => actorKind).sort()).toEqual(['person', 'resident'])
     await handOnText(as(jari), await seen(textId), { kind: 'complaint' })
     await handOnText(as(jari), await seen(textId), { kind: 'complaint' })
-    expect((await ownModeration(system, 'answer', responseId)).handOvers.map(({ kind }) => kind).sort()).toEqual(['complaint', 'feedback'])
+    expect((await ownHandOvers(system, 'answer', responseId)).map(({ kind, state }) => [kind, state])).toEqual([['complaint', 'asked'], ['feedback', 'handed-on']])
     expect(await db.moderationAction.count({ where: { textId } })).toBe(1)
+  })
+
+  it('can be agreed to before anybody has looked at the words', async () => {
+    const consultationId = await aConsultationRow(db)
+    const responseId = await aResponse(db, consultationId, { answers: { q1: { text: 'Sain väärän laskun.' } } })
+    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'feedback', state: 'asked' }])
+    expect(await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, kind: 'feedback', agrees: true })).toEqual({ ok: true, value: null })
+    await screenTexts(system, { consultationId })
+    expect(await db.handOver.findMany({ where: { sourceId: responseId } })).toMatchObject([{ state: 'agreed' }])
   })
 })
 

@@ -1,13 +1,12 @@
 import { isId } from '~/kernel/ids'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Work } from '~/platform/db/work.server'
-import { REASONS, type HandOverContact, type HandOverKind, type Reason, type SourceKind } from '../contract'
+import { REASONS, type Reason, type SourceKind } from '../contract'
 import { whyNotAppeal } from '../rules/deciding'
 import { findAppeals, type AppealOutcome } from '../store/appeals.server'
 import { findHolding } from '../store/actions.server'
 import { digestWord, textDigest } from '../store/digests.server'
-import { findHandOversOf, type HandOverState } from '../store/hand-overs.server'
-import { findCurrentRules, findRulesVersions } from '../store/rules-versions.server'
+import { findRulesVersions } from '../store/rules-versions.server'
 import { findSourceText } from '../store/source-texts.server'
 import { findTextsOf } from '../store/texts.server'
 
@@ -21,18 +20,15 @@ export type OwnHidden = {
   may: { appeal: boolean }
 }
 
-/** A matter in somebody's own text that belongs elsewhere, with whom the county names for it. */
-export type OwnHandOver = { id: string; part: string; kind: HandOverKind; state: HandOverState; contact: HandOverContact | null }
-
 /** What an author is told of their own answer or statement. `changed`: parts whose new words wait for a moderator. */
-export type OwnModeration = { hidden: OwnHidden[]; changed: string[]; handOvers: OwnHandOver[] }
+export type OwnModeration = { hidden: OwnHidden[]; changed: string[] }
 
 /** What the author of an answer or statement is told. The caller has found out that it is theirs. */
 export async function ownModeration(work: Work, sourceKind: SourceKind, sourceId: string): Promise<OwnModeration> {
-  if (!isId(sourceId)) return { hidden: [], changed: [], handOvers: [] }
+  if (!isId(sourceId)) return { hidden: [], changed: [] }
   const { scope, db } = work
   const texts = await findTextsOf(scope, db, sourceKind, sourceId)
-  const [holding, matters, current] = await Promise.all([findHolding(scope, db, texts.map(({ id }) => id)), findHandOversOf(scope, db, sourceKind, sourceId), findCurrentRules(scope, db)])
+  const holding = await findHolding(scope, db, texts.map(({ id }) => id))
   const [appeals, versions] = await Promise.all([findAppeals(scope, db, holding.map(({ id }) => id)), findRulesVersions(scope, db, [...new Set(holding.map((action) => action.rulesNumber))])])
   const hidden: OwnHidden[] = []
   const changed: string[] = []
@@ -54,6 +50,5 @@ export async function ownModeration(work: Work, sourceKind: SourceKind, sourceId
       })
     }
   }
-  return { hidden, changed, handOvers: matters.map(({ id, part, kind, state }) => ({ id, part, kind, state, contact: current?.content.contacts.find((each) => each.kind === kind) ?? null })) }
+  return { hidden, changed }
 }
-

@@ -36,7 +36,7 @@ export async function publicVersionOf(work: Work, requestId: string, number: num
 export async function publicTexts({ scope, db }: Pick<Work, 'scope' | 'db'>, consultationId: string, entries: readonly VersionEntry[]): Promise<PublicText[]> {
   const [answers, statements] = await Promise.all([findShownAnswers(scope, db, consultationId), findShownStatements(scope, db, consultationId)])
   const numbers = numberedSources(entries)
-  return entries.map((entry): PublicText => {
+  const texts = entries.map((entry): PublicText => {
     const { sourceKind: kind, sourceId, part, reasons } = entry
     const statement = kind === 'statement' ? statements.find((each) => each.id === sourceId) : undefined
     const found = kind === 'answer'
@@ -50,6 +50,7 @@ export async function publicTexts({ scope, db }: Pick<Work, 'scope' | 'db'>, con
       reasons: text === null ? [] : reasonsIn(text, reasons),
     }
   })
+  return texts.sort((a, b) => Number(a.kind === 'statement') - Number(b.kind === 'statement') || a.number - b.number)
 }
 
 // Ids are random, so that their order says nothing of when an answer came.

@@ -8,6 +8,6 @@ export const MODERATION_PERMISSIONS = {
   'moderation.decide': ['moderator'],
   'moderation.decide-appeal': ['moderator', 'administrator'],
   'moderation.publish-rules': ['administrator'],
-  'moderation.hand-over': ['moderator', 'coordinator', 'publisher'],
-  'moderation.document-requests': ['moderator', 'administrator', 'publisher'],
+  'moderation.hand-over': ['moderator', 'administrator', 'coordinator', 'publisher'],
+  'moderation.document-requests': ['moderator', 'administrator'],
 } as const satisfies RolesByAction

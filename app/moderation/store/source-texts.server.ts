@@ -3,7 +3,7 @@ import { isId } from '~/kernel/ids'
 import { isLocale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { SourceKind } from '../contract'
-import { findAnswerText, findStatementsOfConsultation, findStatementSource, findTextsOfConsultation, type SourceStatement, type SourceText } from './sources.server'
+import { findAnswerText, findStatementsOfConsultation, findStatementSource, findTextsOfConsultation, findTextsOfResponses, type SourceStatement, type SourceText } from './sources.server'
 import { contentTexts } from './statement-texts.server'
 
 /** One text as it was written, or null when it is not there (any more). */
@@ -24,4 +24,11 @@ export async function findAllTexts(scope: CountyScope, db: Reader, consultationI
   const answers = await findTextsOfConsultation(scope, db, consultationId)
   const statements = await findStatementsOfConsultation(scope, db, consultationId)
   return [...answers, ...statements.flatMap(textsOfStatement)]
+}
+
+/** The texts of one response or statement, as they were written; none when it is not there. */
+export async function findTextsOfSource(scope: CountyScope, db: Reader, kind: SourceKind, sourceId: string): Promise<SourceText[]> {
+  if (kind === 'answer') return await findTextsOfResponses(scope, db, [sourceId])
+  const statement = await findStatementSource(scope, db, sourceId)
+  return statement ? textsOfStatement(statement) : []
 }

@@ -10,7 +10,7 @@ export type ContentText = { part: string; locale: string; text: string }
 export function contentTexts(content: unknown, original: string, path: readonly string[] = []): ContentText[] {
   if (typeof content === 'string') {
     const last = path.at(-1) ?? ''
-    const isText = isLocale(last) || last === 'place' || last === 'section'
+    const isText = isLocale(last) || last === 'place' || (last === 'section' && path.at(-2) === 'signOff')
     return isText && content.trim() !== '' ? [{ part: path.join('/'), locale: isLocale(last) ? last : original, text: content }] : []
   }
   if (Array.isArray(content)) return content.flatMap((each, index) => contentTexts(each, original, [...path, String(index)]))

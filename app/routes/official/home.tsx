@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { work } = context
   const { items } = await consultationList(work, {})
   const matters = await Promise.all(items.map(async (item) => {
-    const [progress, statements] = await Promise.all([readingProgress(work, item.id), statementsToRead(work, item.id)])
+    const [progress, statements] = await Promise.all([readingProgress(work, item.id), statementsToRead(work, item.id, context.guards.shownContents)])
     const { slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt } = item
     return {
       slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt,

@@ -21,6 +21,7 @@ import { useLocale } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
+import { redactedWords } from '~/texts/ui/redacted-text'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
 import { requireMay } from '../require-viewer.server'
@@ -34,12 +35,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   requireMay(context, 'statements.read-waiting', { locale, request })
   const matter = isSlug(params.slug) ? await consultationPage(context.work, params.slug) : null
-  const statement = matter && (await wholeStatement(context.work, matter.id, params.statement ?? ''))
+  const statement = matter && (await wholeStatement(context.work, matter.id, params.statement ?? '', context.guards.shownContents))
   if (!matter || !statement) return notFound()
   const [texts, themes, hasBeenRead] = await Promise.all([statementTexts(context.work, statement.id), themeList(context.work, matter.id), isRead(context.work, 'statement', statement.id)])
   return {
     texts, themes, hasBeenRead,
-    title: pickText(statement.shown.title, locale, statement.originalLocale).text,
+    title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
     around: statementAround(context.county, matter, locale, {
       originalLocale: statement.originalLocale, verification: statement.giver.verification, arrived: { at: statement.arrivedAt, documentNumber: statement.documentNumber },
@@ -54,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { slug = '', statement = '' } = params
   if (!isSlug(slug)) return notFound()
   const matter = await consultationPage(context.work, slug)
-  if (!matter || !(await wholeStatement(context.work, matter.id, statement))) return notFound()
+  if (!matter || !(await wholeStatement(context.work, matter.id, statement, context.guards.shownContents))) return notFound()
   const here = addresses.officialStatement(locale, slug, statement)
   const marking = read.ok ? readMarking(read.form) : { do: 'none' as const }
   if (marking.do === 'mark') {
