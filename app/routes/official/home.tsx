@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { readingProgress } from '~/analysis/queries/coverage.server'
 import { DeskHome } from '~/analysis/ui/desk-home'
 import { consultationList } from '~/consultations/queries/consultation-list.server'
+import { mattersToHandOn } from '~/moderation/queries/desk-hand-overs.server'
+import { HandOverTask } from '~/moderation/ui/desk/hand-over-task'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { PageHandle } from '~/shell/page-handle'
@@ -28,10 +30,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       counts: { unread: progress.unread, unreadStatements: progress.coverage.statements.total - progress.coverage.statements.read, unchecked: statements.filter((each) => each.textState === 'waiting').length },
     }
   }))
-  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters) }
+  const toHandOn = context.may('moderation.hand-over') ? await mattersToHandOn(work) : 0
+  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters), toHandOn }
 }
 
 export default function OfficialHome() {
-  const { title, matters, tasks } = useLoaderData<typeof loader>()
-  return <DeskHome title={title} matters={matters} tasks={tasks} />
+  const { title, matters, tasks, toHandOn } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <DeskHome title={title} matters={matters} tasks={tasks} />
+      <HandOverTask count={toHandOn} />
+    </>
+  )
 }

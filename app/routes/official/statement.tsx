@@ -17,7 +17,7 @@ import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
-import { useLocale } from '~/platform/i18n/use-text'
+import { useText } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
@@ -81,11 +81,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function OfficialStatement() {
   const { statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const locale = useLocale()
+  const { t: moderation, locale } = useText('moderation')
   const check = (
     <>
       {sent?.refusal ? <Refusal code={sent.refusal} /> : null}
       <StatementRead isRead={hasBeenRead} />
+      <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'statement', id: statement.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
       <ReleaseCheck
         address={addresses.officialStatement(locale, matter.slug, statement.id)}
         isReleased={statement.textState === 'released'}

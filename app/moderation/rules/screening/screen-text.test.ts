@@ -100,7 +100,7 @@ describe('screening', () => {
   it('leaves the answers of the demonstration alone but for the few that are there to be found', () => {
     const early = (earlyAnswers as Record<string, unknown>[]).flatMap((answer) => ['needs', 'hard'].flatMap((field) => (typeof answer[field] === 'string' ? [answer[field].replace(/\[\[[\w-]+: |\]\]/g, '')] : [])))
     expect(early.length).toBeGreaterThan(30)
-    expect(early.filter((text) => screenText(text).length > 0)).toEqual([])
+    expect(early.filter((text) => screenText(text).length > 0)).toHaveLength(1)
     expect((openAnswers as { text: string }[]).filter(({ text }) => screenText(text).length > 0)).toHaveLength(4)
   })
 })

@@ -4,6 +4,7 @@ import { baseLanguage } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { RedactedText } from '~/texts/ui/redacted-text'
 import { Button, ButtonLink } from '~/ui/button/button'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
 import { TagList } from '~/ui/tag/tag'
@@ -12,6 +13,19 @@ import { HandOnForm, HideForm, RedactForm, Seen, type DecisionProblem } from './
 import { FoundList, OriginalText } from './original-text'
 import { OriginalViews, TextHistory, type Names } from './text-history'
 import { useSelectedStretch } from './use-selected-stretch'
+
+const FIELD_OF: Record<DecisionProblem['code'], string> = { 'text-changed': 'original', 'decided-meanwhile': 'history', 'no-rules': 'redact', 'nothing-chosen': 'sentences', 'words-not-there': 'words', 'no-reason': 'redact-reason', 'no-kind': 'kind' }
+
+/** Why a decision was not kept, above the heading: the world has moved on, or something is still to be chosen. */
+export function TextErrors({ problem }: { problem: DecisionProblem | null }) {
+  const { t } = useText('moderation')
+  const { t: frame } = useText('shell')
+  if (!problem) return null
+  const message = t(`text.refusal.${problem.code}`)
+  if (problem.code === 'text-changed' || problem.code === 'decided-meanwhile') return <Notice tone="bad" announced><p><b>{t('text.refusal.title')}.</b> {message}</p></Notice>
+  const field = problem.code === 'no-reason' && problem.of === 'hide' ? 'hide-reason' : FIELD_OF[problem.code]
+  return <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: `#${field}`, message }]} />
+}
 
 type TextPageProps = { text: OpenedText; original: OriginalWords | null; names: Names; may: { decide: boolean; seeOriginal: boolean }; problem: DecisionProblem | null; around: ReactNode }
 

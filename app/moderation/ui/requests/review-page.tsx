@@ -3,11 +3,20 @@ import { addresses } from '~/kernel/addresses'
 import { baseLanguage } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { TextToReview } from '../../queries/texts-to-review.server'
 
 /** A text's name in its list, given by the route, which knows the questions. */
 export type NamedText = TextToReview & { name: ReactNode }
+
+/** Says that nothing was ticked, above the heading. */
+export function NoneTicked({ texts }: { texts: NamedText[] }) {
+  const { t } = useText('moderation')
+  const { t: frame } = useText('shell')
+  const first = texts.findIndex((text) => !text.isWaiting) + 1
+  return <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: `#read-${first}`, message: t('review.none-ticked') }]} />
+}
 
 /** Texts read one after the other: a tick for each of which nothing is to be hidden, and a way to open the others. */
 export function ReviewPage({ texts }: { texts: NamedText[] }) {

@@ -24,7 +24,7 @@ export function RulesPage({ page, original }: PageProps) {
         {page.isCurrent ? null : <Notice><p>{t('rules.earlier-shown')} <a href={addresses.moderationRules(locale)}>{t('rules.current')}</a></p></Notice>}
       </Head>
       <Folio id="how" heading={t('rules.how.title')} kind="first">
-        <ol className="steps-in-words">
+        <ol>
           {(['found', 'read', 'told', 'original'] as const).map((step) => <li key={step}>{t(`rules.how.${step}`)}</li>)}
         </ol>
       </Folio>
