@@ -39,6 +39,7 @@ export default [
     route('privacy', 'routes/public/privacy.tsx'),
     route('accessibility', 'routes/public/accessibility.tsx'),
     route('moderation-rules', 'routes/public/moderation-rules.tsx'),
+    route('accessibility/feedback', 'routes/public/accessibility-feedback.tsx'),
     route('sign-in', 'routes/public/sign-in.tsx'),
     route('sign-in/:token', 'routes/public/sign-in-link.tsx'),
     route('sign-out', 'routes/public/sign-out.tsx'),
@@ -64,6 +65,9 @@ export default [
     ]),
     ...prefix('official', [
       index('routes/official/home.tsx'),
+      route('accessibility', 'routes/official/accessibility.tsx'),
+      route('accessibility/remarks/:remark', 'routes/official/accessibility-remark.tsx'),
+      route('accessibility/defects/:defect', 'routes/official/accessibility-defect.tsx'),
       ...prefix('consultations/:slug', [
         index('routes/official/consultation.tsx'),
         route('answers', 'routes/official/answers.tsx'),

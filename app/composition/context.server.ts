@@ -7,12 +7,12 @@ import type { Work } from '~/platform/db/work.server'
 import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
-import type { Mail } from '~/platform/mail/mail.server'
+import type { MailOf } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 import { isAllowed } from './permissions.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean }
 
 /** What loaders and actions of one request are handed (decision 0008). */
 export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
@@ -30,7 +30,7 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     nonce: asked.nonce,
     guards: requestGuards,
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
-    mail,
-    demoLetters: demoOutbox,
+    mail: mail(county.scope),
+    demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
   }
 }

@@ -1,5 +1,10 @@
+import { ACCESSIBILITY_EVENTS, type RemarkDue } from '~/accessibility/contract'
+import { remind } from '~/accessibility/jobs/remind.server'
+import { sendReply } from '~/accessibility/jobs/send-reply.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
+import { deleteOldDrafts } from '~/answers/commands/delete-old-drafts.server'
+import { planDraftDeletion } from '~/answers/commands/plan-draft-deletion.server'
 import { ANSWER_EVENTS } from '~/answers/contract'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
@@ -30,16 +35,6 @@ const countAnew: Act<OfConsultation> = async ({ work }, { consultationId }) => {
   await refreshTallies(work, { consultationId })
 }
 
-const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) => {
-  await inTransaction(work, async (inside) => await invalidateTags(inside, ['consultations', `consultation:${consultationId}`]))
-}
-
-/** Opening and closing: lists and pages say so, and the counts are complete from then on. */
-const keepTime: Act<OfConsultation> = async (parts, event) => {
-  await countAnew(parts, event)
-  await showChanges(parts, event)
-}
-
 /** What has come or changed is looked through for what a person should see; nothing is held back meanwhile. */
 const lookThrough: Act<OfConsultation> = async ({ work }, { consultationId }) => {
   await screenTexts(work, { consultationId })
@@ -48,6 +43,28 @@ const lookThrough: Act<OfConsultation> = async ({ work }, { consultationId }) =>
 const countAndLookThrough: Act<OfConsultation> = async (parts, event) => {
   await countAnew(parts, event)
   await lookThrough(parts, event)
+}
+
+/** An answer arrived: it counts, is looked through, and its draft is deleted when its receipt is over. */
+const takeNote: Act<OfConsultation> = async (parts, event) => {
+  await countAndLookThrough(parts, event)
+  await planDraftDeletion(parts.work)
+}
+
+const deleteDrafts: Act<unknown> = async ({ work }) => {
+  await deleteOldDrafts(work)
+  await planDraftDeletion(work)
+}
+
+const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) => {
+  await inTransaction(work, async (inside) => await invalidateTags(inside, ['consultations', `consultation:${consultationId}`]))
+}
+
+/** Opening and closing: lists and pages say so, the counts are complete from then on, and unsent answers stand a while longer. */
+const keepTime: Act<OfConsultation> = async (parts, event) => {
+  await countAnew(parts, event)
+  await showChanges(parts, event)
+  await planDraftDeletion(parts.work)
 }
 
 const tellOfNews = async ({ work, county, origin, mail }: Parameters<Act<unknown>>[0], news: StatementNews | null) => {
@@ -87,6 +104,16 @@ const tellConsultation: Act<OfConsultation & { at: string }> = async ({ work }, 
   await noteSummaryPublished(work, { consultationId, at: new Date(at) })
 }
 
+const remindOfRemarks: Act<RemarkDue> = async ({ work, county, origin, mail }, event) => {
+  const locale = county.originalLocale
+  await remind(work, { locale, county: pickText(county.name, locale, locale).text, contact: county.settings.helpEmail, publicOrigin: origin, mail }, event)
+}
+
+const mailReply: Act<{ remarkId: string }> = async ({ work, county, mail }, event) => {
+  const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
+  await sendReply(work, { county: countyName, contact: county.settings.helpEmail, mail }, event)
+}
+
 /** Nobody acts on it yet; without a name here its jobs would wait for ever. */
 const nobody: Act<unknown> = async () => {}
 
@@ -94,12 +121,15 @@ const nobody: Act<unknown> = async () => {}
 export function reactions(parts: ReactionParts): Tasks {
   return {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [ACCESSIBILITY_EVENTS.remarkDue]: inCounty(parts, remindOfRemarks),
+    [ACCESSIBILITY_EVENTS.remarkReplied]: inCounty(parts, mailReply),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),
-    [ANSWER_EVENTS.submitted]: inCounty(parts, countAndLookThrough),
+    [ANSWER_EVENTS.submitted]: inCounty(parts, takeNote),
     [ANSWER_EVENTS.edited]: inCounty(parts, countAndLookThrough),
     [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAndLookThrough),
+    [ANSWER_EVENTS.draftsDue]: inCounty(parts, deleteDrafts),
     [STATEMENT_EVENTS.submitted]: inCounty(parts, acknowledgeAndLookThrough),
     [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
     [STATEMENT_EVENTS.withdrawn]: inCounty(parts, lookThrough),

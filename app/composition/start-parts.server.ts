@@ -2,11 +2,11 @@ import { deriveSecrets, keptSecret, type Secrets } from '~/platform/config/secre
 import type { Settings } from '~/platform/config/settings.server'
 import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
 import { openLog, type Log } from '~/platform/log/log.server'
-import { openMail, type Mail } from '~/platform/mail/mail.server'
+import { openMail, type MailOf } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
 
 /** What the server and the separate worker both stand on. */
-export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: Mail }
+export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: MailOf }
 
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
@@ -20,6 +20,6 @@ export function openParts(settings: Settings, url: string): Parts {
     secrets: deriveSecrets(secret),
     database,
     sites: openCountySites(database.db, settings),
-    mail: openMail(settings),
+    mail: openMail(settings, database.db),
   }
 }

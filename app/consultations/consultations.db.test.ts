@@ -47,7 +47,19 @@ describe('publishing', () => {
     expect(await shortLinkTarget(work(), 'unknown')).toBeNull()
     expect(await shortLinkTarget(work(), '../x')).toBeNull()
     const entries = await database.db.auditEntry.findMany({ where: { subjectId: id }, select: { action: true } })
-    expect(entries.map((entry) => entry.action).sort()).toEqual(['consultations.closing-scheduled', 'consultations.published'])
+    expect(entries.map((entry) => entry.action).sort()).toEqual(['consultations.closing-scheduled', 'consultations.decision-scheduled', 'consultations.published'])
+  })
+
+  it('has a job for every moment that is still to come, moved when the moment moves', async () => {
+    const jobs = async (id: string) => (await database.pool.query<{ key: string; run_at: Date }>('SELECT key, run_at FROM graphile_worker.jobs WHERE key LIKE $1 ORDER BY key', [`consultations.clock:${id}:%`])).rows.map(({ key, run_at: at }) => [key.split(':')[2], at.toISOString()])
+    const plan = { slug: 'ajastettu', opensAt: instantAt(addDays(today, 1), '08:00') }
+    const id = await published(plan)
+    const decided = ['decided', new Date(instantAt(addDays(today, 71), '00:00').getTime() + 1000).toISOString()]
+    const closed = ['closed', new Date(instantAt(addDays(today, 20), '23:59:59').getTime() + 2000).toISOString()]
+    expect(await jobs(id)).toEqual([closed, decided, ['opened', new Date(plan.opensAt.getTime() + 1000).toISOString()]])
+    const opensAt = instantAt(addDays(today, 2), '08:00')
+    await published({ ...plan, id, opensAt })
+    expect(await jobs(id)).toEqual([closed, decided, ['opened', new Date(opensAt.getTime() + 1000).toISOString()]])
   })
 
   it('refuses with every obstacle and leaves no trace', async () => {
@@ -161,6 +173,19 @@ describe('lists', () => {
       const { items } = await consultationList(county, { state })
       expect(items.map((item) => item.state)).toEqual(items.map(() => state))
     }
+  })
+
+  it('are true until the clock moves any consultation, also one that the filter leaves out today', async () => {
+    const firstClosing = new Date(instantAt(addDays(today, 1), '23:59:59').getTime() + 1000)
+    for (const filters of [{}, { state: 'coming' }, { state: 'reading' }, { state: 'decided' }, { q: 'finns inte' }]) {
+      expect((await consultationList(county, filters)).freshUntil, JSON.stringify(filters)).toEqual(firstClosing)
+    }
+    const before = { ...county, now: new Date(firstClosing.getTime() - 1) }
+    const after = { ...county, now: firstClosing }
+    const reading = async (by: Work) => (await consultationList(by, { state: 'reading' })).items.map((item) => item.slug)
+    expect(await reading(before)).not.toContain('sataprosenttia')
+    expect(await reading(after)).toContain('sataprosenttia')
+    expect((await consultationList({ ...county, now: instantAt(addDays(today, 100), '12:00') }, {})).freshUntil).toBeNull()
   })
 
   it('go on by key without losing or repeating any, even when many close at once', async () => {

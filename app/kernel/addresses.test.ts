@@ -18,5 +18,8 @@ describe('addresses', () => {
 
   it('accept our own', () => {
     expect(isOwnPath('/fi/association?x=1')).toBe(true)
+    // A search of 200 characters in each field, written with per cent signs.
+    expect(isOwnPath(addresses.consultations('fi', { q: 'ä'.repeat(200), theme: 'x'.repeat(200), municipality: 'y'.repeat(200) }))).toBe(true)
+    expect(isOwnPath(`/${'x'.repeat(2000)}`)).toBe(false)
   })
 })

@@ -22,7 +22,8 @@ export const addresses = {
   /** The part of one question, come to from the check page and leading back there. */
   answerChange: (l: Locale, slug: string, draft: string, part: number, control: string) => `${join(l, 'consultations', slug, 'answer', draft, String(part))}?from=check#${encodeURIComponent(control)}`,
   answerAll: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'all'),
-  answerCheck: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'check'),
+  /** The check page; `news` says what has changed since the page before was opened. */
+  answerCheck: (l: Locale, slug: string, draft: string, news?: 'form-changed') => withQuery(join(l, 'consultations', slug, 'answer', draft, 'check'), { news }),
   answerSaved: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'saved'),
   answerReceipt: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt'),
   answerReceiptFile: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-file'),
@@ -52,6 +53,8 @@ export const addresses = {
   privacy: (l: Locale) => join(l, 'privacy'),
   accessibility: (l: Locale) => join(l, 'accessibility'),
   moderationRules: (l: Locale, version?: number) => withQuery(join(l, 'moderation-rules'), { version }),
+  accessibilityFeedback: (l: Locale, page?: string) => withQuery(join(l, 'accessibility', 'feedback'), { page }),
+  accessibilityFeedbackSent: (l: Locale) => `${join(l, 'accessibility', 'feedback')}?sent`,
   signIn: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { to: returnTo }),
   signInSent: (l: Locale) => withQuery(join(l, 'sign-in'), { sent: 1 }),
   signInLink: (l: Locale, token: string) => join(l, 'sign-in', token),
@@ -72,6 +75,9 @@ export const addresses = {
   documentRequestReview: (l: Locale, request: string, leftOut?: number) => withQuery(join(l, 'moderation', 'document-requests', request, 'review'), { 'left-out': leftOut }),
   documentRequestFile: (l: Locale, request: string, version: number, format: 'html' | 'csv') => join(l, 'moderation', 'document-requests', request, 'versions', `${version}.${format}`),
   official: (l: Locale) => join(l, 'official'),
+  officialAccessibility: (l: Locale) => join(l, 'official', 'accessibility'),
+  officialRemark: (l: Locale, remark: string) => join(l, 'official', 'accessibility', 'remarks', remark),
+  officialDefect: (l: Locale, defect: string) => join(l, 'official', 'accessibility', 'defects', defect),
   officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
@@ -103,5 +109,5 @@ export function inLocale(pathWithQuery: string, locale: Locale): string {
 
 /** A return address that stays on this site: a path of our own, never another host (no open redirect). */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
 }

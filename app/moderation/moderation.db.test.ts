@@ -60,7 +60,7 @@ async function seen(textId: string) {
 }
 
 async function shownText(responseId: string): Promise<string> {
-  const { rows } = await database.pool.query<{ text: string }>("SELECT value->>'text' AS text FROM moderation_public_values WHERE response_id = $1", [responseId])
+  const { rows } = await database.pool.query<{ text: string }>("SELECT value->>'text' AS text FROM moderation_public_by_person WHERE response_id = $1", [responseId])
   return rows[0]!.text
 }
 

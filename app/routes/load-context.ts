@@ -1,3 +1,4 @@
+import type { AccessibilityAction } from '~/accessibility/contract'
 import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
@@ -8,7 +9,7 @@ import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction
+export type Action = IdentityAction | AccessibilityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
@@ -34,7 +35,7 @@ export type RequestContext = {
   guards: RequestGuards
   secrets: { receipts: Uint8Array; sessions: Uint8Array }
   /** What the demonstration would have sent, the newest first. */
-  demoLetters: () => readonly { to: string; subject: string; text: string; locale: string; sentAt: Date }[]
+  demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>
 }
 

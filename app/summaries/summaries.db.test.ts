@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
@@ -16,6 +17,7 @@ import { emptyThemeDraft } from './rules/draft'
 const database = await testDatabase()
 const work = workFor(database)
 const both = { fi: 'Teksti', sv: 'Text' }
+const BUS = createHash('sha256').update('Bussi ei kulje.').digest('hex')
 
 beforeAll(async () => {
   await aCounty(database.db)
@@ -28,13 +30,13 @@ async function aCodedConsultation(answers = 6) {
   const ids: string[] = []
   for (let index = 0; index < answers; index += 1) {
     const sourceId = await aResponse(database.db, consultationId, { answers: { q1: { text: 'Bussi ei kulje.' } }, channel: index === 0 ? 'phone' : 'web', locale: index < 3 ? 'sv' : 'fi' })
-    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId, part: 'q1', startAt: 0, endAt: 15 })
+    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId, part: 'q1', startAt: 0, endAt: 15, seen: BUS })
     ids.push(sourceId)
   }
   const statementId = await aStatementRow(database.db, consultationId)
   await aStatementRow(database.db, consultationId, { content: { summary: both, reach: { atLeast: 10, atMost: 25, best: 20 } } })
-  await markRead(work, { consultationId, sourceKind: 'answer', sourceIds: ids })
-  await markRead(work, { consultationId, sourceKind: 'statement', sourceIds: [statementId] })
+  for (const sourceId of ids) await markRead(work, { consultationId, sourceKind: 'answer', sourceId, seen: { q1: BUS } })
+  await markRead(work, { consultationId, sourceKind: 'statement', sourceId: statementId })
   await openSummary(work, { consultationId, originalLocale: 'fi' })
   return { consultationId, themeId }
 }

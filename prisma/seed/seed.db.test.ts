@@ -29,7 +29,7 @@ describe('the demo story', () => {
     expect(await database.db.moderatedText.count({ where: { state: 'waiting' } })).toBeGreaterThan(2)
     expect(await database.db.moderatedText.count({ where: { shown: 'redacted' } })).toBe(1)
     expect(await database.db.moderationAppeal.count({ where: { decidedAt: null } })).toBe(1)
-    const masked = await database.pool.query("SELECT count(*)::int AS n FROM moderation_public_values WHERE value::text LIKE '%Soittakaa minulle 050%'")
+    const masked = await database.pool.query("SELECT count(*)::int AS n FROM moderation_public_by_person WHERE value::text LIKE '%Soittakaa minulle 050%'")
     expect(masked.rows[0].n).toBe(0)
   })
 

@@ -1,6 +1,7 @@
 import { scopeOf } from '~/kernel/county-scope'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
+import { seedAccessibility } from './accessibility.server'
 import { seedAssociations } from './associations.server'
 import { tellStory } from './content.server'
 import { seedCounty } from './county.server'
@@ -22,4 +23,5 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
   const associations = await seedAssociations(at(schedule.earlyRound.opensAt), story, schedule, people)
   await seedEarlyRound(at, story, schedule, people, associations)
   await seedOpenMatters(at, story, schedule, people, associations, now)
+  await seedAccessibility(at(now), now)
 }

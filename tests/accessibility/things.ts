@@ -23,6 +23,7 @@ export type DemoThings = {
   documentRequest: string
   hiddenAction: string
   statementAction: string
+  remark: string
 }
 
 /** The open matters of the demo, and the round before that is over. */
@@ -86,7 +87,7 @@ async function startDraft(slug: string): Promise<string> {
 /** Gives an answer with one choice and some words; the draft's address and the code on its receipt. */
 async function giveAnswer(): Promise<{ sentDraft: string; code: string }> {
   const sentDraft = await startDraft(OPEN)
-  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', intent: 'send' } })
+  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', version: '1', intent: 'send' } })
   const receipt = (await textOf(addresses.answerReceipt('fi', OPEN, sentDraft))).replace(/<[^>]+>/g, ' ')
   const code = found(receipt, /((?:[0-9A-Z]{4,}[ -]+){3,}[0-9A-Z]{4,})/, 'the code of an answer').replace(/\s+/g, ' ')
   return { sentDraft, code }
@@ -161,6 +162,7 @@ export async function findDemoThings(): Promise<DemoThings> {
     ...given,
     response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`${early}/(${ID})`), 'an answer to read'),
     theme: found(await textOf(addresses.officialThemes('fi', EARLY), official), new RegExp(`/themes/(${ID})`), 'a theme'),
+    remark: found(await textOf(addresses.officialAccessibility('fi'), official), new RegExp(`/accessibility/remarks/(${ID})`), 'a remark on accessibility'),
     publishedTheme: found(await textOf(addresses.summary('fi', EARLY)), new RegExp(`/summary/(${ID})`), 'a published theme'),
   }
 }

@@ -54,6 +54,9 @@ function reading(things: DemoThings): Visit[] {
     all('privacy', (l) => a.privacy(l)),
     all('accessibility', (l) => a.accessibility(l)),
     all('moderation-rules', (l) => a.moderationRules(l)),
+    wrong('public/accessibility-feedback', 'resident', (l) => a.accessibilityFeedback(l), 'identity code', { text: CODE, email: 'nobody' }, { frame: 'answer' }),
+    all('accessibility-feedback', (l) => a.accessibilityFeedback(l), { frame: 'answer' }),
+    all('accessibility-feedback', (l) => a.accessibilityFeedbackSent(l), { state: 'sent', frame: 'answer' }),
     all('not-found', (l) => `${a.front(l)}/no-such-page`, { status: 404 }),
     page('demo/outbox', 'resident', () => a.demoOutbox()),
     page('demo/components', 'resident', () => a.demoComponents(), { frame: 'demo' }),
@@ -77,6 +80,7 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
     all('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), { state: 'another' }),
     bad('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), 'wrong answers', { 'q1': 'association', 'q8.peer': '90', 'q8.meeting': '90', 'q10': CODE, 'intent': 'check' }),
     bad('answer-all', (l) => a.answerAll(l, OPEN, draft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
+    all('answer-all', (l) => a.answerAll(l, OPEN, sentDraft), { state: 'sent before', form: { q1: 'kuusniemi', q7: 'Muutin vielä mieleni.', intent: 'send' }, status: 409 }),
     all('answer-check', (l) => a.answerCheck(l, OPEN, draft)),
     all('answer-saved', (l) => a.answerSaved(l, OPEN, draft)),
     all('answer-receipt', (l) => a.answerReceipt(l, OPEN, sentDraft)),
@@ -87,6 +91,8 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
   ]
 }
 
+const LATE = { q1: 'kuusniemi', q7: 'Kirjoitin tätä yli puoli tuntia.', revision: '1', version: '1', answer_matter: OPEN, intent: 'save' }
+
 function ownAnswer(): Visit[] {
   return [
     page('public/find-answer', 'resident', (l) => a.findAnswer(l)),
@@ -95,6 +101,8 @@ function ownAnswer(): Visit[] {
     page('public/own-answer', 'answerer', (l) => a.ownAnswer(l)),
     page('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), { frame: 'answer' }),
     wrong('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), 'wrong answers', { q1: 'no-such-place', q7: CODE, q9: 'many', intent: 'save' }, { frame: 'answer' }),
+    page('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), { state: 'code again', form: LATE, status: 401, frame: 'answer' }),
+    wrong('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), 'wrong code', { ...LATE, answer_code: 'ABCD EFGH' }, { frame: 'answer' }),
     page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
   ]
 }
@@ -132,10 +140,15 @@ function associationDesk({ association, givenStatement, draftStatement }: DemoTh
   ]
 }
 
-function officialDesk({ statement, response, theme }: DemoThings): Visit[] {
+function officialDesk({ statement, response, theme, remark }: DemoThings): Visit[] {
   const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`official/${module}`, 'official', address, more)
   return [
     all('home', (l) => a.official(l)),
+    all('accessibility', (l) => a.officialAccessibility(l)),
+    all('accessibility-remark', (l) => a.officialRemark(l, remark)),
+    wrong('official/accessibility-remark', 'official', (l) => a.officialRemark(l, remark), 'nothing written', { reply: '' }),
+    all('accessibility-defect', (l) => a.officialDefect(l, 'new')),
+    wrong('official/accessibility-defect', 'official', (l) => a.officialDefect(l, 'new'), 'nothing written', { 'mendBy.day': '45', 'mendBy.month': '13' }),
     all('consultation', (l) => a.officialConsultation(l, OPEN)),
     all('consultation', (l) => a.officialConsultation(l, EARLY), { state: 'over' }),
     all('answers', (l) => a.officialAnswers(l, OPEN)),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -83,6 +84,12 @@ describe('other responses', () => {
     expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([200, 'br', 'public, max-age=31536000, immutable'])
     expect((await ask(sheet, { 'Accept-Encoding': 'br', 'If-None-Match': String(headers.etag) })).status).toBe(304)
     expect((await ask('/assets/../../package.json')).status).toBe(404)
+  })
+
+  test('scripts bring along no words of languages that the product does not speak', () => {
+    const scripts = readdirSync('build/client/assets').filter((name) => name.endsWith('.js'))
+    const foreign = scripts.filter((name) => /[\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}]{4}/u.test(readFileSync(`build/client/assets/${name}`, 'utf8')))
+    expect(foreign).toEqual([])
   })
 
   test('a short link that leads nowhere still shows a way on', async () => {

@@ -9,11 +9,12 @@ export type ReleasedPassage = { id: string; text: string; locale: Locale; statem
 
 /**
  * The passages an official has released under a theme, those of people first in the order of their random ids, so that
- * neither time nor neighbours tell who wrote what. A passage of a statement is shown only when the statement's text is.
+ * neither time nor neighbours tell who wrote what. A passage of a statement is shown only when the statement's text is,
+ * and none of which a part has been hidden since.
  */
 export async function releasedPassages(work: Work, consultationId: string, themeId: string): Promise<ReleasedPassage[]> {
   if (!isId(themeId)) return []
-  const passages = await findStandingPassages(work.scope, work.db, { consultationId, themeId, isReleased: true })
+  const passages = (await findStandingPassages(work.scope, work.db, { consultationId, themeId, isReleased: true })).filter((each) => each.mayBePublic && !each.isHidden)
   const answers = passages.filter((each) => each.sourceKind === 'answer').sort((a, b) => (a.id < b.id ? -1 : 1))
   const responses = await findResponses(work.scope, work.db, [...new Set(answers.map((each) => each.sourceId))])
   const statements = await findStatements(work.scope, work.db, consultationId)

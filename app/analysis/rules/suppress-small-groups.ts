@@ -12,12 +12,15 @@ type Figures = Readonly<Record<string, number>>
  * count follows from the shown ones by adding and subtracting along the lines. In a line that hides anything zero is
  * hidden as well, for a shown zero would say that all the hidden ones are somebody. Totals from the threshold up stay
  * shown. `settled` counts are shown or hidden elsewhere already: those in its `hidden` stay hidden, the others shown.
+ * With `guarded: 'hidden'` no hidden count at all may follow, also none that is hidden only to protect another: where a
+ * reader can get at the protecting one by another sum, that it was hidden would itself tell something.
  */
 export function hideSmallGroups(
   figures: Figures,
   lines: readonly SumLine[],
   threshold: number,
   settled: { names: ReadonlySet<string>; hidden: ReadonlySet<string> } = { names: new Set(), hidden: new Set() },
+  guarded: 'small' | 'hidden' = 'small',
 ): Set<string> {
   const hidden = new Set(settled.hidden)
   const isSmall = (name: string) => (figures[name] ?? 0) > 0 && figures[name]! < threshold
@@ -29,7 +32,7 @@ export function hideSmallGroups(
       for (const name of parts) if ((figures[name] ?? 0) === 0 && mayHide(name)) hidden.add(name)
     }
     const line = lines.find((each) => isOpenToSubtraction(figures, each, hidden, threshold) && smallest(figures, [each], mayHide).length > 0)
-    const given = line ? [] : determinedNames(lines, hidden).filter(isSmall)
+    const given = line ? [] : determinedNames(lines, unknownNames(figures, lines, hidden)).filter((name) => isSmall(name) || (guarded === 'hidden' && (figures[name] ?? 0) > 0))
     if (!line && given.length === 0) return hidden
     const near = line ? [line] : lines.filter(({ parts, total }) => [...parts, total].some((name) => given.includes(name)))
     const next = smallest(figures, near, mayHide)
@@ -70,6 +73,22 @@ function isOpenToSubtraction(figures: Figures, line: SumLine, hidden: ReadonlySe
   const counts = line.parts.filter((name) => hidden.has(name)).map((name) => figures[name] ?? 0).filter((count) => count > 0)
   if (hidden.has(line.total) || !counts.some((count) => count < threshold)) return false
   return new Set(counts).size < 2 || counts.reduce((sum, count) => sum + count, 0) < threshold
+}
+
+/** The hidden names that a reader does not know to be zero: what is left of a sum when nothing is left is nobody. */
+function unknownNames(figures: Figures, lines: readonly SumLine[], hidden: ReadonlySet<string>): Set<string> {
+  const unknown = new Set(hidden)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const { total, parts } of lines) {
+      if (unknown.has(total)) continue
+      const left = parts.filter((name) => unknown.has(name))
+      if (left.length === 0 || left.some((name) => (figures[name] ?? 0) > 0)) continue
+      for (const name of left) unknown.delete(name)
+      changed = true
+    }
+  }
+  return unknown
 }
 
 /** The hidden names whose value follows from the lines by linear algebra, however many lines it takes. */

@@ -6,6 +6,9 @@ import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { TextField } from '~/ui/text-field/text-field'
 
+/** The id of the form; the language menu of the frame sends it. */
+export const FIND_FORM = 'find-form'
+
 /** Asks for a code: the answer code, the helper's code or the return code of a draft, whichever one has. */
 export function FindAnswer({ typed, problem }: { typed: string; problem: 'required' | 'not-found' | null }) {
   const { t } = useText('answers')
@@ -15,7 +18,7 @@ export function FindAnswer({ typed, problem }: { typed: string; problem: 'requir
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#code', message }]} /> : null}
       <Head title={t('find.title')} lead={t('find.lead')}>
-        <form className="form-column" method="post" noValidate data-code-form="">
+        <form id={FIND_FORM} className="form-column" method="post" noValidate data-code-form="">
           <TextField
             id="code" name="code" label={t('find.code.label')} hint={t('find.code.hint')} defaultValue={typed} autoComplete="off" spellCheck={false} autoCapitalize="characters"
             error={message ? { prefix: frame('error.field-prefix'), message } : undefined}

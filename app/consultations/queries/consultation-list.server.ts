@@ -1,9 +1,9 @@
 import type { ListFilters } from '~/kernel/addresses'
 import type { Work } from '~/platform/db/work.server'
-import { earliestAfter, nextClockChange } from '../rules/lifecycle'
 import { LISTED_STATES, readFilters, writePlace, type ListedState } from '../rules/list-filters'
 import { findPublished, findThemes } from '../store/listing.server'
 import { withWords, type ListedConsultation } from './listed.server'
+import { nextChangeOfAny } from './next-change.server'
 
 /** One page of the list. `older` is the place in the list for the next page, or null at its end. */
 export type ConsultationList = {
@@ -18,9 +18,10 @@ const PAGE = 10
 
 /** The published consultations that pass the filters of the address, by key and never by offset. */
 export async function consultationList(work: Work, filters: ListFilters): Promise<ConsultationList> {
-  const [found, themes] = await Promise.all([
+  const [found, themes, freshUntil] = await Promise.all([
     findPublished(work.scope, work.db, readFilters(filters), work.now, PAGE + 1),
     findThemes(work.scope, work.db, work.now),
+    nextChangeOfAny(work),
   ])
   const shown = found.slice(0, PAGE)
   const last = shown.at(-1)
@@ -29,6 +30,6 @@ export async function consultationList(work: Work, filters: ListFilters): Promis
     older: found.length > PAGE && last ? writePlace(last) : null,
     themes,
     states: LISTED_STATES,
-    freshUntil: earliestAfter(found.map((each) => nextClockChange(each, work.now)), work.now),
+    freshUntil,
   }
 }

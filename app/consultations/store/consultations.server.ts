@@ -75,8 +75,8 @@ export function fromRow(row: Omit<Consultation, 'searchText' | 'countyId'>): Kep
   }
 }
 
-// PostgreSQL's date travels as midnight UTC, whatever the time zone of the day it names.
-function toDay(date: Date): Day {
+/** The day of a date without time. PostgreSQL's date travels as midnight UTC, whatever the time zone of the day it names. */
+export function toDay(date: Date): Day {
   return date.toISOString().slice(0, 10)
 }
 

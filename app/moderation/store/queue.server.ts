@@ -29,7 +29,7 @@ export async function countWaiting(scope: CountyScope, db: Reader): Promise<{ wa
 }
 
 const standing = Prisma.sql`CASE m.source_kind
-  WHEN 'answer' THEN EXISTS (SELECT 1 FROM answers_public_values v WHERE v.county_id = m.county_id AND v.response_id = m.source_id AND v.question_id = m.part AND v.value->>'text' <> '')
+  WHEN 'answer' THEN EXISTS (SELECT 1 FROM answers_public_by_person v WHERE v.county_id = m.county_id AND v.response_id = m.source_id AND v.question_id = m.part AND v.value->>'text' <> '')
   ELSE EXISTS (SELECT 1 FROM statements_public_arrived s WHERE s.county_id = m.county_id AND s.id = m.source_id) END`
 
 function byState(state: QueueFilters['state']): Prisma.Sql {

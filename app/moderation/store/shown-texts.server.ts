@@ -9,8 +9,9 @@ export type ShownAnswer = { sourceId: string; part: string; text: string; locale
 /** All own words in the answers to a consultation as others see them, by response and question; never by the time they came. */
 export async function findShownAnswers(scope: CountyScope, db: Reader, consultationId: string): Promise<ShownAnswer[]> {
   const rows = await db.$queryRaw<{ response_id: string; question_id: string; text: string; locale: string; text_digest: Uint8Array }[]>`
-    SELECT response_id, question_id, value->>'text' AS text, locale, text_digest FROM moderation_public_values
-    WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND value->>'text' <> '' ORDER BY response_id, question_id`
+    SELECT v.response_id, v.question_id, v.value->>'text' AS text, r.locale, v.text_digest
+    FROM moderation_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
+    WHERE v.county_id = ${scope.countyId} AND v.consultation_id = ${consultationId}::uuid AND v.value->>'text' <> '' ORDER BY v.response_id, v.question_id`
   return rows.map((row) => ({ sourceId: row.response_id, part: row.question_id, text: row.text, locale: row.locale as Locale, digest: row.text_digest }))
 }
 
@@ -18,8 +19,9 @@ export async function findShownAnswers(scope: CountyScope, db: Reader, consultat
 export async function findShownWords(scope: CountyScope, db: Reader, responseIds: readonly string[]): Promise<ShownAnswer[]> {
   if (responseIds.length === 0) return []
   const rows = await db.$queryRaw<{ response_id: string; question_id: string; text: string; locale: string; text_digest: Uint8Array }[]>`
-    SELECT response_id, question_id, value->>'text' AS text, locale, text_digest FROM moderation_public_values
-    WHERE county_id = ${scope.countyId} AND response_id = ANY(${responseIds}::uuid[]) AND value->>'text' <> ''`
+    SELECT v.response_id, v.question_id, v.value->>'text' AS text, r.locale, v.text_digest
+    FROM moderation_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
+    WHERE v.county_id = ${scope.countyId} AND v.response_id = ANY(${responseIds}::uuid[]) AND v.value->>'text' <> ''`
   return rows.map((row) => ({ sourceId: row.response_id, part: row.question_id, text: row.text, locale: row.locale as Locale, digest: row.text_digest }))
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { SourceKind } from '../contract'
 
-/** One text that somebody wrote, in full, with where it belongs. */
+/** One text that somebody wrote, in full, with where it belongs. Words beside a choice that is counts only are nobody's to read. */
 export type SourceText = { consultationId: string; sourceKind: SourceKind; sourceId: string; part: string; locale: Locale; text: string; wordsAt: Date }
 
 /** A statement with its whole content, whose texts a rule finds. */
@@ -41,21 +41,24 @@ export async function findUnscreenedStatements(scope: CountyScope, db: Reader, c
 export async function findTextsOfResponses(scope: CountyScope, db: Reader, ids: readonly string[]): Promise<SourceText[]> {
   if (ids.length === 0) return []
   return (await db.$queryRaw<ValueRow[]>`
-    SELECT v.consultation_id, v.response_id, v.question_id, v.value->>'text' AS text, v.locale, v.received_at AS words_at FROM answers_public_values v
-    WHERE v.county_id = ${scope.countyId} AND v.response_id = ANY(${ids}::uuid[]) AND v.value->>'text' <> '' ORDER BY v.received_at, v.response_id, v.question_id`).map(ofAnswer)
+    SELECT v.consultation_id, v.response_id, v.question_id, v.value->>'text' AS text, r.locale, r.received_at AS words_at
+    FROM answers_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
+    WHERE v.county_id = ${scope.countyId} AND v.response_id = ANY(${ids}::uuid[]) AND v.value->>'text' <> '' ORDER BY r.received_at, v.response_id, v.question_id`).map(ofAnswer)
 }
 
 /** All own words in the answers to a consultation, as they were written, in the order they came. */
 export async function findTextsOfConsultation(scope: CountyScope, db: Reader, consultationId: string): Promise<SourceText[]> {
   return (await db.$queryRaw<ValueRow[]>`
-    SELECT v.consultation_id, v.response_id, v.question_id, v.value->>'text' AS text, v.locale, v.received_at AS words_at FROM answers_public_values v
-    WHERE v.county_id = ${scope.countyId} AND v.consultation_id = ${consultationId}::uuid AND v.value->>'text' <> '' ORDER BY v.received_at, v.response_id, v.question_id`).map(ofAnswer)
+    SELECT v.consultation_id, v.response_id, v.question_id, v.value->>'text' AS text, r.locale, r.received_at AS words_at
+    FROM answers_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
+    WHERE v.county_id = ${scope.countyId} AND v.consultation_id = ${consultationId}::uuid AND v.value->>'text' <> '' ORDER BY r.received_at, v.response_id, v.question_id`).map(ofAnswer)
 }
 
 /** The own words in one answer, as they were written, or null when there are none that count. */
 export async function findAnswerText(scope: CountyScope, db: Reader, responseId: string, questionId: string): Promise<SourceText | null> {
   const rows = await db.$queryRaw<ValueRow[]>`
-    SELECT v.consultation_id, v.response_id, v.question_id, v.value->>'text' AS text, v.locale, v.received_at AS words_at FROM answers_public_values v
+    SELECT v.consultation_id, v.response_id, v.question_id, v.value->>'text' AS text, r.locale, r.received_at AS words_at
+    FROM answers_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
     WHERE v.county_id = ${scope.countyId} AND v.response_id = ${responseId}::uuid AND v.question_id = ${questionId} AND v.value->>'text' <> ''`
   return rows[0] ? ofAnswer(rows[0]) : null
 }
@@ -72,4 +75,11 @@ export async function findStatementSource(scope: CountyScope, db: Reader, statem
   const rows = await db.$queryRaw<StatementRow[]>`
     SELECT id, consultation_id, original_locale, content, submitted_at FROM statements_public_arrived WHERE county_id = ${scope.countyId} AND id = ${statementId}::uuid`
   return rows[0] ? ofStatement(rows[0]) : null
+}
+
+/** Every word of one response as its author wrote it, also those that nobody else reads, for what the author alone is told. */
+export async function findOwnTexts(scope: CountyScope, db: Reader, responseId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ text: string }[]>`
+    SELECT value->>'text' AS text FROM answers_public_values WHERE county_id = ${scope.countyId} AND response_id = ${responseId}::uuid AND value->>'text' <> ''`
+  return rows.map((row) => row.text)
 }

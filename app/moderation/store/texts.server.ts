@@ -77,7 +77,7 @@ export async function removeText(scope: CountyScope, tx: Transaction, id: string
 export async function findGone(scope: CountyScope, db: Reader, consultationId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM moderated_text m WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND CASE m.source_kind
-      WHEN 'answer' THEN NOT EXISTS (SELECT 1 FROM answers_public_values v WHERE v.county_id = m.county_id AND v.response_id = m.source_id AND v.question_id = m.part AND v.value->>'text' <> '')
+      WHEN 'answer' THEN NOT EXISTS (SELECT 1 FROM answers_public_by_person v WHERE v.county_id = m.county_id AND v.response_id = m.source_id AND v.question_id = m.part AND v.value->>'text' <> '')
       ELSE NOT EXISTS (SELECT 1 FROM statements_public_arrived s WHERE s.county_id = m.county_id AND s.id = m.source_id) END`
   return rows.map((row) => row.id)
 }

@@ -9,6 +9,9 @@ import { CONTACT_PURPOSES } from '../contract'
 
 type Typed = { email: string; purposes: string[] }
 
+/** The id of the form; the language menu of the frame sends it. */
+export const TOUCH_FORM = 'touch-form'
+
 /** Asks for an e-mail address after answering, apart from the answer. */
 export function KeepInTouch({ typed, problems }: { typed: Typed; problems: ('email' | 'purpose')[] }) {
   const { t } = useText('notifications')
@@ -23,7 +26,7 @@ export function KeepInTouch({ typed, problems }: { typed: Typed; problems: ('ema
         </ErrorSummary>
       ) : null}
       <Head title={t('touch.title')} lead={t('touch.lead')}>
-        <form className="form-column" method="post" noValidate>
+        <form id={TOUCH_FORM} className="form-column" method="post" noValidate>
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('touch.email.label')} defaultValue={typed.email} error={errorOf('email')} />
           <CheckboxGroup
             id="purpose" name="purpose" label={t('touch.purpose.label')} defaultValue={typed.purposes} error={errorOf('purpose')}

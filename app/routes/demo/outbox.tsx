@@ -15,10 +15,10 @@ export const handle = { js: false, width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 /** The letters that the demonstration would have sent. Outside demo mode there is no such page. */
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.isDemo) return notFound()
   const locale = localeFromRequest(request, context.county.offeredLocales)
-  const letters = context.demoLetters().map(({ to, subject, text, sentAt, locale: language }) => ({
+  const letters = (await context.demoLetters()).map(({ to, subject, text, sentAt, locale: language }) => ({
     to, subject, text, sentAt, language: (isLocale(language) ? language : LOCALES[0]!) satisfies Locale,
   }))
   return { title: textFor(locale, 'shell')('demo.outbox'), letters, origin: context.publicOrigin }

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { remarkQueue } from '~/accessibility/queries/remarks.server'
+import { WaitingRemarks } from '~/accessibility/ui/waiting-remarks'
 import { readingProgress } from '~/analysis/queries/coverage.server'
-import { DeskHome } from '~/analysis/ui/desk-home'
+import { DeskHome } from '~/analysis/ui/desk/desk-home'
 import { consultationList } from '~/consultations/queries/consultation-list.server'
 import { mattersToHandOn } from '~/moderation/queries/desk-hand-overs.server'
 import { HandOverTask } from '~/moderation/ui/desk/hand-over-task'
@@ -30,15 +32,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       counts: { unread: progress.unread, unreadStatements: progress.coverage.statements.total - progress.coverage.statements.read, unchecked: statements.filter((each) => each.textState === 'waiting').length },
     }
   }))
+  const remarks = await remarkQueue(work)
   const toHandOn = context.may('moderation.hand-over') ? await mattersToHandOn(work) : 0
-  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters), toHandOn }
+  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters), waiting: remarks.open.length, toHandOn }
 }
 
 export default function OfficialHome() {
-  const { title, matters, tasks, toHandOn } = useLoaderData<typeof loader>()
+  const { title, matters, tasks, waiting, toHandOn } = useLoaderData<typeof loader>()
   return (
     <>
       <DeskHome title={title} matters={matters} tasks={tasks} />
+      <WaitingRemarks count={waiting} />
       <HandOverTask count={toHandOn} />
     </>
   )

@@ -7,9 +7,9 @@ import { readMarking } from '~/analysis/forms/marking.server'
 import { statementTexts } from '~/analysis/queries/statement-texts.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { isRead } from '~/analysis/queries/themes-of-source.server'
-import { DeskNav } from '~/analysis/ui/desk-nav'
+import { DeskNav } from '~/analysis/ui/desk/desk-nav'
 import { Refusal } from '~/analysis/ui/refusal'
-import { StatementMarker, StatementRead } from '~/analysis/ui/statement-marker'
+import { StatementMarker, StatementRead } from '~/analysis/ui/marking/statement-marker'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { addresses } from '~/kernel/addresses'
 import { isSlug } from '~/kernel/ids'
@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const marking = read.ok ? readMarking(read.form) : { do: 'none' as const }
   if (marking.do === 'mark') {
     const text = (await statementTexts(context.work, statement)).find((each) => each.part === marking.part)?.text ?? ''
-    const marked = await markPassage(context.work, { consultationId: matter.id, themeId: marking.themeId, sourceKind: 'statement', sourceId: statement, part: marking.part, ...marking.stretchOf(text) })
+    const marked = await markPassage(context.work, { consultationId: matter.id, themeId: marking.themeId, sourceKind: 'statement', sourceId: statement, part: marking.part, seen: marking.seen, ...marking.stretchOf(text) })
     if (marked.ok) throw seeOther(here)
   return unprocessable({ messages: [], refusal: marked.code })
   }
@@ -69,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     throw seeOther(here)
   }
   if (read.ok && read.form.get('do') === 'read') {
-    await markRead(context.work, { consultationId: matter.id, sourceKind: 'statement', sourceIds: [statement] })
+    await markRead(context.work, { consultationId: matter.id, sourceKind: 'statement', sourceId: statement })
     throw seeOther(here)
   }
   if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null })

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { DeskNav } from '~/analysis/ui/desk-nav'
+import { DeskNav } from '~/analysis/ui/desk/desk-nav'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { isSlug } from '~/kernel/ids'
 import { localeOf } from '~/platform/http/locale-param.server'

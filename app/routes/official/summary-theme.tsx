@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { themePassages } from '~/analysis/queries/theme-passages.server'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { EvidenceBeside } from '~/analysis/ui/themes/evidence-beside'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'

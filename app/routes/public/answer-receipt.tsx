@@ -11,7 +11,7 @@ import { CrisisHelp, OwnHandOvers } from '~/moderation/ui/own/signposts'
 import { seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../answering.server'
+import { formOf } from '../form-of.server'
 import { enterReceipt } from '../receipt.server'
 
 export const handle = { js: false, frame: 'answer' }

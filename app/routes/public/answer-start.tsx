@@ -12,7 +12,8 @@ import { conflict, notFound, seeOther, tooMany } from '~/platform/http/responses
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterConsultation, formOf } from '../answering.server'
+import { enterConsultation } from '../answering.server'
+import { formOf } from '../form-of.server'
 
 export const handle = { js: false, frame: 'answer' }
 

@@ -1,18 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { keepInTouch } from '~/notifications/commands/keep-in-touch.server'
 import { readKeepInTouch } from '~/notifications/forms/keep-in-touch-form.server'
-import { KeepInTouch, TouchKept } from '~/notifications/ui/keep-in-touch-page'
+import { KeepInTouch, TOUCH_FORM, TouchKept } from '~/notifications/ui/keep-in-touch-page'
 import { addresses } from '~/kernel/addresses'
 import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterConsultation, formOf } from '../answering.server'
+import { enterConsultation } from '../answering.server'
+import { formOf, isOnlyShown } from '../form-of.server'
 
-export const handle = { js: false, frame: 'answer' }
+export const handle = { js: false, frame: 'answer', languageForm: ({ isDone }: { isDone: boolean }) => (isDone ? undefined : TOUCH_FORM) }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale } = await enterConsultation(context, params)
@@ -22,7 +23,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { locale, slug } = await enterConsultation(context, params)
-  const { typed, value, problems } = readKeepInTouch(await formOf(request))
+  const form = await formOf(request)
+  const { typed, value, problems } = readKeepInTouch(form)
+  if (isOnlyShown(context, request, form, { locale, hasTyped: typed.email !== '' || typed.purposes.length > 0 })) return data({ typed, problems: [] })
   if (!value) return unprocessable({ typed, problems })
   if (!(await underLimit(context, 'keep-in-touch', value.email.toLowerCase()))) return tooMany()
   await keepInTouch(context.work, { ...value, locale })

@@ -1,21 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
 import { appealAction } from '~/moderation/commands/appeal-action.server'
 import { readWords } from '~/moderation/forms/own-words.server'
 import { ownModeration } from '~/moderation/queries/own-moderation.server'
-import { AppealForm } from '~/moderation/ui/own/appeal-form'
+import { APPEAL_FORM, AppealForm } from '~/moderation/ui/own/appeal-form'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useLocale } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../answering.server'
+import { formOf, isOnlyShown } from '../form-of.server'
 import { enterOwnAnswer } from '../own-answer.server'
 
-export const handle = { js: false, frame: 'answer' }
+export const handle = { js: false, frame: 'answer', languageForm: APPEAL_FORM }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
@@ -29,7 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const { answer } = await enterOwnAnswer(context, request, locale)
-  const { typed, problem } = readWords(await formOf(request), 'words')
+  const form = await formOf(request)
+  const { typed, problem } = readWords(form, 'words')
+  if (isOnlyShown(context, request, form, { locale, hasTyped: typed !== '' })) return data({ typed, problem: null })
   if (problem) return unprocessable({ typed, problem })
   if (answer.access === 'own') await appealAction(context.work, { sourceKind: 'answer', sourceId: answer.responseId, actionId: params.action ?? '', words: typed, locale })
   return seeOther(`${addresses.ownAnswer(locale)}#hidden`)

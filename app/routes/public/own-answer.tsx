@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answeredParts } from '~/answers/queries/answer-labels.server'
 import { OwnAnswer } from '~/answers/ui/own-answer-page'
@@ -18,16 +18,16 @@ import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
 import { ContentText } from '~/texts/ui/content-text'
-import { formOf } from '../answering.server'
-import { enterOwnAnswer, forgetFound } from '../own-answer.server'
+import { formOf } from '../form-of.server'
+import { enterOwnAnswer, forgetFound, keepFound } from '../own-answer.server'
 
 export const handle = { js: false, frame: 'answer' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const { answer, answered } = await enterOwnAnswer(context, request, locale)
+  const { code, answer, answered } = await enterOwnAnswer(context, request, locale)
   const matter = (await consultationPage(context.work, answered.facts.slug)) ?? notFound()
   const { receivedAt, editedAt, channel, versionNumber, isWithdrawn, access, readCodeGroups, may } = answer
   const page = {
@@ -40,10 +40,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const became = answer.isWithdrawn ? null : await whatBecameOfAnswer(context.work, answer)
   const [moderation, handOvers] = await Promise.all([ownModeration(context.work, 'answer', answer.responseId), answer.isWithdrawn ? [] : ownHandOvers(context.work, 'answer', answer.responseId)])
   const { emergencyPhone, crisisPhone } = context.county.settings
-  return {
+  const value = {
     title: textFor(locale, 'answers')('own.title'), page, became, moderation, handOvers, numbers: { emergencyPhone, crisisPhone }, written: answer.locale, rulesOriginal: context.county.originalLocale,
     questions: answered.content.questions.map(({ id, text }) => ({ id, text })),
   }
+  return data(value, { headers: keepFound(context, code) })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -220,14 +220,13 @@ BEGIN
 END
 $$;
 
--- Answers that count, with what is hidden in them masked. Later areas read this and never the words themselves.
--- `text_digest` is of the words as they were written.
-CREATE VIEW moderation_public_values AS
+-- Answers that may be looked at person by person, with what is hidden in them masked. Later areas read this and never
+-- the words themselves. `text_digest` is of the words as they were written.
+CREATE VIEW moderation_public_by_person AS
   SELECT v.county_id, v.consultation_id, v.response_id, v.question_id,
     CASE WHEN m.id IS NULL THEN v.value ELSE jsonb_set(v.value, '{text}', to_jsonb(moderation_shown(v.value->>'text', m.shown, m.mask, m.redactions, m.text_digest))) END AS value,
-    v.locale, v.channel, v.municipality, v.received_at,
-    sha256(convert_to(v.value->>'text', 'UTF8')) AS text_digest
-  FROM answers_public_values v
+    v.visibility, sha256(convert_to(v.value->>'text', 'UTF8')) AS text_digest
+  FROM answers_public_by_person v
   LEFT JOIN moderated_text m ON m.county_id = v.county_id AND m.source_kind = 'answer' AND m.source_id = v.response_id AND m.part = v.question_id
     AND m.shown <> 'as-written' AND v.value ? 'text';
 

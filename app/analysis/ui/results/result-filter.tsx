@@ -6,10 +6,10 @@ import { FilterSentence } from '~/ui/filter-sentence/filter-sentence'
 import type { Results } from '../../queries/results.server'
 import { channelWord, placeWord } from '../where-from'
 
-/** Whose answers are shown: everybody's, or one group's at a time. Groups that are hidden cannot be chosen. */
+/** Whose answers are shown: everybody's, or one group's at a time. Groups that are hidden are not there to be chosen. */
 export function ResultFilter({ slug, groups, chosen, municipalities, original }: { slug: string; groups: Results['groups']; chosen: string; municipalities: MunicipalityFacts[]; original: Locale }) {
   const { t, locale } = useText('analysis')
-  const ids = (shown: Results['groups']['channel']) => Object.entries(shown).flatMap(([id, count]) => (count ? [id] : []))
+  const ids = (shown: Results['groups']['channel']) => Object.keys(shown)
   const options = [
     { value: '', label: t('results.filter.everybody') },
     ...ids(groups.channel).map((id) => ({ value: `channel:${id}`, label: t('results.filter.channel', { name: channelWord(t, id) }) })),

@@ -10,7 +10,7 @@ import type { NameRefusal } from '../../rules/naming-themes'
 import { ThemeForm } from './theme-form'
 import { ThemePassageList, type PassageSurroundings } from './theme-passage-list'
 
-type Refused = { passageId: string; refusal: 'not-confirmed' | 'no-passage' | 'text-has-changed' | 'identity-code' } | { title: LocalizedText; refusal: NameRefusal | 'no-theme' }
+type Refused = { passageId: string; refusal: 'not-confirmed' | 'no-passage' | 'text-has-changed' | 'not-for-public' | 'has-hidden-part' | 'identity-code' } | { title: LocalizedText; refusal: NameRefusal | 'no-theme' }
 type ThemePageProps = { theme: ThemeFacts; passages: OfficialPassage[]; around: PassageSurroundings; moreAt: string | null; writeAt: string; languages: { offered: Locale[]; required: Locale[] }; refused: Refused | null }
 
 /** A theme with its passages to release one by one, its name, and the way to writing about it. */

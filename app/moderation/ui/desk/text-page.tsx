@@ -3,6 +3,7 @@ import { addresses } from '~/kernel/addresses'
 import { baseLanguage } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { RedactedText } from '~/texts/ui/redacted-text'
+import { useSelectedStretch } from '~/texts/ui/selected-stretch'
 import { Button, ButtonLink } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
@@ -12,7 +13,6 @@ import type { OpenedText, OriginalWords } from '../../queries/opened-text.server
 import { HandOnForm, HideForm, RedactForm, Seen, type DecisionProblem } from './decision-forms'
 import { FoundList, OriginalText } from './original-text'
 import { OriginalViews, TextHistory, type Names } from './text-history'
-import { useSelectedStretch } from './use-selected-stretch'
 
 const FIELD_OF: Record<DecisionProblem['code'], string> = { 'text-changed': 'original', 'decided-meanwhile': 'history', 'no-rules': 'redact', 'nothing-chosen': 'sentences', 'words-not-there': 'words', 'no-reason': 'redact-reason', 'no-kind': 'kind' }
 

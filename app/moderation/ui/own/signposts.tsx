@@ -65,10 +65,10 @@ export function OwnHandOvers({ handOvers, numbers, original, mayAnswer }: { hand
 
 function Consent({ handOver, original, mayAnswer }: { handOver: OwnHandOver; original: Locale; mayAnswer: boolean }) {
   const { t } = useText('moderation')
-  const { kind, state, contact } = handOver
+  const { kind, state, contact, mayHandOn } = handOver
   if (state === 'handed-on') return <p><b>{t('signpost.handed-on')}</b></p>
   const said = state === 'agreed' ? t('signpost.agreed') : state === 'declined' ? t('signpost.declined') : null
-  if (!mayAnswer || !contact) return said ? <p><b>{said}</b></p> : null
+  if (!mayAnswer || !mayHandOn || !contact) return said ? <p><b>{said}</b></p> : null
   return (
     <form method="post" aria-describedby={`ask-${kind}`}>
       <input type="hidden" name="matter" value={kind} />

@@ -29,6 +29,8 @@ export async function answerRequest(handling: Handling, request: Request, respon
 
   const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null } }
   try {
+    // Nothing of ours has a null byte in its address, and PostgreSQL takes none.
+    if (request.originalUrl.includes('%00')) return await answerFault(handling, asked, 404)
     if (!isReading) asked.body = await readBody(request)
     const refusal = isReading ? null : await refusalOf(handling, asked)
     if (refusal) return await answerFault(handling, asked, refusal)

@@ -11,6 +11,11 @@ export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: Find
 /** What stands before the framework: kept pages and files go out at once, everything else goes on to the app. */
 export function createFront({ staticFiles, cache, findSite, metrics, behind }: Front): RequestListener {
   return (request: IncomingMessage, response: ServerResponse) => {
+    // An absolute address (as for a proxy) could name another host than the header that was checked.
+    if (!request.url?.startsWith('/')) {
+      response.writeHead(400, { 'Content-Type': 'text/plain', 'Content-Length': 0, 'Connection': 'close' }).end()
+      return
+    }
     if (mayUseCache(request)) {
       const site = findSite(request.headers.host)
       const page = site && cache.get(pageKey(siteKey(site), request.url ?? '/').key, Date.now())
