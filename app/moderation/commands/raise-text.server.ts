@@ -24,7 +24,7 @@ export async function raiseText(work: Work, input: { sourceKind: SourceKind; sou
     const known = await findTextAt(scope, db, input)
     if (known?.state === 'waiting') return accept({ textId: known.id })
     if (known) await noteNewWords(scope, db, known.id, { finds, concerns, risk: riskOf(concerns), state: 'waiting', foundAt: now })
-    else await addText(scope, db, { ...input, id: randomUUID(), consultationId: source.consultationId, locale: source.locale, finds, concerns, risk: riskOf(concerns), state: 'waiting', textDigest: textDigest(source.text), foundAt: now })
+    else await addText(scope, db, { sourceKind, sourceId, part, id: randomUUID(), consultationId: source.consultationId, locale: source.locale, finds, concerns, risk: riskOf(concerns), state: 'waiting', textDigest: textDigest(source.text), foundAt: now })
     const text = await findTextAt(scope, db, input)
     if (!text) return refuse('no-text')
     await recordChange(inside, { action: 'raise-text', subject: { kind: 'moderated-text', id: text.id }, details: { sourceKind } })

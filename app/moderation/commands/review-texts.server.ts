@@ -21,8 +21,9 @@ export async function reviewTexts(work: Work, texts: readonly ReadText[]): Promi
     if (!(await holdsAny(inside, MODERATION_PERMISSIONS['moderation.decide']))) return forbidden()
     const { scope, db, now } = inside
     let reviewed = 0
-    for (const { digest, ...place } of texts) {
-      const source = await findSourceText(scope, db, place.sourceKind, place.sourceId, place.part)
+    for (const { digest, sourceKind, sourceId, part } of texts) {
+      const place = { sourceKind, sourceId, part }
+      const source = await findSourceText(scope, db, sourceKind, sourceId, part)
       if (!source || digestWord(textDigest(source.text)) !== digest) continue
       const known = await findTextAt(scope, db, place)
       if (known && (known.state === 'waiting' || known.shown !== 'as-written')) continue

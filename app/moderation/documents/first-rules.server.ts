@@ -3,6 +3,8 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import { textFor, type TextOf } from '~/platform/i18n/text-for'
 import { HAND_OVER_KINDS, REASONS, type RulesContent } from '../contract'
 
+// texts: moderation:default.*
+
 /**
  * Rules a county can start from, in every language. The laws named in them are the product's best knowledge and are to
  * be checked by the county's lawyer. `numbers`: whom people call, as the county has checked them.

@@ -70,5 +70,5 @@ export function unreviewed<T extends Pick<ReviewableText, 'decided'>>(texts: rea
 /** The entries of a public version, or how many texts must be looked at first. Nothing goes out that no person has read. */
 export function publicVersion(texts: readonly ReviewableText[]): { ok: true; value: VersionEntry[] } | { ok: false; code: 'not-reviewed' } {
   if (unreviewed(texts).length > 0) return { ok: false, code: 'not-reviewed' }
-  return { ok: true, value: texts.map(({ decided, ...place }) => ({ ...place, ...decided! })) }
+  return { ok: true, value: texts.map(({ sourceKind, sourceId, part, digest, decided }) => ({ sourceKind, sourceId, part, digest, ...decided! })) }
 }

@@ -23,8 +23,8 @@ export async function findText(scope: CountyScope, db: Reader, id: string): Prom
 }
 
 /** The text at a place, or null when nobody has had a reason to look at it. */
-export async function findTextAt(scope: CountyScope, db: Reader, place: TextPlace): Promise<ModeratedText | null> {
-  const row = await db.moderatedText.findUnique({ where: { countyId_sourceKind_sourceId_part: { countyId: scope.countyId, ...place } } })
+export async function findTextAt(scope: CountyScope, db: Reader, { sourceKind, sourceId, part }: TextPlace): Promise<ModeratedText | null> {
+  const row = await db.moderatedText.findUnique({ where: { countyId_sourceKind_sourceId_part: { countyId: scope.countyId, sourceKind, sourceId, part } } })
   return row && textOf(row)
 }
 
