@@ -50,10 +50,19 @@ function isIdentityCode(match: RegExpMatchArray): boolean {
 /** Kinds of detail that often identify a person; they are warned about, never refused (domain rule P-4). */
 export type ContactDetail = 'phone' | 'email'
 
+/** A detail by which somebody could be found, and where it stands: start and end in UTF-16 units. */
+export type ContactPlace = { kind: ContactDetail; start: number; end: number }
+
+const PHONE = /(?<![\d+])(?:\+\d{2,3}|0)[\s-]?\d(?:[\s-]?\d){5,10}(?!\d)/g
+const EMAIL = /[^\s@<>,;:()"]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.,;)"]{2,}/g
+
+/** Where the text seems to hold a phone number or an e-mail address. */
+export function findContactPlaces(text: string): ContactPlace[] {
+  const places = (kind: ContactDetail, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }))
+  return [...places('phone', PHONE), ...places('email', EMAIL)]
+}
+
 /** The kinds of contact detail the text seems to hold. */
 export function findContactDetails(text: string): ContactDetail[] {
-  const kinds: ContactDetail[] = []
-  if (/(?<!\d)(?:\+358|0)[\s-]?\d(?:[\s-]?\d){5,10}(?!\d)/.test(text)) kinds.push('phone')
-  if (/[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2}/.test(text)) kinds.push('email')
-  return kinds
+  return [...new Set(findContactPlaces(text).map(({ kind }) => kind))]
 }

@@ -2,17 +2,21 @@ import type { AccessibilityAction } from '~/accessibility/contract'
 import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
+import type { ModerationAction } from '~/moderation/contract'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
+import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | AccessibilityAction | StatementsAction | AnalysisAction | SummariesAction
+export type Action = IdentityAction | AccessibilityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
   /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
   isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
+  /** The contents of statements as others than their givers may see them: what a moderator has hidden is masked. */
+  shownContents: ShownContents
 }
 
 /** What every loader and action is handed: whose county, who asks, and how to reach the database. */

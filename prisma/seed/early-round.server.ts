@@ -21,6 +21,7 @@ import { earlyValues, readMarks, type Story } from './content.server'
 import type { People } from './county.server'
 import { done } from './outcome'
 import type { Schedule } from './schedule'
+import { moderateEarlyRound } from './moderation.server'
 import { giveStatement } from './statements.server'
 
 /** The round that is over: asked, answered, read, coded under themes and summarised, all through the commands. */
@@ -86,6 +87,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     done('read', await markRead(official, { consultationId, sourceKind: 'statement', sourceId: statementId }))
   }
 
+  await moderateEarlyRound(at, people, consultationId, closesAt)
   done('tallies', await refreshTallies(reading, { consultationId }))
   done('summary', await openSummary(official, { consultationId, originalLocale: 'fi' }))
   done('lead', await saveSummaryLead(official, { consultationId, revision: 0, lead: story.earlySummary.lead }))

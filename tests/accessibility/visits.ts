@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things)]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...moderation(things)]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -55,6 +55,7 @@ function reading(things: DemoThings): Visit[] {
     all('about', (l) => a.about(l)),
     all('privacy', (l) => a.privacy(l)),
     all('accessibility', (l) => a.accessibility(l)),
+    all('moderation-rules', (l) => a.moderationRules(l)),
     wrong('public/accessibility-feedback', 'resident', (l) => a.accessibilityFeedback(l), 'identity code', { text: CODE, email: 'nobody' }, { frame: 'answer' }),
     all('accessibility-feedback', (l) => a.accessibilityFeedback(l), { frame: 'answer' }),
     all('accessibility-feedback', (l) => a.accessibilityFeedbackSent(l), { state: 'sent', frame: 'answer' }),
@@ -172,6 +173,36 @@ function officialDesk({ statement, response, theme, remark }: DemoThings): Visit
   ]
 }
 
+function moderation({ waitingText, appeal, documentRequest, hiddenAction, statementAction, association, givenStatement, response }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`moderator/${module}`, 'moderator', address, more)
+  const bad = (module: string, address: Address, state: string, form: Form, more: Partial<Visit> = {}) => wrong(`moderator/${module}`, 'moderator', address, state, form, more)
+  const raise: Address = (l) => a.moderationRaise(l, { kind: 'answer', id: response, slug: EARLY })
+  return [
+    all('queue', (l) => a.moderation(l)),
+    all('queue', (l) => a.moderation(l, { concern: 'identity-code' }), { state: 'nothing found' }),
+    all('text', (l) => a.moderationText(l, waitingText)),
+    bad('text', (l) => a.moderationText(l, waitingText), 'nothing chosen', { do: 'hide', reason: '' }),
+    page('moderator/raise', 'official', raise),
+    wrong('moderator/raise', 'official', raise, 'nothing chosen', { part: '' }),
+    all('appeals', (l) => a.moderationAppeals(l)),
+    page('moderator/appeal', 'administrator', (l) => a.moderationAppeal(l, appeal)),
+    wrong('moderator/appeal', 'administrator', (l) => a.moderationAppeal(l, appeal), 'nothing written', { outcome: '', explanation: '' }),
+    all('handed-on', (l) => a.moderationHandedOn(l)),
+    page('moderator/rules', 'administrator', (l) => a.moderationEditRules(l)),
+    wrong('moderator/rules', 'administrator', (l) => a.moderationEditRules(l), 'texts missing', { 'seen': '1', 'identifying.title.fi': 'Tunnistetieto' }),
+    all('document-requests', (l) => a.documentRequests(l)),
+    bad('document-requests', (l) => a.documentRequests(l), 'nothing written', { consultation: '', asked: '', 'received.day': '45' }),
+    all('document-request', (l) => a.documentRequest(l, documentRequest)),
+    bad('document-request', (l) => a.documentRequest(l, documentRequest), 'not reviewed', { do: 'decide', outcome: '' }),
+    all('document-request-review', (l) => a.documentRequestReview(l, documentRequest)),
+    bad('document-request-review', (l) => a.documentRequestReview(l, documentRequest), 'nothing ticked', { do: 'review' }),
+    page('public/own-answer-appeal', 'answerer', (l) => a.ownAnswerAppeal(l, hiddenAction), { frame: 'answer' }),
+    wrong('public/own-answer-appeal', 'answerer', (l) => a.ownAnswerAppeal(l, hiddenAction), 'nothing written', { words: '' }, { frame: 'answer' }),
+    page('association/statement-appeal', 'representative', (l) => a.associationAppeal(l, association, givenStatement, statementAction)),
+    wrong('association/statement-appeal', 'representative', (l) => a.associationAppeal(l, association, givenStatement, statementAction), 'nothing written', { words: '' }),
+  ]
+}
+
 /** Modules that answer with a file, a redirect or JSON. */
 export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
@@ -179,6 +210,7 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'public/attachment': 'a file',
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
+  'moderator/document-request-file': 'a file',
   'api/consultations': 'JSON',
   'api/consultation': 'JSON',
 }

@@ -6,7 +6,7 @@ import { inTransaction, recordChange, type Work } from '~/platform/db/work.serve
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import type { SourceKind } from '../contract'
-import { fitPassage, mergeStretches, type PassageRefusal } from '../rules/passages'
+import { fitPassage, mergeStretches, type PassageRefusal } from '~/texts/rules/stretches'
 import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
 import { digestInWords } from '../store/digests.server'
 import { findStandingPassages, replacePassages } from '../store/passages.server'

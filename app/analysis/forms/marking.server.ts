@@ -1,5 +1,5 @@
 import { isId } from '~/kernel/ids'
-import { chosenStretch, type Stretch } from '../rules/passages'
+import { chosenStretch, type Stretch } from '~/texts/rules/stretches'
 
 /** What a form of a marked text asks for. `seen` is the digest of the text as its page showed it. */
 export type Marking =

@@ -10,13 +10,14 @@ export type ReleasedPassage = { id: string; text: string; locale: Locale; statem
 
 /**
  * The passages an official has released under a theme, those of people first in the order of their random ids, so that
- * neither time nor neighbours tell who wrote what. A passage of a statement is shown only when the statement's text is.
+ * neither time nor neighbours tell who wrote what. A passage of a statement is shown only when the statement's text is,
+ * and none of which a part has been hidden since.
  * While fewer people than the county's threshold stand under the theme, their passages are not shown: beside "a few" they
  * would be those few.
  */
 export async function releasedPassages(work: Work, consultationId: string, themeId: string): Promise<ReleasedPassage[]> {
   if (!isId(themeId)) return []
-  const passages = (await findStandingPassages(work.scope, work.db, { consultationId, themeId, isReleased: true })).filter((each) => each.mayBePublic)
+  const passages = (await findStandingPassages(work.scope, work.db, { consultationId, themeId, isReleased: true })).filter((each) => each.mayBePublic && !each.isHidden)
   const ofPeople = passages.filter((each) => each.sourceKind === 'answer').sort((a, b) => (a.id < b.id ? -1 : 1))
   const answers = await isGroup(work, consultationId, themeId) ? ofPeople : []
   const responses = await findResponses(work.scope, work.db, [...new Set(answers.map((each) => each.sourceId))])

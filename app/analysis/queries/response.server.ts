@@ -6,7 +6,7 @@ import { labelAnswer } from '~/questions/registry'
 import { isSeenByPerson } from '~/questions/rules/seeing'
 import type { Label } from '~/questions/rules/labels'
 import { findResponses } from '../store/sources.server'
-import { cutForMarking, type Piece, type Stretch } from '../rules/passages'
+import { cutForMarking, type Piece, type Stretch } from '~/texts/rules/stretches'
 import { readItems, type ReadItem, type ReadText } from './reading-list.server'
 
 /** A text of one reply, cut for marking. */

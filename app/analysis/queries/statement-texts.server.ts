@@ -1,6 +1,6 @@
 import { isId } from '~/kernel/ids'
 import type { Work } from '~/platform/db/work.server'
-import { cutForMarking, type Piece, type Stretch } from '../rules/passages'
+import { cutForMarking, type Piece, type Stretch } from '~/texts/rules/stretches'
 import { digestInWords } from '../store/digests.server'
 import { findStandingPassages } from '../store/passages.server'
 import { findStatement } from '../store/sources.server'
@@ -15,7 +15,7 @@ export async function statementTexts(work: Work, statementId: string): Promise<S
   const statement = await findStatement(work.scope, work.db, statementId)
   if (!statement) return []
   const passages = await findStandingPassages(work.scope, work.db, { consultationId: statement.consultationId, sourceKind: 'statement', sourceIds: [statementId] })
-  return statementParts(statement.content, statement.originalLocale).map(({ part, text }) => {
+  return statementParts(statement).map(({ part, text }) => {
     const here = passages.filter((each) => each.part === part).map(({ id, themeId, startAt, endAt }) => ({ id, themeId, startAt, endAt }))
     return { part, digest: digestInWords(text), ...cutForMarking(text, here), passages: here }
   })

@@ -28,8 +28,8 @@ async function describe(work: Work, consultationId: string, passages: StandingPa
   const ids = (kind: SourceKind) => [...new Set(passages.filter((each) => each.sourceKind === kind).map((each) => each.sourceId))]
   const responses = await findResponses(work.scope, work.db, ids('answer'))
   const statements = ids('statement').length > 0 ? await findStatements(work.scope, work.db, consultationId) : []
-  return passages.flatMap(({ id, sourceKind, sourceId, part, text, releasedAt, mayBePublic }): OfficialPassage[] => {
-    const common = { id, sourceKind, sourceId, part, text, isReleased: releasedAt !== null, may: { release: mayBePublic } }
+  return passages.flatMap(({ id, sourceKind, sourceId, part, text, releasedAt, mayBePublic, isHidden }): OfficialPassage[] => {
+    const common = { id, sourceKind, sourceId, part, text, isReleased: releasedAt !== null && !isHidden, may: { release: mayBePublic && !isHidden } }
     const response = sourceKind === 'answer' ? responses.find((each) => each.id === sourceId) : undefined
     if (response) return [{ ...common, locale: response.locale, channel: response.channel, municipality: response.municipality, associationId: null, day: dayOf(response.receivedAt) }]
     const statement = sourceKind === 'statement' ? statements.find((each) => each.id === sourceId) : undefined

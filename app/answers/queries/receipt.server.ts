@@ -9,6 +9,7 @@ import { sentFrom } from './sent-from.server'
 /** The receipt of a sent answer, with its codes. */
 export type Receipt = {
   token: string
+  responseId: string
   consultationId: string
   versionNumber: number
   receivedAt: Date
@@ -35,6 +36,6 @@ export async function receiptOf(work: Work, address: string, secret: Uint8Array)
   const code = answerCodeOf(token, secret)
   return {
     state: 'shown',
-    receipt: { token, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
+    receipt: { token, responseId: response.id, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
   }
 }

@@ -6,6 +6,8 @@ import { readingProgress } from '~/analysis/queries/coverage.server'
 import { DeskHome } from '~/analysis/ui/desk/desk-home'
 import { consultationList } from '~/consultations/queries/consultation-list.server'
 import { consultationsIn } from '~/consultations/queries/going-on.server'
+import { mattersToHandOn } from '~/moderation/queries/desk-hand-overs.server'
+import { HandOverTask } from '~/moderation/ui/desk/hand-over-task'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { PageHandle } from '~/shell/page-handle'
@@ -25,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after') ?? undefined
   const [list, open, reading] = await Promise.all([consultationList(work, { after }, undefined, 25), consultationsIn(work, 'open'), consultationsIn(work, 'reading')])
   const waiting = await Promise.all([...open, ...reading].map(async ({ id, slug, state, summaryDueOn }) => {
-    const [progress, statements] = await Promise.all([readingProgress(work, id), statementsToRead(work, id)])
+    const [progress, statements] = await Promise.all([readingProgress(work, id), statementsToRead(work, id, context.guards.shownContents)])
     const unreadStatements = progress.coverage.statements.total - progress.coverage.statements.read
     return { slug, state, summaryDueOn, counts: { unread: progress.unread, unreadStatements, unchecked: statements.filter((each) => each.textState === 'waiting').length } }
   }))
@@ -36,15 +38,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     matters: list.items.map(({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt }) => ({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt })),
     pages: { after, older: list.older },
     remarkCount: (await remarkQueue(work)).open.length,
+    handOnCount: context.may('moderation.hand-over') ? await mattersToHandOn(work) : 0,
   }
 }
 
 export default function OfficialHome() {
-  const { remarkCount, ...desk } = useLoaderData<typeof loader>()
+  const { remarkCount, handOnCount, ...desk } = useLoaderData<typeof loader>()
   return (
     <>
       <DeskHome {...desk} />
       <WaitingRemarks count={remarkCount} />
+      <HandOverTask count={handOnCount} />
     </>
   )
 }

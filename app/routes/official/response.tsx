@@ -59,11 +59,13 @@ export default function Response() {
   const { title, matter, item, themes, questions, municipalities } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
+  const { t: moderation } = useText('moderation')
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="answers" title={title}>
         {refused ? <Refusal code={refused.refusal} /> : null}
         <BackLink href={addresses.officialAnswers(locale, matter.slug)}>{t('response.back')}</BackLink>
+        <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'answer', id: item.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
       </DeskHead>
       <ResponseInFull item={item} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} resultsAt={addresses.officialResults(locale, matter.slug)} />
     </div>

@@ -17,9 +17,10 @@ import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
-import { useLocale } from '~/platform/i18n/use-text'
+import { useText } from '~/platform/i18n/use-text'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
+import { redactedWords } from '~/texts/ui/redacted-text'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
 import { requireMay } from '../require-viewer.server'
@@ -36,12 +37,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   requireMay(context, 'statements.read-waiting', { locale, request })
   const matter = isSlug(params.slug) ? await consultationPage(context.work, params.slug) : null
-  const statement = matter && (await wholeStatement(context.work, matter.id, params.statement ?? ''))
+  const statement = matter && (await wholeStatement(context.work, matter.id, params.statement ?? '', context.guards.shownContents))
   if (!matter || !statement) return notFound()
   const [texts, themes, hasBeenRead] = await Promise.all([statementTexts(context.work, statement.id), themeList(context.work, matter.id), isRead(context.work, 'statement', statement.id)])
   return {
     texts, themes, hasBeenRead,
-    title: pickText(statement.shown.title, locale, statement.originalLocale).text,
+    title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
     around: statementAround(context.county, matter, locale, {
       originalLocale: statement.originalLocale, verification: statement.giver.verification, arrived: { at: statement.arrivedAt, documentNumber: statement.documentNumber },
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page: matter } = await openDesk(args, 'statements.read-waiting', read.ok ? read.form : undefined)
   const { slug } = matter
   const { statement = '' } = args.params
-  if (!(await wholeStatement(work, matter.id, statement))) return notFound()
+  if (!(await wholeStatement(work, matter.id, statement, args.context.guards.shownContents))) return notFound()
   const here = addresses.officialStatement(locale, slug, statement)
   const marking = read.ok ? readMarking(read.form) : { do: 'none' as const }
   if (marking.do === 'mark') {
@@ -81,11 +82,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function OfficialStatement() {
   const { statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const locale = useLocale()
+  const { t: moderation, locale } = useText('moderation')
   const check = (
     <>
       {sent?.refusal ? <Refusal code={sent.refusal} /> : null}
       <StatementRead isRead={hasBeenRead} />
+      <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'statement', id: statement.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
       <ReleaseCheck
         address={addresses.officialStatement(locale, matter.slug, statement.id)}
         isReleased={statement.textState === 'released'}

@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { facts, content } = found
   return {
     title: textFor(locale, 'statements')('official.list.title'),
-    statements: await statementsToRead(context.work, facts.id),
+    statements: await statementsToRead(context.work, facts.id, context.guards.shownContents),
     matter: { slug: facts.slug, title: content.title, originalLocale: facts.originalLocale },
   }
 }

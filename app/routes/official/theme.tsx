@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.see-themes')
   const theme = await themeOf(work, page.id, args.params.theme)
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined
-  const [found, evidence, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), themeEvidence(work, page.id), arrivedStatements(work, page.id, county.smallGroupThreshold)])
+  const [found, evidence, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), themeEvidence(work, page.id), arrivedStatements(work, page.id, county.smallGroupThreshold, args.context.guards.shownContents)])
   return {
     title: pickText(theme.title, locale, theme.originalLocale).text,
     matter, theme, found, fewPeople: evidence[theme.id]?.responses === null ? county.smallGroupThreshold : null, givers: statements.map(({ id, giver }) => ({ id, name: giver.name })),

@@ -1,12 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
+import type { Piece, Stretch } from '~/texts/rules/stretches'
+import { RedactedText, redactedWords } from '~/texts/ui/redacted-text'
+import { useSelectedStretch } from '~/texts/ui/selected-stretch'
 import { Button } from '~/ui/button/button'
 import { useHydrated } from '~/ui/hydrated/use-hydrated'
 import type { ThemeFacts } from '../../contract'
-import type { Piece, Stretch } from '../../rules/passages'
 import { MarkedPassages } from './marked-passages'
-import { selectedStretch } from './selected-stretch'
 import { useThemeNames } from '../use-theme-names'
 
 /** A text in which passages are marked, cut by the server. */
@@ -23,11 +24,11 @@ export function PassageMarker({ text, locale, themes, label }: PassageMarkerProp
   const { t, locale: page } = useText('analysis')
   const id = useId().replace(/:/g, '')
   const words = useRef<HTMLParagraphElement>(null)
-  const selected = useSelection(words)
+  const selected = useSelectedStretch(words)
   return (
     <div className="marker">
       <blockquote lang={baseLanguage(locale) === baseLanguage(page) ? undefined : baseLanguage(locale)}>
-        <p className="as-written" ref={words}>{text.pieces.map((piece, index) => (piece.isMarked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}</p>
+        <p className="as-written" ref={words}>{text.pieces.map((piece, index) => (piece.isMarked ? <mark key={index}><RedactedText text={piece.text} /></mark> : <span key={index}><RedactedText text={piece.text} /></span>))}</p>
       </blockquote>
       <MarkedPassages text={text} themes={themes} />
       <form method="post" className="marker__form" aria-label={`${t('passage.marker.title')}: ${label}`}>
@@ -49,7 +50,7 @@ function Stretches({ id, text, selected, lang }: { id: string; text: MarkableTex
       <p role="status">
         <input type="hidden" name="start" value={selected.startAt} />
         <input type="hidden" name="end" value={selected.endAt} />
-        {t('passage.marker.selected', { text: text.text.slice(selected.startAt, selected.endAt) })}
+        {t('passage.marker.selected', { text: redactedWords(page, text.text.slice(selected.startAt, selected.endAt)) })}
       </p>
     )
   }
@@ -62,7 +63,7 @@ function Stretches({ id, text, selected, lang }: { id: string; text: MarkableTex
           {text.sentences.map(({ startAt, endAt }) => (
             <div className="check" key={startAt}>
               <input type="checkbox" id={`${id}-${startAt}`} name="sentence" value={`${startAt}-${endAt}`} />
-              <label htmlFor={`${id}-${startAt}`} lang={baseLanguage(lang) === baseLanguage(page) ? undefined : baseLanguage(lang)}>{text.text.slice(startAt, endAt)}</label>
+              <label htmlFor={`${id}-${startAt}`} lang={baseLanguage(lang) === baseLanguage(page) ? undefined : baseLanguage(lang)}><RedactedText text={text.text.slice(startAt, endAt)} /></label>
             </div>
           ))}
         </div>
@@ -83,19 +84,4 @@ function ThemeChoice({ id, themes }: { id: string; themes: ThemeFacts[] }) {
       </select>
     </p>
   )
-}
-
-function useSelection(words: React.RefObject<HTMLElement>): Stretch | null {
-  const [selected, setSelected] = useState<Stretch | null>(null)
-  useEffect(() => {
-    // Pressing a control of the form empties the selection; the last one inside the text stays offered until another is made.
-    const listen = () => {
-      const found = words.current ? selectedStretch(words.current) : null
-      if (found) setSelected(found)
-      else if (words.current?.contains(document.getSelection()?.anchorNode ?? null)) setSelected(null)
-    }
-    document.addEventListener('selectionchange', listen)
-    return () => document.removeEventListener('selectionchange', listen)
-  }, [words])
-  return selected
 }

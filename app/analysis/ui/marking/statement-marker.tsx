@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
+import { redactedWords } from '~/texts/ui/redacted-text'
 import { Button } from '~/ui/button/button'
 import { Disclosure } from '~/ui/disclosure/disclosure'
 import { TagList } from '~/ui/tag/tag'
@@ -10,7 +11,7 @@ import { useThemeNames } from '../use-theme-names'
 
 /** Under one part of a statement: the themes it is marked with, and behind one word the marker. Nothing when the part has no words. */
 export function StatementMarker({ text, themes, locale }: { text: StatementText | undefined; themes: ThemeFacts[]; locale: Locale }) {
-  const { t } = useText('analysis')
+  const { t, locale: page } = useText('analysis')
   const names = useThemeNames(themes)
   if (!text) return null
   const marked = [...new Set(text.passages.map((passage) => passage.themeId))].map((id) => ({ id, text: names(id), icon: 'check' as const }))
@@ -18,7 +19,7 @@ export function StatementMarker({ text, themes, locale }: { text: StatementText 
     <div className="work">
       {marked.length > 0 ? <TagList label={t('reading.themes')} tags={marked} /> : null}
       <Disclosure summary={t('passage.marker.title')}>
-        <PassageMarker text={text} locale={locale} themes={themes} label={text.text.slice(0, 60)} />
+        <PassageMarker text={text} locale={locale} themes={themes} label={redactedWords(page, text.text.slice(0, 60))} />
       </Disclosure>
     </div>
   )

@@ -11,7 +11,7 @@ import type { NameRefusal } from '../../rules/naming-themes'
 import { ThemeForm } from './theme-form'
 import { ThemePassageList, type PassageSurroundings } from './theme-passage-list'
 
-type Refused = { passageId: string; refusal: 'not-confirmed' | 'no-passage' | 'text-has-changed' | 'not-for-public' | 'identity-code' } | { title: LocalizedText; was: LocalizedText; refusal: NameRefusal | 'no-theme' | 'changed-meanwhile' | null }
+type Refused = { passageId: string; refusal: 'not-confirmed' | 'no-passage' | 'text-has-changed' | 'not-for-public' | 'has-hidden-part' | 'identity-code' } | { title: LocalizedText; was: LocalizedText; refusal: NameRefusal | 'no-theme' | 'changed-meanwhile' | null }
 type ThemePageProps = { theme: ThemeFacts; passages: OfficialPassage[]; around: PassageSurroundings; moreAt: string | null; writeAt: string; fewPeople: number | null; languages: { offered: Locale[]; required: Locale[] }; refused: Refused | null }
 
 /** A theme with its passages to release one by one, its name, and the way to writing about it. `fewPeople` is the threshold when fewer stand under it. */

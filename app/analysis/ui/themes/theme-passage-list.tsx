@@ -5,6 +5,7 @@ import type { MunicipalityFacts } from '~/counties/contract'
 import { formatShortDate } from '~/platform/i18n/format'
 import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Button } from '~/ui/button/button'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
@@ -36,7 +37,7 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
         {formatShortDate(locale, passage.day)}
       </p>
       <div>
-        <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written">{passage.text}</p></blockquote>
+        <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written"><RedactedText text={passage.text} /></p></blockquote>
         <Release passage={passage} number={number} refusal={refusal} />
         <p className="small"><a href={sourceAt}>{t('passage.from.open')}<VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden></a></p>
       </div>

@@ -3,6 +3,7 @@ import { pickText } from '~/kernel/localized-text'
 import { formatDateTime, formatShortDate } from '~/platform/i18n/format'
 import type { TextOf } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { LanguagePart } from '~/ui/language-part/language-part'
 import { Trail } from '~/ui/trail/trail'
 import type { ShownHearing, ShownStatement } from '../../rules/public-cut'
@@ -53,7 +54,7 @@ function HearingDetail({ hearing, original }: { hearing: ShownHearing; original:
   const note = pickText(hearing.note ?? {}, locale, original)
   return (
     <>
-      {facts.join(' ')} {note.text === '' ? null : note.locale === locale ? note.text : <LanguagePart lang={note.locale}>{note.text}</LanguagePart>}
+      {facts.join(' ')} {note.text === '' ? null : note.locale === locale ? <RedactedText text={note.text} /> : <LanguagePart lang={note.locale}><RedactedText text={note.text} /></LanguagePart>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitPassage, mergeStretches, piecesOf, sentencesOf } from './passages'
+import { fitPassage, mergeStretches, piecesOf, sentencesOf } from './stretches'
 
 const stretches = fc.array(fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ startAt: Math.min(a, b), endAt: Math.max(a, b) + 1 })))
 
