@@ -35,6 +35,14 @@ async function close(isClosed: boolean): Promise<void> {
   await database.query(`UPDATE consultation SET closes_at = now() + $1::interval WHERE slug = 'lahipalvelut'`, [isClosed ? '-1 second' : '7 days'])
 }
 
+/** Lets the questions be those of the first version, or of a second one that no longer asks the last question. */
+async function ask(version: 1 | 2): Promise<void> {
+  await database.query(`INSERT INTO consultation_version (county_id, consultation_id, number, content, published_at)
+    SELECT v.county_id, v.consultation_id, 2, jsonb_set(v.content, '{questions}', jsonb_path_query_array(v.content->'questions', '$[*] ? (@.id != "q10")')), now()
+    FROM consultation_version v JOIN consultation c ON c.county_id = v.county_id AND c.id = v.consultation_id WHERE c.slug = 'lahipalvelut' AND v.number = 1 ON CONFLICT DO NOTHING`)
+  await database.query(`UPDATE consultation SET current_version = $1 WHERE slug = 'lahipalvelut'`, [version])
+}
+
 async function answersKept(): Promise<number> {
   return (await database.query<{ count: number }>('SELECT count(*)::int AS count FROM response')).rows[0]!.count
 }
@@ -130,5 +138,42 @@ describe.each([
       expect(await page.locator('a[href$="/mine/edit"]').count()).toBe(0)
       expect(await page.locator('a[href$="/mine/withdraw"]').count()).toBe(1)
     })
+  })
+
+  test('or changes its questions: what is sent is looked at once more, and no word is lost', async () => {
+    await close(false)
+    for (const isGone of [false, true]) {
+      await ask(1)
+      await inPage(browser, options, async (page) => {
+        await begin(page, product.origin, 'fi', 'all')
+        await page.fill('[name=q7]', 'Vastaus vanhaan kysymykseen')
+        if (isGone) await page.fill('[name=q10]', 'Vastaus kysymykseen, jota ei enää ole')
+        await ask(2)
+        await press(page, 'send')
+        if (isGone) {
+          expect(await wordsToCopy(page)).toBe('Vastaus kysymykseen, jota ei enää ole')
+          expect(await page.inputValue('[name=q7]')).toBe('Vastaus vanhaan kysymykseen')
+          expect(await page.locator('[name=q10]').count()).toBe(0)
+        } else {
+          await page.waitForURL(/\/check\?/)
+          expect(await page.locator('.notice[role=status]').innerText()).toContain('Kysymykset ovat muuttuneet')
+          expect(await page.locator('main').innerText()).toContain('Vastaus vanhaan kysymykseen')
+        }
+        await press(page, 'send')
+        await page.waitForURL(/\/receipt$/)
+      })
+    }
+    await ask(1)
+    await inPage(browser, options, async (page) => {
+      await openToChange(page, product.origin, 'fi', await sendAnswer(page, product.origin, 'fi', 'Ensimmäinen mielipide'))
+      await page.fill('[name=q7]', 'Toinen mielipide')
+      await ask(2)
+      await press(page, 'save')
+      expect(await page.locator('.notice[role=status]').innerText()).toContain('Kysymykset ovat muuttuneet')
+      expect(await page.inputValue('[name=q7]')).toBe('Toinen mielipide')
+      await press(page, 'save')
+      await page.waitForURL(/saved$/)
+    })
+    await ask(1)
   })
 })

@@ -142,6 +142,7 @@ describe.each([
       const notice = await page.locator('section[aria-labelledby=send] .notice').first().innerText()
       expect(notice).toContain('Emme lähetä tätä vastausta')
       expect(notice).toMatch(/Kohta: .*(?:järjestö|yhteisö|yhdisty)/i)
+      expect(await page.locator('.review').first().innerText()).toMatch(/Tätä emme lähetä\s+Muistiyhdistys/)
       await press(page, 'send')
       await page.waitForURL(/\/receipt$/)
       const code = await codeOn(page)

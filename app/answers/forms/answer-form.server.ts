@@ -50,7 +50,7 @@ export function readAnswers(questions: readonly Question[], form: FormData, befo
   // A follow-up question that does not apply is not answered wrongly; but what is lost on leaving must be told.
   const isTold = (question: Question) => isAsked(question, questions, known) || !isConditionHere(question, questions) || read.notKept.includes(question.id)
   read.messages = wrongs.filter(({ question }) => isTold(question)).flatMap(({ messages }) => messages)
-  if (Object.keys(typed).some((name) => !questions.some((question) => belongsTo(question.id, name)))) {
+  if (Object.entries(typed).some(([name, texts]) => !isBlank({ [name]: texts }) && !questions.some((question) => belongsTo(question.id, name)))) {
     read.messages.push({ field: 'form', key: 'message.not-this-form' })
   }
   return read

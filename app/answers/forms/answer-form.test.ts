@@ -69,6 +69,8 @@ describe('a page of the form', () => {
 
   it('says so when a field belongs to another form', () => {
     expect(readAnswers([text], formOf([['why', ''], ['q99', 'x']])).messages).toEqual([{ field: 'form', key: 'message.not-this-form' }])
+    // An empty field of a question that is asked no more says nothing.
+    expect(readAnswers([text], formOf([['why', ''], ['q99', ' ']])).messages).toEqual([])
   })
 
   it('reads anything without throwing, keeps no identity code, and names fields that exist', () => {

@@ -26,8 +26,8 @@ export type PartPage = FormFrame & { part: FormPart; position: number; count: nu
 /** The whole form on one page. */
 export type WholePage = FormFrame & { parts: FormPart[]; fields: TypedFields }
 
-/** One question on the check page: its answer in words, what still has to be corrected, or nothing. */
-export type CheckedQuestion = { question: Question; label: Label | null; typed: TypedWord[] | null; messages: QuestionMessage[] }
+/** One question on the check page: its answer in words, what still has to be corrected, what is not sent because it does not apply, or nothing. */
+export type CheckedQuestion = { question: Question; label: Label | null; typed: TypedWord[] | null; notSent: TypedWord[] | null; messages: QuestionMessage[] }
 export type CheckedPart = { number: number; heading: LocalizedText; questions: CheckedQuestion[] }
 
 /** The check page. `back` is the last part. */
@@ -148,8 +148,9 @@ function checkedQuestion(question: Question, entries: DraftEntries, completed: C
   const value = completed.values[question.id]
   const entry = entries[question.id]
   const messages = completed.problems.find((problem) => problem.question.id === question.id)?.messages ?? []
-  const typed = entry && needsCorrecting(entry) ? typedWords(question, entry.typed) : null
-  return { question, label: value ? labelAnswer(question, value) : null, typed, messages }
+  const words = entry ? typedWords(question, fieldsIn(entries, [question])) : null
+  const isLeft = completed.leftBehind.includes(question)
+  return { question, label: value ? labelAnswer(question, value) : null, typed: entry && needsCorrecting(entry) && !isLeft ? words : null, notSent: isLeft ? words : null, messages }
 }
 
 function ownWordsIn(values: AnswerValues, id: string): string[] {

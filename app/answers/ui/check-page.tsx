@@ -59,21 +59,25 @@ export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefu
 function CheckedAnswers({ questions, page, changeOf }: { questions: CheckedQuestion[]; page: CheckPage; changeOf: (id: string) => string }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
-  const rows = questions.map(({ question, label, typed }): ReviewRow => ({
-    id: question.id,
-    question: <Spoken words={words(question.text)} />,
-    answer: label ? <OwnDirection><AnswerWords label={label} original={page.original} /></OwnDirection> : typed ? <ToCorrectAnswer typed={typedLines(typed, { locale, original: page.original })} /> : t('check.empty'),
-    kind: label === null ? (typed ? 'text' : 'none') : label.kind === 'text' ? 'text' : 'choice',
-    change: { href: changeOf(question.id), text: t('check.change'), context: t('check.change-context', { question: words(question.text).text }) },
-  }))
+  const reading = { locale, original: page.original }
+  const rows = questions.map(({ question, label, typed, notSent }): ReviewRow => {
+    const marked = typed ?? notSent
+    return {
+      id: question.id,
+      question: <Spoken words={words(question.text)} />,
+      answer: label ? <OwnDirection><AnswerWords label={label} original={page.original} /></OwnDirection>
+        : marked ? <MarkedAnswer mark={t(typed ? 'check.to-correct' : 'check.not-sent')} typed={typedLines(marked, reading)} /> : t('check.empty'),
+      kind: label === null ? (marked ? 'text' : 'none') : label.kind === 'text' ? 'text' : 'choice',
+      change: { href: changeOf(question.id), text: t('check.change'), context: t('check.change-context', { question: words(question.text).text }) },
+    }
+  })
   return <Review rows={rows} />
 }
 
-function ToCorrectAnswer({ typed }: { typed: string[] }) {
-  const { t } = useText('answers')
+function MarkedAnswer({ mark, typed }: { mark: string; typed: string[] }) {
   return (
     <>
-      <b>{t('check.to-correct')}</b>
+      <b>{mark}</b>
       <br />
       <span dir="auto">{typed.join(', ')}</span>
     </>

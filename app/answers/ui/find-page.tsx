@@ -4,6 +4,7 @@ import { Actions, Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { Hint } from '~/ui/hint/hint'
 import { TextField } from '~/ui/text-field/text-field'
 
 /** The id of the form; the language menu of the frame sends it. */
@@ -18,9 +19,9 @@ export function FindAnswer({ typed, problem }: { typed: string; problem: 'requir
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#code', message }]} /> : null}
       <Head title={t('find.title')} lead={t('find.lead')}>
-        {/* The picture on a receipt brings the code behind the hash, which only a script can read. */}
-        <noscript><p>{t('find.no-script')}</p></noscript>
         <form id={FIND_FORM} className="form-column" method="post" noValidate data-code-form="">
+          {/* The picture on a receipt brings the code behind the hash, which only a script can read. */}
+          <noscript><Hint>{t('find.no-script')}</Hint></noscript>
           <TextField
             id="code" name="code" label={t('find.code.label')} hint={t('find.code.hint')} defaultValue={typed} autoComplete="off" spellCheck={false} autoCapitalize="characters"
             error={message ? { prefix: frame('error.field-prefix'), message } : undefined}
