@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 
 async function aRequest(): Promise<{ requestId: string; consultationId: string; ids: string[] }> {
-  const consultationId = await aConsultationRow(db, { questions: texts as never })
+  const consultationId = await aConsultationRow(db, { questions: texts })
   const ids = [
     await aResponse(db, consultationId, { answers: { q1: { text: 'Bussi ei kulje.' }, q2: { option: 'other', text: 'Vain määrinä' } } }),
     await aResponse(db, consultationId, { answers: { q1: { text: 'Soita 050 000 0000.' } } }),

@@ -103,7 +103,7 @@ describe('what is hidden of an answer', () => {
     await hide({ sourceKind: 'answer', sourceId: responseId, part: 'q1' }, null)
     const { items } = await readingList(work, consultationId, readingFilters(new URLSearchParams('state=all')), ['q1'])
     expect(items).toHaveLength(1)
-    expect([...items[0]!.texts[0]!.text].every((sign) => hasRedaction(sign))).toBe(true)
+    expect(Array.from(items[0]!.texts[0]!.text).every((sign) => hasRedaction(sign))).toBe(true)
   })
 })
 

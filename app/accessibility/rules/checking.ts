@@ -1,6 +1,6 @@
 import { countGraphemes } from '~/kernel/graphemes'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { isLocale, type Locale } from '~/kernel/locales'
 import { hasIdentityCode } from '~/kernel/personal-data'
 
 /** The longest remark, reply or description, in graphemes. */
@@ -17,7 +17,7 @@ export function problemOf(text: string): TextProblem | null {
 
 /** What is wrong with a text in several languages: each required one must be there, and none may be wrong. */
 export function problemsOf(text: LocalizedText, required: readonly Locale[]): { locale: Locale; problem: TextProblem }[] {
-  const locales = [...new Set([...required, ...(Object.keys(text) as Locale[])])]
+  const locales = [...new Set([...required, ...Object.keys(text).filter(isLocale)])]
   return locales.flatMap((locale) => {
     const problem = problemOf(text[locale] ?? '')
     return problem === null || (problem === 'required' && !required.includes(locale)) ? [] : [{ locale, problem }]

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
@@ -49,7 +49,7 @@ export async function changeDefect(scope: CountyScope, db: Transaction, id: stri
 function fromRow(row: { id: string; originalLocale: string; what: unknown; instead: unknown; foundOn: Date; mendBy: Date | null; mendedOn: Date | null; revision: number }): KeptDefect {
   const day = (date: Date) => date.toISOString().slice(0, 10)
   return {
-    id: row.id, originalLocale: row.originalLocale as Locale, what: row.what as LocalizedText, instead: row.instead as LocalizedText, revision: row.revision,
+    id: row.id, originalLocale: storedLocale(row.originalLocale), what: row.what as LocalizedText, instead: row.instead as LocalizedText, revision: row.revision,
     foundOn: day(row.foundOn), mendBy: row.mendBy && day(row.mendBy), mendedOn: row.mendedOn && day(row.mendedOn),
   }
 }

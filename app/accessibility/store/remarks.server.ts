@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
@@ -51,5 +51,5 @@ export async function forgetAddress(scope: CountyScope, db: Reader, id: string):
 
 function fromRow(row: { id: string; text: string; page: string | null; email: string | null; locale: string; receivedAt: Date; dueOn: Date; reply: string | null; repliedAt: Date | null }): KeptRemark {
   const { id, text, page, email, locale, receivedAt, dueOn, reply, repliedAt } = row
-  return { id, text, page, email, locale: locale as Locale, receivedAt, dueOn: dueOn.toISOString().slice(0, 10), reply, repliedAt }
+  return { id, text, page, email, locale: storedLocale(locale), receivedAt, dueOn: dueOn.toISOString().slice(0, 10), reply, repliedAt }
 }

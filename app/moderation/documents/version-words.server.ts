@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
+import { languageName } from '~/platform/i18n/language-name'
 import { textFor } from '~/platform/i18n/text-for'
 import { writeRedacted } from '~/texts/rules/redacted-text'
 import type { PublicText, PublicVersion } from '../queries/public-version.server'
@@ -12,12 +13,12 @@ export function versionRows(version: PublicVersion, locale: Locale, original: Lo
   const t = textFor(locale, 'moderation')
   const texts = textFor(locale, 'texts')
   return version.texts.map((text): VersionRow => {
-    const giver = text.giver ? pickText(text.giver, locale, text.original).text : ''
+    const giver = text.giver && text.original ? pickText(text.giver, locale, text.original).text : ''
     const laws = text.reasons.map((reason) => pickText(version.rules?.reasons.find((each) => each.reason === reason)?.law ?? {}, locale, original).text)
     return {
-      key: text.key, number: text.number, giver, part: partName(text), lang: text.locale,
+      key: text.key, number: text.number, giver, part: partName(text), lang: text.locale ?? locale,
       heading: text.kind === 'answer' ? t('file.answer', { number: text.number }) : t('file.statement', { giver }),
-      kind: t(`source.${text.kind}`), language: t(`language.${text.locale}`),
+      kind: t(`source.${text.kind}`), language: text.locale ? languageName(locale, text.locale) : '',
       text: text.text === null ? t('file.gone') : writeRedacted(text.text, (reason) => texts(`redacted.${reason}`)),
       reasons: text.reasons.map((reason) => t(`reason.${reason}`)),
       law: [...new Set(laws.filter((law) => law !== ''))].join('; '),

@@ -1,6 +1,6 @@
 import { isId } from '~/kernel/ids'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import { dayOf, type Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { hasRedaction, redactedPieces } from '~/texts/rules/redacted-text'
@@ -17,7 +17,7 @@ import { contentTexts } from '../store/statement-texts.server'
  * One text of a public version as it may be given now. `text` is masked where something is hidden; null when its words
  * have changed or gone since the version was made. Answers are numbered by chance, not by the time they came.
  */
-export type PublicText = { key: string; kind: SourceKind; number: number; part: string; giver: LocalizedText | null; original: Locale; arrivedOn: Day | null; documentNumber: string | null; locale: Locale; text: string | null; reasons: Reason[] }
+export type PublicText = { key: string; kind: SourceKind; number: number; part: string; giver: LocalizedText | null; original: Locale | null; arrivedOn: Day | null; documentNumber: string | null; locale: Locale | null; text: string | null; reasons: Reason[] }
 
 /** A public version for its documents. */
 export type PublicVersion = { number: number; madeAt: Date; matter: Matter; texts: PublicText[]; rules: RulesContent | null }
@@ -41,12 +41,12 @@ export async function publicTexts({ scope, db }: Pick<Work, 'scope' | 'db'>, con
     const statement = kind === 'statement' ? statements.find((each) => each.id === sourceId) : undefined
     const found = kind === 'answer'
       ? answers.find((each) => each.sourceId === sourceId && each.part === part)
-      : statement && contentTexts(statement.content, statement.originalLocale).map((each) => ({ ...each, locale: each.locale as Locale, digest: textDigest(each.text) })).find((each) => each.part === part)
+      : statement && contentTexts(statement.content, statement.originalLocale).map((each) => ({ ...each, locale: storedLocale(each.locale), digest: textDigest(each.text) })).find((each) => each.part === part)
     const isSame = found && (digestWord(found.digest) === entry.digest || hasRedaction(found.text))
     const text = isSame ? found.text : null
     return {
-      key: `${sourceId} ${part}`, kind, number: numbers.get(sourceId) ?? 0, part, giver: statement?.giver ?? null, original: statement?.originalLocale ?? 'fi',
-      arrivedOn: statement ? dayOf(statement.submittedAt) : null, documentNumber: statement?.documentNumber ?? null, locale: found?.locale ?? 'fi', text,
+      key: `${sourceId} ${part}`, kind, number: numbers.get(sourceId) ?? 0, part, giver: statement?.giver ?? null, original: statement?.originalLocale ?? null,
+      arrivedOn: statement ? dayOf(statement.submittedAt) : null, documentNumber: statement?.documentNumber ?? null, locale: found?.locale ?? null, text,
       reasons: text === null ? [] : reasonsIn(text, reasons),
     }
   })

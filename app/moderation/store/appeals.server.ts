@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { ModerationAppeal as Row } from '~/platform/db/generated/prisma/client.ts'
 
@@ -65,5 +65,5 @@ export async function removeAppealsOn(scope: CountyScope, tx: Transaction, textI
 
 function appealOf(row: Row): Appeal {
   const { id, actionId, words, at, explanation, decidedAt, decidedBy } = row
-  return { id, actionId, words, locale: row.locale as Locale, at, outcome: row.outcome as AppealOutcome | null, explanation, decidedAt, decidedBy }
+  return { id, actionId, words, locale: storedLocale(row.locale), at, outcome: row.outcome as AppealOutcome | null, explanation, decidedAt, decidedBy }
 }

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader } from '~/platform/db/database.server'
 
@@ -12,7 +12,7 @@ export async function findShownAnswers(scope: CountyScope, db: Reader, consultat
     SELECT v.response_id, v.question_id, v.value->>'text' AS text, r.locale, v.text_digest
     FROM moderation_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
     WHERE v.county_id = ${scope.countyId} AND v.consultation_id = ${consultationId}::uuid AND v.value->>'text' <> '' ORDER BY v.response_id, v.question_id`
-  return rows.map((row) => ({ sourceId: row.response_id, part: row.question_id, text: row.text, locale: row.locale as Locale, digest: row.text_digest }))
+  return rows.map((row) => ({ sourceId: row.response_id, part: row.question_id, text: row.text, locale: storedLocale(row.locale), digest: row.text_digest }))
 }
 
 /** The own words of these answers as others see them. */
@@ -22,7 +22,7 @@ export async function findShownWords(scope: CountyScope, db: Reader, responseIds
     SELECT v.response_id, v.question_id, v.value->>'text' AS text, r.locale, v.text_digest
     FROM moderation_public_by_person v JOIN answers_public_responses r ON r.county_id = v.county_id AND r.id = v.response_id
     WHERE v.county_id = ${scope.countyId} AND v.response_id = ANY(${responseIds}::uuid[]) AND v.value->>'text' <> ''`
-  return rows.map((row) => ({ sourceId: row.response_id, part: row.question_id, text: row.text, locale: row.locale as Locale, digest: row.text_digest }))
+  return rows.map((row) => ({ sourceId: row.response_id, part: row.question_id, text: row.text, locale: storedLocale(row.locale), digest: row.text_digest }))
 }
 
 /** A statement with its content as others see it. */
@@ -34,7 +34,7 @@ export async function findShownStatements(scope: CountyScope, db: Reader, consul
     SELECT s.id, a.name, s.original_locale, s.content, s.submitted_at, s.document_number FROM moderation_public_statements s
     JOIN associations_public_names a ON a.county_id = s.county_id AND a.id = s.association_id
     WHERE s.county_id = ${scope.countyId} AND s.consultation_id = ${consultationId}::uuid ORDER BY s.submitted_at, s.id`
-  return rows.map((row) => ({ id: row.id, giver: row.name, originalLocale: row.original_locale as Locale, content: row.content, submittedAt: row.submitted_at, documentNumber: row.document_number }))
+  return rows.map((row) => ({ id: row.id, giver: row.name, originalLocale: storedLocale(row.original_locale), content: row.content, submittedAt: row.submitted_at, documentNumber: row.document_number }))
 }
 
 /** The contents of these statements as others see them, by statement; those that have not arrived are left out. */

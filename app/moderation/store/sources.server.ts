@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { SourceKind } from '../contract'
 
@@ -13,9 +13,9 @@ type ValueRow = { consultation_id: string; response_id: string; question_id: str
 type StatementRow = { id: string; consultation_id: string; original_locale: string; content: unknown; submitted_at: Date }
 
 const ofAnswer = (row: ValueRow): SourceText => ({
-  consultationId: row.consultation_id, sourceKind: 'answer', sourceId: row.response_id, part: row.question_id, locale: row.locale as Locale, text: row.text, wordsAt: row.words_at,
+  consultationId: row.consultation_id, sourceKind: 'answer', sourceId: row.response_id, part: row.question_id, locale: storedLocale(row.locale), text: row.text, wordsAt: row.words_at,
 })
-const ofStatement = (row: StatementRow): SourceStatement => ({ consultationId: row.consultation_id, sourceId: row.id, locale: row.original_locale as Locale, content: row.content, wordsAt: row.submitted_at })
+const ofStatement = (row: StatementRow): SourceStatement => ({ consultationId: row.consultation_id, sourceId: row.id, locale: storedLocale(row.original_locale), content: row.content, wordsAt: row.submitted_at })
 
 /** Responses whose words have come or changed since they were last looked through, at most `limit`, with when the words came. */
 export async function findUnscreenedResponses(scope: CountyScope, db: Reader, consultationId: string, limit: number): Promise<{ id: string; wordsAt: Date }[]> {

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import { Prisma, type ModeratedText as Row } from '~/platform/db/generated/prisma/client.ts'
 import type { Concern, Find, Redaction, Shown, SourceKind } from '../contract'
@@ -98,7 +98,7 @@ export async function saveScreened(scope: CountyScope, tx: Transaction, sourceKi
 /** A row of the table as the area knows it. */
 export function textOf(row: Row): ModeratedText {
   return {
-    id: row.id, consultationId: row.consultationId, sourceKind: row.sourceKind as SourceKind, sourceId: row.sourceId, part: row.part, locale: row.locale as Locale,
+    id: row.id, consultationId: row.consultationId, sourceKind: row.sourceKind as SourceKind, sourceId: row.sourceId, part: row.part, locale: storedLocale(row.locale),
     finds: row.finds as Find[], concerns: row.concerns as Concern[], risk: row.risk, state: row.state as ModeratedText['state'],
     shown: row.shown as Shown, mask: row.mask, redactions: row.redactions as Redaction[], textDigest: row.textDigest,
     foundAt: row.foundAt, decidedAt: row.decidedAt, decidedBy: row.decidedBy, revision: row.revision,

@@ -1,9 +1,4 @@
 import type { ThemeFacts } from '~/analysis/contract'
-import { addresses } from '~/kernel/addresses'
-import { pickText } from '~/kernel/localized-text'
-import { formatList } from '~/platform/i18n/format'
-import { languageName } from '~/platform/i18n/language-name'
-import { useText } from '~/platform/i18n/use-text'
 import type { DraftView } from '../queries/summary-draft.server'
 import { useMissingLines } from './missing-lines'
 
