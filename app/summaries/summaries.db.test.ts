@@ -49,7 +49,7 @@ describe('writing', () => {
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Toinen' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, why: { fi: 'Toinen' } })).toEqual({ ok: true, value: { revision: 2 } })
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1 })).toEqual({ ok: false, code: 'changed-meanwhile' })
-    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], ['fi', 'sv']))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
+    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: true, value: { revision: 1 } })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: false, code: 'changed-meanwhile' })
   })

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { coverage } from '~/analysis/queries/coverage.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { DeskHead } from '~/analysis/ui/desk-head'
+import { peopleNames } from '~/identity/queries/people-names.server'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
@@ -14,10 +15,12 @@ import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
 import { readTexts } from '~/summaries/forms/theme-draft.server'
 import { publishedSummary } from '~/summaries/queries/published-summary.server'
-import { summaryDraft } from '~/summaries/queries/summary-draft.server'
+import { summaryDraft, type PlainState } from '~/summaries/queries/summary-draft.server'
 import { DraftPage } from '~/summaries/ui/draft-page'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
-import { openDesk } from './desk.server'
+import { openDesk, type Desk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
@@ -25,15 +28,17 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
+  const languages = { required: county.requiredLocales, offered: county.offeredLocales }
   const themes = await themeList(work, page.id)
-  const [draft, published, read] = await Promise.all([summaryDraft(work, page.id, themes, county.requiredLocales), publishedSummary(work, page.id), coverage(work, page.id)])
+  const [draft, published, read] = await Promise.all([summaryDraft(work, page.id, themes, languages), publishedSummary(work, page.id), coverage(work, page.id)])
   return {
     title: textFor(locale, 'summaries')('draft.title'),
-    matter, themes, draft, coverage: read,
+    ...mayOf(args.context, { write: 'summaries.write', publish: 'summaries.publish' }),
+    matter, themes, draft, coverage: read, languages,
+    plain: draft ? await named(work, draft.plain) : [],
     published: published && { version: published.version, publishedAt: published.publishedAt },
     done: new URL(args.request.url).searchParams.get('done'),
     closesAt: page.closesAt, isClosed: work.now > page.closesAt,
-    languages: { required: county.requiredLocales, offered: county.offeredLocales },
   }
 }
 
@@ -50,25 +55,31 @@ export async function action(args: ActionFunctionArgs) {
       const lead = readTexts(form, 'lead')
       const saved = await saveSummaryLead(work, { consultationId: page.id, revision: Number(form.get('revision')) || 0, lead })
       if (saved.ok) throw seeOther(`${here}?done=saved`)
-      return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead }) : unprocessable({ code: saved.code, lead })
+      return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead, reason: '' }) : unprocessable({ code: saved.code, lead, reason: '' })
     }
     case 'publish': {
-      const published = await publishSummary(work, { consultationId: page.id })
+      const reason = String(form.get('reason') ?? '')
+      const published = await publishSummary(work, { consultationId: page.id, reason })
       if (published.ok) throw seeOther(`${here}?done=published`)
-  return unprocessable({ code: published.code, lead: null })
+      return unprocessable({ code: published.code, lead: null, reason })
     }
     default:
       throw seeOther(here)
   }
 }
 
+async function named(work: Desk['work'], plain: PlainState[]) {
+  const names = await peopleNames(work, plain.flatMap(({ confirmedBy }) => confirmedBy ?? []))
+  return plain.map((each) => ({ ...each, by: names[each.confirmedBy ?? ''] ?? '' }))
+}
+
 export default function OfficialSummary() {
-  const { title, matter, ...facts } = useLoaderData<typeof loader>()
+  const { title, matter, others, ...facts } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="summary" title={title} />
-      <DraftPage slug={matter.slug} facts={facts} refused={refused ?? null} />
+      <DraftPage slug={matter.slug} facts={facts} refused={refused ?? null} others={{ write: others.write && <PartOfOthers part={others.write} />, publish: others.publish && <PartOfOthers part={others.publish} /> }} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Coverage, ThemeFacts } from '~/analysis/contract'
 import { addresses } from '~/kernel/addresses'
 import type { LocalizedText } from '~/kernel/localized-text'
@@ -11,41 +12,56 @@ import { Notice } from '~/ui/notice/notice'
 import type { DraftView } from '../queries/summary-draft.server'
 import { DraftThemes } from './draft-themes'
 import { LanguageFields, type FieldLanguages } from './language-fields'
+import type { NamedPlainState } from './plain-check'
 import { PreviewLanguages } from './preview-languages'
-import { Publishing } from './publishing'
+import { Publishing, type ReasonProblem } from './publishing'
+import { TextsRead } from './texts-read'
 
 /** Everything the page of the draft shows. */
-export type DraftFacts = { draft: DraftView | null; themes: ThemeFacts[]; coverage: Coverage; published: { version: number; publishedAt: Date } | null; done: string | null; closesAt: Date; isClosed: boolean; languages: FieldLanguages }
-export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | 'still-open' | 'incomplete'; lead: LocalizedText | null }
+export type DraftFacts = { draft: DraftView | null; themes: ThemeFacts[]; coverage: Coverage; published: { version: number; publishedAt: Date } | null; done: string | null; closesAt: Date; isClosed: boolean; languages: FieldLanguages; plain: NamedPlainState[]; may: { write: boolean } }
+export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | 'still-open' | 'incomplete' | ReasonProblem; lead: LocalizedText | null; reason: string }
 
-/** Writing a summary: opening words, a part for each theme, previews in every language, publishing. */
-export function DraftPage({ slug, facts, refused }: { slug: string; facts: DraftFacts; refused: DraftRefused | null }) {
+/** What is said in the place of buttons that are not for the reader. */
+type OfOthers = { write: ReactNode; publish: ReactNode }
+
+/** Writing a summary: opening words, a part for each theme, previews in every language, publishing. Who does not write it reads the same. */
+export function DraftPage({ slug, facts, refused, others }: { slug: string; facts: DraftFacts; refused: DraftRefused | null; others: OfOthers }) {
   const { t, locale } = useText('summaries')
-  const { draft, themes, published, done } = facts
-  if (!draft) return <Opening hasThemes={themes.length > 0} themesAt={addresses.officialThemes(locale, slug)} />
+  const { draft, themes, published, done, may } = facts
+  if (!draft) return <Opening others={others.write} hasThemes={themes.length > 0} themesAt={addresses.officialThemes(locale, slug)} />
   return (
     <>
       {done === 'saved' ? <Notice tone="done" announced><p>{t('draft.saved')}</p></Notice> : null}
       {done === 'published' && published ? <Notice tone="done" announced><p>{t('publish.done', { number: published.version })} <a href={addresses.summary(locale, slug)}>{t('publish.see')}</a></p></Notice> : null}
-      <Lead draft={draft} languages={facts.languages} refused={refused} />
+      {may.write ? <Lead draft={draft} languages={facts.languages} refused={refused} /> : (
+        <Folio id="opening" heading={t('draft.opening.title')} kind="first">
+          {others.write}
+          <TextsRead text={draft.lead} />
+        </Folio>
+      )}
       <Folio id="themes" heading={t('draft.themes')}>
-        {themes.length > 0 ? <DraftThemes draft={draft} themes={themes} slug={slug} /> : <p>{t('draft.no-themes')} <a href={addresses.officialThemes(locale, slug)}>{t('draft.to-themes')}</a></p>}
+        {themes.length > 0 ? <DraftThemes draft={draft} themes={themes} slug={slug} isReadOnly={!may.write} /> : <p>{t('draft.no-themes')} <a href={addresses.officialThemes(locale, slug)}>{t('draft.to-themes')}</a></p>}
       </Folio>
       <Folio id="preview" heading={t('draft.previews')}>
         <PreviewLanguages slug={slug} offered={facts.languages.offered} />
       </Folio>
-      <Publishing {...facts} draft={draft} slug={slug} />
+      <Publishing {...facts} draft={draft} slug={slug} others={others.publish} reason={reasonOf(refused)} />
     </>
   )
 }
 
-function Opening({ hasThemes, themesAt }: { hasThemes: boolean; themesAt: string }) {
+function reasonOf(refused: DraftRefused | null): { typed: string; problem: ReasonProblem } | null {
+  if (refused?.code !== 'plain-unconfirmed' && refused?.code !== 'reason-too-long' && refused?.code !== 'reason-identity-code') return null
+  return { typed: refused.reason, problem: refused.code }
+}
+
+function Opening({ others, hasThemes, themesAt }: { others: ReactNode; hasThemes: boolean; themesAt: string }) {
   const { t } = useText('summaries')
   return (
     <div className="empty">
       <p>{t('draft.lead')}</p>
       {hasThemes ? null : <p>{t('draft.no-themes')} <a href={themesAt}>{t('draft.to-themes')}</a></p>}
-      <form method="post"><p className="actions"><Button name="do" value="open">{t('draft.title')}</Button></p></form>
+      {others ?? <form method="post"><p className="actions"><Button name="do" value="open">{t('draft.title')}</Button></p></form>}
     </div>
   )
 }
