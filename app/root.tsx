@@ -20,6 +20,9 @@ import { SkipLink } from '~/ui/skip-link/skip-link'
 import publicStyles from '~/ui/styles/public.css?url'
 import workspaceStyles from '~/ui/styles/workspace.css?url'
 
+/** The first words of addresses under which people work signed in; there the frame names them. */
+const WORKSPACES = ['official', 'association', 'admin', 'audit']
+
 const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
 
 export const links: LinksFunction = () => [
@@ -32,7 +35,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url)
   const [word = '', second = ''] = pathname.split('/').slice(1)
   const locale = isLocale(params.locale) ? params.locale : isLocale(word) ? word : localeFromRequest(request, context.county.offeredLocales)
-  const facts = frameFacts(context, locale, second === 'official' || second === 'association')
+  const facts = frameFacts(context, locale, WORKSPACES.includes(second))
   // Scripts of a kept page may not differ from visit to visit, so such a page has none and needs no nonce.
   return { ...facts, nonce: context.nonce, needsCorrecting: requestFacts()?.needsCorrecting }
 }

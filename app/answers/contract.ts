@@ -1,5 +1,10 @@
+import type { ANSWERS_PERMISSIONS } from './rules/permissions'
+
 /** Events of this area. Payloads carry ids only. */
 export const ANSWER_EVENTS = { submitted: 'answers.submitted', edited: 'answers.edited', withdrawn: 'answers.withdrawn' } as const
 
 /** `{ countyId, consultationId }`: answers change too often for one job each, so the job's key is the consultation. */
 export type AnswersChanged = { countyId: string; consultationId: string }
+
+/** What of this area needs a role. */
+export type AnswersAction = keyof typeof ANSWERS_PERMISSIONS

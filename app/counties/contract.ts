@@ -1,6 +1,7 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { COUNTIES_PERMISSIONS } from './rules/permissions'
 
 /** Which law the hearing stands on: 611/2021, 410/2015 (Helsinki) or 615/2021 (domain rule L-HEL). */
 export type LegalProfile = 'county' | 'city' | 'joint-authority'
@@ -46,3 +47,6 @@ export type CountyFacts = {
   revision: number
   municipalities: MunicipalityFacts[]
 }
+
+/** What of this area needs a role. */
+export type CountiesAction = keyof typeof COUNTIES_PERMISSIONS

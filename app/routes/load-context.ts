@@ -1,12 +1,18 @@
 import type { AnalysisAction } from '~/analysis/contract'
-import type { CountyFacts } from '~/counties/contract'
-import type { IdentityAction, Viewer } from '~/identity/contract'
+import type { AnswersAction } from '~/answers/contract'
+import type { AssociationsAction } from '~/associations/contract'
+import type { ConsultationsAction } from '~/consultations/contract'
+import type { CountiesAction, CountyFacts } from '~/counties/contract'
+import type { ForumsAction } from '~/forums/contract'
+import type { IdentityAction, RolesByAction, Viewer } from '~/identity/contract'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { SummariesAction } from '~/summaries/contract'
+import type { TextsAction } from '~/texts/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction
+export type Action =
+  | IdentityAction | CountiesAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ForumsAction | AnalysisAction | SummariesAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
@@ -21,6 +27,8 @@ export type RequestContext = {
   viewer: Viewer | null
   /** Whether the viewer may do something; nobody may when nobody is signed in. */
   may: (action: Action) => boolean
+  /** The roles that may do something: what a page tells somebody who may not, and what the table of roles shows. */
+  permissions: RolesByAction<Action>
   /** Demo mode: sign-in list, outbox and component page are offered. */
   isDemo: boolean
   /** The origin people see, for links in mails and QR codes: `https://host`. */

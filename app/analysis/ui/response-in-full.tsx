@@ -12,10 +12,10 @@ import { PassageMarker } from './passage-marker'
 import { WhereFrom } from './reading-list'
 
 type Asked = { id: string; text: LocalizedText }
-type ResponseProps = { item: WholeResponse; themes: ThemeFacts[]; questions: Asked[]; municipalities: MunicipalityFacts[]; original: Locale }
+type ResponseProps = { may: { code: boolean }; item: WholeResponse; themes: ThemeFacts[]; questions: Asked[]; municipalities: MunicipalityFacts[]; original: Locale }
 
-/** One person's reply in full: the own words with their marks first, then what was chosen. */
-export function ResponseInFull({ item, themes, questions, municipalities, original }: ResponseProps) {
+/** One person's reply in full: the own words with their marks first, then what was chosen. Marking is for those who may code. */
+export function ResponseInFull({ may, item, themes, questions, municipalities, original }: ResponseProps) {
   const { t, locale } = useText('analysis')
   const questionOf = (id: string) => questions.find((each) => each.id === id)?.text ?? {}
   return (
@@ -23,7 +23,7 @@ export function ResponseInFull({ item, themes, questions, municipalities, origin
       <WhereFrom item={item} around={{ municipalities, original }} />
       {item.texts.map((text, index) => (
         <Folio key={text.part} id={`text-${text.part}`} kind={index === 0 ? 'first' : undefined} heading={<ContentText text={questionOf(text.part)} original={original} />}>
-          <PassageMarker text={text} locale={item.locale} themes={themes} label={pickText(questionOf(text.part), locale, original).text} />
+          <PassageMarker isReadOnly={!may.code} text={text} locale={item.locale} themes={themes} label={pickText(questionOf(text.part), locale, original).text} />
         </Folio>
       ))}
       <Folio id="chosen" heading={t('response.chosen')}>
@@ -36,7 +36,7 @@ export function ResponseInFull({ item, themes, questions, municipalities, origin
           ))}
         </dl>
       </Folio>
-      <form method="post"><Button name="do" value="read">{t('response.mark-read')}</Button></form>
+      {may.code ? <form method="post"><Button name="do" value="read">{t('response.mark-read')}</Button></form> : null}
     </>
   )
 }

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   requireMay(context, 'identity.enter-official', { locale, request })
-  const { work } = context
+  const { work, may } = context
   const { items } = await consultationList(work, {})
   const matters = await Promise.all(items.map(async (item) => {
     const [progress, statements] = await Promise.all([readingProgress(work, item.id), statementsToRead(work, item.id)])
@@ -28,7 +28,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       counts: { unread: progress.unread, unreadStatements: progress.coverage.statements.total - progress.coverage.statements.read, unchecked: statements.filter((each) => each.textState === 'waiting').length },
     }
   }))
-  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters) }
+  const codes = may('analysis.code')
+  const own = { read: codes, statements: codes && may('statements.read-waiting'), check: may('statements.release'), summary: may('summaries.write') || may('summaries.publish') }
+  return { title: textFor(locale, 'analysis')('home.title'), matters, tasks: deskTasks(work, matters, own) }
 }
 
 export default function OfficialHome() {

@@ -24,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = readResultGroup(new URL(args.request.url).searchParams)
   const { questions } = page.content
   const found = await results(work, { consultationId: page.id, questions, group })
-  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, chosen: group ? `${group.dimension}:${group.group}` : '', readsAnswers: args.context.may('analysis.read-answers'), municipalities: county.municipalities }
 }
 
 export default function Results() {
-  const { title, matter, found, questions, chosen, municipalities } = useLoaderData<typeof loader>()
+  const { title, matter, found, questions, chosen, readsAnswers, municipalities } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   const { originalLocale: original, slug } = matter
   return (
@@ -40,7 +40,7 @@ export default function Results() {
       </DeskHead>
       {found.refreshedAt ? questions.map((question, index) => (
         <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>
-          <ResultFigure question={question} result={found.questions[index]!} original={original} isGroup={chosen !== ''} textsAt={addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' })} />
+          <ResultFigure question={question} result={found.questions[index]!} original={original} isGroup={chosen !== ''} textsAt={readsAnswers ? addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' }) : null} />
         </Folio>
       )) : null}
     </div>

@@ -23,8 +23,11 @@ import { releaseStatement } from '~/statements/commands/release-statement.server
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { requireMay } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
+import { deskPages } from './desk.server'
 
 export const handle = { js: true, frame: 'work', width: 'wide' }
 
@@ -38,7 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!matter || !statement) return notFound()
   const [texts, themes, hasBeenRead] = await Promise.all([statementTexts(context.work, statement.id), themeList(context.work, matter.id), isRead(context.work, 'statement', statement.id)])
   return {
-    texts, themes, hasBeenRead,
+    ...mayOf(context, { code: 'analysis.code', release: 'statements.release' }),
+    texts, themes, hasBeenRead, pages: deskPages(context),
     title: pickText(statement.shown.title, locale, statement.originalLocale).text,
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
     around: statementAround(context.county, matter, locale, {
@@ -78,14 +82,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function OfficialStatement() {
-  const { statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
+  const { may, others, pages, statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const locale = useLocale()
   const check = (
     <>
       {sent?.refusal ? <Refusal code={sent.refusal} /> : null}
-      <StatementRead isRead={hasBeenRead} />
+      {may.code ? <StatementRead isRead={hasBeenRead} /> : <PartOfOthers part={others.code} />}
       <ReleaseCheck
+        others={may.release ? null : <PartOfOthers part={others.release} />}
         address={addresses.officialStatement(locale, matter.slug, statement.id)}
         isReleased={statement.textState === 'released'}
         releasedAt={statement.releasedAt}
@@ -94,10 +99,10 @@ export default function OfficialStatement() {
       />
     </>
   )
-  const slot = (part: string) => <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} />
+  const slot = (part: string) => may.code && <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} />
   return (
     <>
-      <div className="wrap wrap--wide"><DeskNav slug={matter.slug} current="statements" /></div>
+      <div className="wrap wrap--wide"><DeskNav slug={matter.slug} pages={pages} current="statements" /></div>
       <StatementToReadPage statement={statement} matter={matter} around={around} check={check} slot={slot} />
     </>
   )

@@ -8,7 +8,7 @@ import { ContextLink } from '~/ui/link/link'
 import { Table } from '~/ui/table/table'
 import type { QuestionResult } from '../../queries/results.server'
 
-type ResultProps = { question: Question; result: QuestionResult; original: Locale; isGroup: boolean; textsAt: string }
+type ResultProps = { question: Question; result: QuestionResult; original: Locale; isGroup: boolean; /** Where the texts are read; null when they are not for the reader. */ textsAt: string | null }
 
 /** What people answered to one question: the sentence first, then bars with their own labels and the same as a table. */
 export function ResultFigure(props: ResultProps) {
@@ -21,7 +21,7 @@ export function ResultFigure(props: ResultProps) {
     <>
       <p className="soft">{t('results.answered', { count: result.answered })}</p>
       <Figure {...props} answered={result.answered} />
-      {isText ? <p><ContextLink href={textsAt} context={pickText(question.text, locale, props.original).text}>{t('results.read-texts')}</ContextLink></p> : null}
+      {isText && textsAt !== null ? <p><ContextLink href={textsAt} context={pickText(question.text, locale, props.original).text}>{t('results.read-texts')}</ContextLink></p> : null}
     </>
   )
 }
