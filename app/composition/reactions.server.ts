@@ -5,8 +5,9 @@ import { noteSummaryPublished } from '~/consultations/commands/note-summary-publ
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import { FORUM_EVENTS } from '~/forums/contract'
-import { IDENTITY_EVENTS, type SignInRequested } from '~/identity/contract'
-import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
+import { IDENTITY_EVENTS, type AdministratorRequested, type RolesGranted, type SignInRequested } from '~/identity/contract'
+import { sendSignInLink, type Letterbox } from '~/identity/jobs/send-sign-in-link.server'
+import { writeOfRequest, writeOfRoles } from '~/identity/jobs/write-to-people.server'
 import { personFacts } from '~/identity/queries/person-facts.server'
 import { pickText } from '~/kernel/localized-text'
 import { inTransaction } from '~/platform/db/work.server'
@@ -34,9 +35,21 @@ const keepTime: Act<OfConsultation> = async (parts, event) => {
   await showChanges(parts, event)
 }
 
-const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail }, event) => {
-  const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
-  await sendSignInLink(work, { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }, event)
+function letterboxOf({ county, origin, mail }: Pick<Parameters<Act<unknown>>[0], 'county' | 'origin' | 'mail'>): Letterbox {
+  const countyName: Letterbox['countyName'] = (locale) => pickText(county.name, locale, county.originalLocale).text
+  return { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }
+}
+
+const mailSignInLink: Act<SignInRequested> = async (parts, event) => {
+  await sendSignInLink(parts.work, letterboxOf(parts), event)
+}
+
+const mailRoles: Act<RolesGranted> = async (parts, event) => {
+  await writeOfRoles(parts.work, letterboxOf(parts), event)
+}
+
+const mailRequest: Act<AdministratorRequested> = async (parts, event) => {
+  await writeOfRequest(parts.work, letterboxOf(parts), event)
 }
 
 const acknowledgeStatement: Act<OfConsultation & { statementId: string; personId: string }> = async ({ work, county, origin, mail }, { consultationId, statementId, personId }) => {
@@ -57,6 +70,8 @@ const nobody: Act<unknown> = async () => {}
 export function reactions(parts: ReactionParts): Tasks {
   return {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [IDENTITY_EVENTS.rolesGranted]: inCounty(parts, mailRoles),
+    [IDENTITY_EVENTS.administratorRequested]: inCounty(parts, mailRequest),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),

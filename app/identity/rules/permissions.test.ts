@@ -12,6 +12,8 @@ describe('roles', () => {
   it('lead to the workspaces they work in', () => {
     expect(workspacesOf(['representative', 'analyst'])).toEqual(['official', 'association'])
     expect(workspacesOf(['signatory'])).toEqual(['association'])
+    expect(workspacesOf(['auditor'])).toEqual(['official', 'admin'])
+    expect(workspacesOf(['administrator'])).toEqual(['admin'])
     expect(workspacesOf([])).toEqual([])
   })
 })
