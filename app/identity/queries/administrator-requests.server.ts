@@ -1,7 +1,7 @@
 import { isId } from '~/kernel/ids'
 import { dayOf, type Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
-import { isWaiting, whyNotDecide, type AdministratorRequest, type RequestOutcome } from '../rules/administrator-request'
+import { isWaiting, REQUEST_DAYS, whyNotDecide, type AdministratorRequest, type RequestOutcome } from '../rules/administrator-request'
 import { grantState } from '../rules/grants'
 import { findRequest, listUndecided } from '../store/administrator-requests.server'
 import { findAdministrators } from '../store/grants.server'
@@ -35,6 +35,11 @@ export async function waitingRequests(work: Asking, viewerId: string): Promise<S
 export async function administratorRequest(work: Asking, requestId: string, viewerId: string): Promise<ShownRequest | null> {
   const request = isId(requestId) ? await findRequest(work.scope, work.db, requestId) : null
   return request && ((await shown(work, [request], viewerId))[0] ?? null)
+}
+
+/** How long a request waits, in days, for the page that asks. */
+export function requestDays(): number {
+  return REQUEST_DAYS
 }
 
 /** How many people are administrators today: with one alone nobody could grant the role to another. */
