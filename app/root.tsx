@@ -58,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {facts && handle.frame === 'public' && error === undefined ? <AlternateLinks facts={facts} /> : null}
         <Links />
         {handle.frame === 'work' ? <link rel="stylesheet" href={workspaceStyles} /> : null}
+        {facts?.theme.stylesheet ? <link rel="stylesheet" href={facts.theme.stylesheet} /> : null}
       </head>
       <body>
         <TextProvider locale={locale}>

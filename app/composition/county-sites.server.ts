@@ -1,5 +1,6 @@
 import type { CountyFacts } from '~/counties/contract'
 import { countyDirectory, countyForHost, type CountyDirectory } from '~/counties/queries/county-directory.server'
+import { addresses } from '~/kernel/addresses'
 import { isLocale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { dayOf } from '~/kernel/times'
@@ -14,6 +15,11 @@ export type CountySites = {
   /** Reads the counties again; on failure what was known stays. */
   refresh: () => Promise<void>
   close: () => void
+}
+
+/** Whether some of the tags say that a county itself has changed. */
+export function concernsCounty(tags: readonly string[]): boolean {
+  return tags.some((tag) => tag.includes('/county:'))
 }
 
 type Settings = { publicOrigin: string | null; host: string; port: number }
@@ -67,6 +73,7 @@ function siteOf(directory: CountyDirectory, host: string, settings: Settings): S
     nameIn: (locale) => pickText(county.name, isLocale(locale) ? locale : county.originalLocale, county.originalLocale).text,
     helpPhone: county.settings.helpPhone,
     offeredLocales: county.offeredLocales,
+    stylesheet: county.settings.theme ? addresses.theme(county.settings.theme.revision) : null,
   }
 }
 

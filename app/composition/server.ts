@@ -18,6 +18,7 @@ import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
+import { concernsCounty } from './county-sites.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
@@ -61,7 +62,9 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
     cache.forget(tags)
-    if (tags.some((tag) => tag.includes('/county:'))) void sites.refresh().catch(() => {})
+    if (!concernsCounty(tags)) return
+    // A page rendered while the counties were being read again may still show what they were.
+    void sites.refresh().then(() => cache.forget(tags)).catch(() => {})
   }
   const startedAnew = () => {
     cache.forgetAll()

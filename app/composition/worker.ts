@@ -1,7 +1,9 @@
 import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
+import { listenForTags } from '~/platform/http/cache/tag-listener.server'
 import { startWorker } from '~/platform/jobs/worker.server'
+import { concernsCounty } from './county-sites.server'
 import { reactions } from './reactions.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
 import { openParts } from './start-parts.server'
@@ -13,10 +15,14 @@ export async function run(): Promise<void> {
   await applyMigrations(settings.databaseUrl)
   const { log, database, sites, mail } = openParts(settings, settings.databaseUrl)
   await sites.refresh()
+  const readAgain = () => void sites.refresh().catch(() => {})
+  // Letters carry a county's name and help: they are those of now, whichever process changed them.
+  const listener = await listenForTags({ url: settings.databaseUrl, onTags: (tags) => concernsCounty(tags) && readAgain(), onConnected: readAgain, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
     { name: 'worker', end: async () => await worker.stop() },
+    { name: 'listener', end: async () => await listener.close() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },
   ])

@@ -5,7 +5,7 @@ import type { ConsultationsAction } from '~/consultations/contract'
 import type { CountiesAction, CountyFacts } from '~/counties/contract'
 import type { ForumsAction } from '~/forums/contract'
 import type { IdentityAction, RolesByAction, Viewer } from '~/identity/contract'
-import type { Work } from '~/platform/db/work.server'
+import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { SummariesAction } from '~/summaries/contract'
 import type { TextsAction } from '~/texts/contract'
@@ -18,6 +18,8 @@ export type Action =
 export type RequestGuards = {
   /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
   isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
+  /** Whether whoever acts may do something, locked against a change: for commands that stand before the roles. */
+  may: (inside: WorkInTransaction, action: Action) => Promise<boolean>
 }
 
 /** What every loader and action is handed: whose county, who asks, and how to reach the database. */

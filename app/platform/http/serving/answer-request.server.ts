@@ -87,7 +87,7 @@ async function answerFault(handling: Handling, { request, response, site, body }
   if (fault === 503) handling.metrics.databaseGone.inc()
   else handling.metrics.refusals.inc({ reason: String(fault) })
   const requestId = idOf(response)
-  await sendFault(request, response, fault, { requestId, countyName: site.nameIn, helpPhone: site.helpPhone, offered: site.offeredLocales, stylesheets: handling.stylesheets }, body.bytes)
+  await sendFault(request, response, fault, { requestId, countyName: site.nameIn, helpPhone: site.helpPhone, offered: site.offeredLocales, stylesheets: site.stylesheet ? [...handling.stylesheets, site.stylesheet] : handling.stylesheets }, body.bytes)
 }
 
 function idOf(response: Response): string {

@@ -6,6 +6,8 @@ export type Site = {
   nameIn: (locale: string) => string
   helpPhone: string | null
   offeredLocales: readonly string[]
+  /** The stylesheet of the county's own colours, after those of the product; null without any. */
+  stylesheet: string | null
 }
 
 /** Finds the site of a `Host` header; null when the host belongs to nobody. Never waits and never fails. */
