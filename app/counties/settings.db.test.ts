@@ -135,7 +135,7 @@ describe('the look', () => {
   test('of another county is not found', async () => {
     const { theme: _theme, ...rest } = (await kept()).settings
     const made = await changeTheme(administrator, requestGuards, { revision: await revision(), theme: blue })
-    expect(await themeStylesheet({ ...system, scope: workFor(database, { countyId: 'toinen' }).scope }, { settings: rest as CountySettings }, made.ok ? made.value.revision : 0)).toBeNull()
+    expect(await themeStylesheet({ ...system, scope: workFor(database, { countyId: 'toinen' }).scope }, { settings: rest }, made.ok ? made.value.revision : 0)).toBeNull()
   })
 })
 

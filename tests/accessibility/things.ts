@@ -2,7 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import { productOrigin } from '../support/open-browser'
 
 /** Who looks at a page; `answerer` has opened an own answer by its code. */
-export type As = 'resident' | 'answerer' | 'official' | 'representative'
+export type As = 'resident' | 'answerer' | 'official' | 'representative' | 'administrator'
 
 /** Real things of the demo, found by walking it, so that every page can be opened. */
 export type DemoThings = {
@@ -18,6 +18,9 @@ export type DemoThings = {
   response: string
   theme: string
   publishedTheme: string
+  person: string
+  grant: string
+  administratorRequest: string
 }
 
 /** The open matters of the demo, and the round before that is over. */
@@ -99,15 +102,29 @@ async function statementsOf(cookie: string): Promise<Pick<DemoThings, 'associati
   return { association, givenStatement: given, draftStatement: found(started.headers.get('location') ?? '', new RegExp(`/statements/(${ID})`), 'the begun statement') }
 }
 
+/** Somebody else with a role, and a request to make a third one administrator; the request is made when it is not there. */
+async function peopleOf(cookie: string): Promise<Pick<DemoThings, 'person' | 'grant' | 'administratorRequest'>> {
+  const idOf = async (name: string) => found(await textOf(addresses.adminPeople('fi', { q: name }), cookie), new RegExp(`/admin/people/(${ID})`), name)
+  const [person, asked] = [await idOf('Jari Koskela'), await idOf('Leena Peltola')]
+  await send(addresses.adminPersonAdministrator('fi', asked), { cookie, form: { 'endsOn.day': '' } })
+  return {
+    person,
+    grant: found(await textOf(addresses.adminPerson('fi', person), cookie), new RegExp(`/roles/(${ID})`), 'a role that can be ended'),
+    administratorRequest: found(await textOf(addresses.adminPerson('fi', asked), cookie), new RegExp(`/requests/(${ID})`), 'a waiting request'),
+  }
+}
+
 /** Walks the demo once and collects what the pages need. */
 export async function findDemoThings(): Promise<DemoThings> {
   const official = await signInAs('Aino Laine')
   const representative = await signInAs('Marjatta Ojala')
+  const administrator = await signInAs('Mikko Saarinen')
   const { sentDraft, code } = await giveAnswer()
   const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
   const early = addresses.officialAnswers('fi', EARLY)
   return {
-    cookies: { resident: '', answerer, official, representative },
+    cookies: { resident: '', answerer, official, representative, administrator },
+    ...(await peopleOf(administrator)),
     draft: await startDraft(OPEN),
     programmeDraft: await startDraft(PROGRAMME),
     sentDraft,

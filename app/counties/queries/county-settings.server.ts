@@ -14,8 +14,8 @@ export type SettingsChange = { revision: number; changedAt: Date; changedBy: str
 /** One pair of the contrast matrix. */
 export type ThemePair = MeasuredPair
 
-/** The colours in use, and how well they can be read. `isOwn`: the county has chosen them. */
-export type ThemePage = { revision: number; theme: Omit<CountyTheme, 'revision'>; isOwn: boolean; matrix: ThemePair[] }
+/** The colours in use, and how well they can be read. `isOwn`: the county has chosen them; `examples` are the product's. */
+export type ThemePage = { revision: number; theme: Omit<CountyTheme, 'revision'>; isOwn: boolean; matrix: ThemePair[]; examples: typeof OWN_COLOURS }
 
 type Asking = Pick<Work, 'scope' | 'db'>
 
@@ -39,7 +39,7 @@ export async function themePage(work: Asking): Promise<ThemePage | null> {
   const kept = await findSettings(work.scope, work.db)
   if (!kept) return null
   const { light, dark, mark, letters } = kept.settings.theme ?? { ...OWN_COLOURS, mark: 'line' as const, letters: '' }
-  return { revision: kept.revision, theme: { light, dark, mark, letters }, isOwn: kept.settings.theme !== undefined, matrix: contrastMatrix({ light, dark }) }
+  return { revision: kept.revision, theme: { light, dark, mark, letters }, isOwn: kept.settings.theme !== undefined, matrix: contrastMatrix({ light, dark }), examples: OWN_COLOURS }
 }
 
 /** The latest changes of the settings, the newest first. */

@@ -42,8 +42,8 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
       </Folio>
       <Folio id="groups" heading={t('settings.groups')}>
         <NumberField id="smallGroupThreshold" name="smallGroupThreshold" label={t('settings.threshold')} hint={t('settings.threshold-hint', limits)} defaultValue={typed.smallGroupThreshold} error={errorOf('smallGroupThreshold')} />
+        <p className="actions"><Button>{t('settings.save')}</Button></p>
       </Folio>
-      <p className="actions"><Button>{t('settings.save')}</Button></p>
     </form>
   )
 }
@@ -68,9 +68,11 @@ function InLanguages({ field, text, required, messages }: { field: 'helpHours' |
   const { errorOf } = useSettingsMessages(messages)
   return (
     <Fieldset id={field} label={t(`settings.${field}`)} hint={t('settings.in-languages')}>
-      {LOCALES.map((locale) => (
-        <TextField key={locale} id={`${field}-${locale}`} name={`${field}.${locale}`} label={<span lang={baseLanguage(locale)}>{frame(`language.name.${locale}`)}</span>} optional={required.includes(locale) ? undefined : t('settings.optional')} defaultValue={text[locale]} lang={baseLanguage(locale)} autoComplete="off" error={errorOf(`${field}-${locale}`)} />
-      ))}
+      <div className="languages">
+        {LOCALES.map((locale) => (
+          <TextField key={locale} id={`${field}-${locale}`} name={`${field}.${locale}`} label={<span lang={baseLanguage(locale)}>{frame(`language.name.${locale}`)}</span>} optional={required.includes(locale) ? undefined : t('settings.optional')} defaultValue={text[locale]} lang={baseLanguage(locale)} autoComplete="off" error={errorOf(`${field}-${locale}`)} />
+        ))}
+      </div>
     </Fieldset>
   )
 }

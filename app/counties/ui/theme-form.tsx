@@ -7,7 +7,7 @@ import { Folio } from '~/ui/folio/folio'
 import { RadioGroup } from '~/ui/radio-group/radio-group'
 import { Table } from '~/ui/table/table'
 import { TextField } from '~/ui/text-field/text-field'
-import { THEME_MARKS } from '../contract'
+import { THEME_MARKS, type ThemeColours } from '../contract'
 import type { TypedTheme } from '../forms/theme.server'
 import type { ThemePair } from '../queries/county-settings.server'
 import { idOf, useSettingsMessages } from './settings-messages'
@@ -16,27 +16,28 @@ import { useTokenWords } from './token-words'
 const GROUNDS = ['light', 'dark'] as const
 
 /** The county's two colours on light and dark ground, and its mark. */
-export function ThemeForm({ revision, typed, messages, isOwn }: { revision: number; typed: TypedTheme; messages: readonly FieldMessage[]; isOwn: boolean }) {
+export function ThemeForm({ revision, typed, messages, isOwn, examples }: { revision: number; typed: TypedTheme; messages: readonly FieldMessage[]; isOwn: boolean; examples: Record<'light' | 'dark', ThemeColours> }) {
   const { t } = useText('counties')
   const { errorOf } = useSettingsMessages(messages)
-  const colour = (field: 'light.spruce' | 'light.lake' | 'dark.spruce' | 'dark.lake', name: 'spruce' | 'lake') => (
-    <TextField key={field} id={idOf(field)} name={field} width="short" label={t(`theme.${name}`)} hint={t(`theme.${name}-hint`)} defaultValue={typed[field]} autoComplete="off" spellCheck={false} autoCapitalize="none" error={errorOf(field)} />
-  )
+  const colour = (ground: 'light' | 'dark', name: 'spruce' | 'lake') => {
+    const field = `${ground}.${name}` as const
+    return <TextField id={idOf(field)} name={field} width="short" label={t(`theme.${name}`)} hint={t(`theme.${name}-hint`, { example: examples[ground][name] })} defaultValue={typed[field]} autoComplete="off" spellCheck={false} autoCapitalize="none" error={errorOf(field)} />
+  }
   return (
     <>
       <form method="post" noValidate>
         <input type="hidden" name="revision" value={revision} />
         {GROUNDS.map((ground, index) => (
           <Folio key={ground} id={ground} heading={t(`theme.on.${ground}`)} kind={index === 0 ? 'first' : undefined}>
-            {colour(`${ground}.spruce`, 'spruce')}
-            {colour(`${ground}.lake`, 'lake')}
+            {colour(ground, 'spruce')}
+            {colour(ground, 'lake')}
           </Folio>
         ))}
         <Folio id="name-mark" heading={t('theme.mark')}>
           <RadioGroup id="mark" name="mark" label={t('theme.mark-label')} defaultValue={typed.mark} options={THEME_MARKS.map((mark) => ({ value: mark, label: t(`theme.mark-${mark}`) }))} />
           <TextField id="letters" name="letters" width="short" label={t('theme.letters')} hint={t('theme.letters-hint')} defaultValue={typed.letters} autoComplete="off" error={errorOf('letters')} />
+          <p className="actions"><Button name="do" value="save">{t('theme.save')}</Button></p>
         </Folio>
-        <p className="actions"><Button name="do" value="save">{t('theme.save')}</Button></p>
       </form>
       {isOwn ? (
         <Folio id="reset" heading={t('theme.reset')}>

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function People() {
   const { title, pages, people, next, asked, may, others } = useLoaderData<typeof loader>()
   return (
-    <AdminFrame pages={pages} current="people" title={title}>
+    <AdminFrame inParts pages={pages} current="people" title={title}>
       <PartOfOthers part={others.manage} />
       <PeopleList people={people} asked={asked} next={next} roles={ROLES} may={may} />
     </AdminFrame>

@@ -51,7 +51,7 @@ export default function PersonPage() {
   const { t, locale } = useText('identity')
   const messages = sent?.messages ?? []
   return (
-    <AdminFrame pages={pages} current="people" title={person.displayName} messages={<Messages messages={messages} />} back={<BackLink href={addresses.adminPeople(locale)}>{t('people.title')}</BackLink>}>
+    <AdminFrame inParts pages={pages} current="people" title={person.displayName} messages={<Messages messages={messages} />} back={<BackLink href={addresses.adminPeople(locale)}>{t('people.title')}</BackLink>}>
       <PartOfOthers part={others.manage} />
       <Person person={person} done={done} typed={sent?.typed ?? null} messages={messages} empty={empty} />
     </AdminFrame>

@@ -42,7 +42,7 @@ export default function Request() {
   const sent = useActionData<typeof action>()
   const { t, locale } = useText('identity')
   return (
-    <AdminFrame pages={pages} current="requests" title={title} back={<BackLink href={addresses.adminRequests(locale)}>{t('requests.title')}</BackLink>}>
+    <AdminFrame inParts pages={pages} current="requests" title={title} back={<BackLink href={addresses.adminRequests(locale)}>{t('requests.title')}</BackLink>}>
       <RequestDetail request={request} problem={sent?.problem ?? null} />
     </AdminFrame>
   )

@@ -49,7 +49,7 @@ export default function Settings() {
   const { revision, settings, ...facts } = kept
   const typed = sent?.typed ?? { ...settings, smallGroupThreshold: String(settings.smallGroupThreshold) }
   return (
-    <AdminFrame pages={pages} current="settings" title={title} lead={t('settings.lead')} messages={<SettingsMessages messages={messages} />}>
+    <AdminFrame inParts pages={pages} current="settings" title={title} lead={t('settings.lead')} messages={<SettingsMessages messages={messages} />}>
       <SettingsOutcome isSaved={isSaved && !sent} isConflict={sent !== undefined && sent.revision === null} />
       <SettingsForm revision={sent?.revision ?? revision} typed={typed} messages={messages} {...facts} />
       <SettingsHistory changes={changes} names={names} />

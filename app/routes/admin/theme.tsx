@@ -44,14 +44,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Theme() {
-  const { title, pages, revision, shown, isOwn, matrix, isSaved } = useLoaderData<typeof loader>()
+  const { title, pages, revision, shown, isOwn, matrix, examples, isSaved } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t } = useText('counties')
   const messages = sent?.messages ?? []
   return (
-    <AdminFrame pages={pages} current="theme" title={title} lead={t('theme.lead')} messages={<SettingsMessages messages={messages} />}>
+    <AdminFrame inParts pages={pages} current="theme" title={title} lead={t('theme.lead')} messages={<SettingsMessages messages={messages} />}>
       <SettingsOutcome isSaved={isSaved && !sent} isConflict={sent !== undefined && sent.revision === null} />
-      <ThemeForm revision={sent?.revision ?? revision} typed={sent?.typed ?? shown} messages={messages} isOwn={isOwn} />
+      <ThemeForm revision={sent?.revision ?? revision} typed={sent?.typed ?? shown} messages={messages} isOwn={isOwn} examples={examples} />
       <ContrastTable matrix={matrix} />
     </AdminFrame>
   )

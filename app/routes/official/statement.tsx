@@ -16,7 +16,7 @@ import { isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { forbidden, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { useLocale } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
@@ -77,6 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null })
   const released = await releaseStatement(context.work, { statementId: statement })
+  if (!released.ok && released.code === 'not-an-official') return forbidden()
   if (!released.ok && released.code !== 'already-released') return notFound()
   throw seeOther(here)
 }

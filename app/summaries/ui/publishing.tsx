@@ -4,6 +4,7 @@ import { addresses } from '~/kernel/addresses'
 import { formatDate, formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
 import { TextArea } from '~/ui/text-area/text-area'
@@ -55,6 +56,7 @@ export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, 
       {others}
       {!others && isClosed && missing.length === 0 ? (
         <form method="post" noValidate>
+          {reason ? <ErrorSummary title={t('refusal.title', { count: 1 })} errors={[{ href: '#reason', message: t(`refusal.${reason.problem}`) }]} /> : null}
           <p>{t('publish.explain')}</p>
           {plain.some(({ state }) => state !== 'confirmed') ? (
             <TextArea id="reason" name="reason" low label={t('plain.reason.label')} hint={t('plain.reason.hint')} defaultValue={reason?.typed} error={reason ? { prefix: t('refusal.title', { count: 1 }), message: t(`refusal.${reason.problem}`) } : undefined} />

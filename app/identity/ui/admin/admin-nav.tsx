@@ -36,7 +36,7 @@ export function AdminHome({ pages, waiting }: { pages: readonly AdminPage[]; wai
       {pages.filter((page) => page !== 'home').map((page) => (
         <li key={page}>
           <h2 className="h3"><a href={PAGES[page](locale)}>{t(`admin.nav.${page}`)}</a></h2>
-          <p>{t(`admin.about.${page as Exclude<AdminPage, 'home'>}`)}</p>
+          <p>{t(`admin.about.${page}`)}</p>
           {page === 'requests' && waiting > 0 ? <p><b>{t('admin.waiting', { count: waiting })}</b></p> : null}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import { formatDate, formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
+import { Folio } from '~/ui/folio/folio'
 import { ContextLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { Review } from '~/ui/review/review'
@@ -38,7 +39,7 @@ export function RequestDetail({ request, problem }: { request: ShownRequest; pro
   const { t, locale } = useText('identity')
   const refusal = problem ?? request.whyNot
   return (
-    <>
+    <Folio id="facts" heading={t('person.facts')} kind="first">
       <Review rows={[
         { id: 'who', question: t('requests.facts.who'), answer: <a href={addresses.adminPerson(locale, request.personId)}>{request.name}</a> },
         { id: 'by', question: t('requests.facts.by'), answer: request.requestedBy },
@@ -59,6 +60,6 @@ export function RequestDetail({ request, problem }: { request: ShownRequest; pro
       {request.mayTakeBack ? (
         <form method="post"><p className="actions"><Button look="quiet" name="do" value="take-back">{t('requests.take-back')}</Button></p></form>
       ) : null}
-    </>
+    </Folio>
   )
 }
