@@ -12,7 +12,6 @@ import { establishCounty } from './commands/establish-county.server'
 import { countyDirectory } from './queries/county-directory.server'
 import { retentionPage, settingsHistory, settingsPage, themePage } from './queries/county-settings.server'
 import { themeStylesheet } from './queries/theme-stylesheet.server'
-import type { CountySettings } from './contract'
 import type { MainSettings } from './rules/settings'
 
 const database = await testDatabase()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { requiredLocales } from '~/counties/guards.server'
+import { offeredChannels, requiredLocales } from '~/counties/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import { addresses } from '~/kernel/addresses'
 import { LOCALES, type Locale } from '~/kernel/locales'
@@ -41,7 +41,7 @@ export async function publishConsultation(
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, CONSULTATIONS_PERMISSIONS['consultations.publish']))) return forbidden()
     const plan = { ...input, closesAt: endOfAnnouncedSecond(input.closesAt) }
-    const decision = decidePublication(plan, await requiredLocales(inside.scope, inside.db))
+    const decision = decidePublication(plan, await requiredLocales(inside.scope, inside.db), await offeredChannels(inside.scope, inside.db))
     if (!decision.ok) return decision
     const atAddress = await findBySlug(inside.scope, inside.db, input.slug)
     if (atAddress && atAddress.id !== input.id) return refuse('address-taken')
