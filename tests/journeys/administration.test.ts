@@ -280,6 +280,7 @@ test('a plain-language confirmer reads the draft and confirms it; publishing wit
     await enterAs(author, 'Aino Laine')
     await author.goto(`${early}/summary`)
     await author.locator('a', { hasText: 'Kirjoita Digivastaanotto' }).click()
+    await author.locator('fieldset', { has: author.locator('[name="said.fi-simple"]') }).locator('summary').click()
     await author.fill('[name="said.fi-simple"]', mark)
     await author.locator('main form button').last().click()
     await author.waitForURL(/\?saved$/)

@@ -65,7 +65,8 @@ export async function openKit(): Promise<Kit> {
     const entered = await signInAsDemo(work(isForeign ? 'toinen' : COUNTY), { personId: isForeign ? stranger : people[who as Role], isDemo: true })
     if (!entered.ok) throw new Error(entered.code)
     const session = `${SESSION_COOKIE}=${entered.value.sessionToken}`
-    sessions.set(who, session)
+    // A session that is asked for anew is about to be ended.
+    if (!isFresh) sessions.set(who, session)
     return session
   }
   return {

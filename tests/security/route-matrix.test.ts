@@ -59,6 +59,11 @@ test('nobody without a role gets into a workspace, and a role of another county 
   for (const who of ['nobody', 'code-holder', 'stranger'] as const) expect([...found.rows].filter(([row, cells]) => inWorkspace(row) && ok(cells[at(who)])).map(([row]) => `${who}: ${row}`)).toEqual([])
 })
 
+test('every page of a workspace opens for somebody, and every form is taken from somebody', () => {
+  const isTaken = (cell: string) => ok(cell) || cell === '409' || cell === '422'
+  expect([...found.rows].filter(([row, cells]) => inWorkspace(row) && !cells.some(isTaken)).map(([row]) => row)).toEqual([])
+})
+
 test('a page is not given as data to who may not see it as a page', async () => {
   const pages = ATTEMPTS.filter(({ module, what }) => what === 'GET' && inWorkspace(module))
   const leaks: string[] = []

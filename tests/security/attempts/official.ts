@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
 import { anAnswer, aPassage, aPublishedTheme, aStatement, aTheme, aWaitingStatement, EARLY, OPEN } from '../fresh'
 import type { Kit } from '../kit'
@@ -43,7 +44,7 @@ export const officialAttempts: Attempt[] = [
   all('theme', async (kit) => a.officialTheme('fi', EARLY, await aPublishedTheme(kit))),
   ofPassage('do=release', { confirmed: 'yes' }),
   ofPassage('do=withdraw'),
-  send('theme', 'do=name', async (kit) => a.officialTheme('fi', OPEN, await aTheme(kit)), { 'do': 'name', 'title.fi': 'Toinen nimi', 'title.sv': 'Ett annat namn' }),
+  send('theme', 'do=name', async (kit) => a.officialTheme('fi', OPEN, await aTheme(kit)), () => ({ 'do': 'name', 'title.fi': `Nimi ${randomUUID()}`, 'title.sv': `Namn ${randomUUID()}` })),
   send('theme', 'do=remove', async (kit) => a.officialTheme('fi', OPEN, await aTheme(kit)), { do: 'remove' }),
   all('summary', () => a.officialSummary('fi', EARLY)),
   send('summary', 'do=open', () => a.officialSummary('fi', EARLY), { do: 'open' }),

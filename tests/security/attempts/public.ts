@@ -67,6 +67,7 @@ const ownAnswer: Attempt[] = [
   send('find-answer', 'a code', () => a.findAnswer('fi'), async (kit) => ({ code: await aCode(kit) })),
   send('find-answer', 'an id', () => a.findAnswer('fi'), async (kit) => ({ code: await anAnswer(kit) })),
   all('own-answer', () => a.ownAnswer('fi'), { withCode: true }),
+  send('own-answer', 'forget', () => a.ownAnswer('fi'), {}, { withCode: true }),
   all('own-answer-edit', () => a.ownAnswerEdit('fi'), { withCode: true }),
   send('own-answer-edit', 'intent=save', () => a.ownAnswerEdit('fi'), { q1: 'kuusniemi', intent: 'save' }, { withCode: true }),
   all('own-answer-withdraw', () => a.ownAnswerWithdraw('fi'), { withCode: true }),
