@@ -23,9 +23,15 @@ export function readSettings(form: FormData): TypedSettings {
   }
 }
 
-/** The settings with their threshold as a number; what is no whole number becomes NaN, which no rule accepts. */
-export function settingsTyped({ smallGroupThreshold, ...rest }: TypedSettings): MainSettings {
-  return { ...rest, smallGroupThreshold: wholeNumber(smallGroupThreshold) }
+/** The settings without the spaces around what was typed; a threshold that is no whole number becomes NaN, which no rule accepts. */
+export function settingsTyped(typed: TypedSettings): MainSettings {
+  const { helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, smallGroupThreshold, ...chosen } = typed
+  const tidy = (text: LocalizedText): LocalizedText => Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words.trim()]))
+  return {
+    ...chosen,
+    helpPhone: helpPhone.trim(), helpHours: tidy(helpHours), helpEmail: helpEmail.trim(), postalAddress: tidy(postalAddress),
+    emergencyPhone: emergencyPhone.trim(), crisisPhone: crisisPhone.trim(), smallGroupThreshold: wholeNumber(smallGroupThreshold),
+  }
 }
 
 /** The days of each kind as typed. */
@@ -49,16 +55,16 @@ export function readRevision(form: FormData): number {
 function readTexts(form: FormData, name: string): LocalizedText {
   const found = LOCALES.flatMap((locale): [Locale, string][] => {
     const value = form.get(`${name}.${locale}`)
-    return typeof value === 'string' ? [[locale, value.trim().slice(0, 1000)]] : []
+    return typeof value === 'string' ? [[locale, value.slice(0, 1000)]] : []
   })
   return Object.fromEntries(found)
 }
 
 function wholeNumber(typed: string): number {
-  return /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN
+  return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : Number.NaN
 }
 
 function word(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.trim().slice(0, 300) : ''
+  return typeof value === 'string' ? value.slice(0, 300) : ''
 }

@@ -12,7 +12,7 @@ export type TypedTheme = Record<ColourField, string> & { mark: ThemeMark; letter
 /** Reads the form of the look. */
 export function readTheme(form: FormData): TypedTheme {
   const colours = Object.fromEntries(COLOUR_FIELDS.map((field) => [field, word(form, field)])) as Record<ColourField, string>
-  return { ...colours, mark: THEME_MARKS.find((mark) => mark === form.get('mark')) ?? 'line', letters: word(form, 'letters').slice(0, 20) }
+  return { ...colours, mark: THEME_MARKS.find((mark) => mark === form.get('mark')) ?? 'line', letters: word(form, 'letters') }
 }
 
 /** A kept look as the form shows it. */
@@ -24,7 +24,7 @@ export function typedThemeOf({ light, dark, mark, letters }: Omit<CountyTheme, '
 export function checkTheme(typed: TypedTheme): { ok: true; theme: Omit<CountyTheme, 'revision'> } | { ok: false; messages: FieldMessage[] } {
   const colour = (field: ColourField) => readColour(typed[field])
   const messages: FieldMessage[] = COLOUR_FIELDS.filter((field) => colour(field) === null).map((field) => ({ field, key: 'bad-colour' }))
-  const letters = typed.letters.toLocaleUpperCase('fi')
+  const letters = typed.letters.trim().toLocaleUpperCase('fi')
   if (typed.mark === 'letters' && !/^\p{L}{1,3}$/u.test(letters)) messages.push({ field: 'letters', key: 'bad-letters' })
   const [lightSpruce, lightLake, darkSpruce, darkLake] = COLOUR_FIELDS.map(colour)
   if (messages.length > 0 || !lightSpruce || !lightLake || !darkSpruce || !darkLake) return { ok: false, messages }
@@ -42,5 +42,5 @@ export function contrastMessages(failing: readonly { scheme: 'light' | 'dark'; f
 
 function word(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.trim().slice(0, 40) : ''
+  return typeof value === 'string' ? value.slice(0, 100) : ''
 }

@@ -23,17 +23,18 @@ export function readInvitation(form: FormData): TypedInvitation {
 
 /** What of an invitation can be used, or what has to be put right first. */
 export function checkInvitation(typed: TypedInvitation, today: Day): { ok: true; value: { displayName: string; email: string; locale: Locale; roles: Role[]; startsOn: Day; endsOn: Day | null } } | { ok: false; messages: FieldMessage[] } {
-  const { name, locale, roles } = typed
+  const { locale, roles } = typed
+  const [name, email] = [typed.name.trim(), typed.email.trim()]
   const time = checkTime(typed.time, today)
   const messages: FieldMessage[] = []
   if (name === '') messages.push({ field: 'name', key: 'name-required' })
   else if (hasIdentityCode(name)) messages.push({ field: 'name', key: 'identity-code' })
-  if (!isEmail(normalizeEmail(typed.email))) messages.push({ field: 'email', key: 'bad-email' })
+  if (!isEmail(normalizeEmail(email))) messages.push({ field: 'email', key: 'bad-email' })
   if (!isLocale(locale)) messages.push({ field: 'locale', key: 'locale-required' })
   if (roles.length === 0) messages.push({ field: 'roles', key: 'no-role' })
   if (!time.ok) messages.push(...time.messages)
   if (messages.length > 0 || !time.ok || !isLocale(locale)) return { ok: false, messages }
-  return { ok: true, value: { displayName: name, email: typed.email, locale, roles, ...time.value } }
+  return { ok: true, value: { displayName: name, email, locale, roles, ...time.value } }
 }
 
 /** The roles ticked in a form, known ones only. */
@@ -60,5 +61,5 @@ export function checkTime(typed: TypedTime, today: Day): { ok: true; value: { st
 
 function word(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.trim().slice(0, 200) : ''
+  return typeof value === 'string' ? value.slice(0, 200) : ''
 }
