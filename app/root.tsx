@@ -20,6 +20,9 @@ import { SkipLink } from '~/ui/skip-link/skip-link'
 import publicStyles from '~/ui/styles/public.css?url'
 import workspaceStyles from '~/ui/styles/workspace.css?url'
 
+/** The first words of addresses under which people work signed in; there the frame names them. */
+const WORKSPACES = ['official', 'association', 'admin', 'audit']
+
 const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
 
 export const links: LinksFunction = () => [
@@ -29,9 +32,9 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const second = new URL(request.url).pathname.split('/')[2]
+  const second = new URL(request.url).pathname.split('/')[2] ?? ''
   const locale = pageLocale(request, context.county.offeredLocales)
-  const facts = frameFacts(context, locale, second === 'official' || second === 'association')
+  const facts = frameFacts(context, locale, WORKSPACES.includes(second))
   // Scripts of a kept page may not differ from visit to visit, so such a page has none and needs no nonce.
   return { ...facts, nonce: context.nonce, needsCorrecting: requestFacts()?.needsCorrecting }
 }
@@ -54,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {facts && handle.frame === 'public' && error === undefined ? <AlternateLinks facts={facts} /> : null}
         <Links />
         {handle.frame === 'work' ? <link rel="stylesheet" href={workspaceStyles} /> : null}
+        {facts?.theme.stylesheet ? <link rel="stylesheet" href={facts.theme.stylesheet} /> : null}
       </head>
       <body>
         <TextProvider locale={locale}>

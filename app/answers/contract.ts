@@ -1,3 +1,5 @@
+import type { ANSWERS_PERMISSIONS } from './rules/permissions'
+
 /** Events of this area. Payloads carry ids only. `draftsDue`: something unsent, or the trace of something sent, has stood long enough. */
 export const ANSWER_EVENTS = { submitted: 'answers.submitted', edited: 'answers.edited', withdrawn: 'answers.withdrawn', draftsDue: 'answers.drafts-due' } as const
 
@@ -6,3 +8,6 @@ export type AnswersChanged = { countyId: string; consultationId: string }
 
 /** For so many days after closing an unsent answer can still be read at its address, to be copied. Then it is deleted. */
 export const UNSENT_KEPT_DAYS = 7
+
+/** What of this area needs a role. */
+export type AnswersAction = keyof typeof ANSWERS_PERMISSIONS

@@ -10,7 +10,7 @@ import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { MailOf } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
-import { isAllowed } from './permissions.server'
+import { isAllowed, PERMISSIONS } from './permissions.server'
 
 export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean }
 
@@ -25,6 +25,7 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     county,
     viewer,
     may: (action) => viewer !== null && isAllowed(viewer.roles, action),
+    permissions: PERMISSIONS,
     isDemo,
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,

@@ -1,5 +1,6 @@
 import type { CountyFacts } from '~/counties/contract'
 import { countyDirectory, countyForHost, type CountyDirectory } from '~/counties/queries/county-directory.server'
+import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { dayOf } from '~/kernel/times'
 import type { Database } from '~/platform/db/database.server'
@@ -13,6 +14,11 @@ export type CountySites = {
   /** Reads the counties again; on failure what was known stays. */
   refresh: () => Promise<void>
   close: () => void
+}
+
+/** Whether some of the tags say that a county itself has changed. */
+export function concernsCounty(tags: readonly string[]): boolean {
+  return tags.some((tag) => tag.includes('/county:'))
 }
 
 type Settings = { publicOrigin: string | null; host: string; port: number; isDemo: boolean }
@@ -72,6 +78,7 @@ function siteOf(directory: CountyDirectory, host: string, settings: Settings): S
     offeredLocales: county.offeredLocales,
     requiredLocales: county.requiredLocales,
     isDemo: settings.isDemo,
+    stylesheet: county.settings.theme ? addresses.theme(county.settings.theme.revision) : null,
   }
 }
 

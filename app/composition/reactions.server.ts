@@ -10,8 +10,9 @@ import { noteSummaryPublished } from '~/consultations/commands/note-summary-publ
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import { FORUM_EVENTS } from '~/forums/contract'
-import { IDENTITY_EVENTS, type SignInRequested } from '~/identity/contract'
-import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
+import { IDENTITY_EVENTS, type AdministratorRequested, type RolesGranted, type SignInRequested } from '~/identity/contract'
+import { sendSignInLink, type Letterbox } from '~/identity/jobs/send-sign-in-link.server'
+import { writeOfRequest, writeOfRoles } from '~/identity/jobs/write-to-people.server'
 import { personFacts } from '~/identity/queries/person-facts.server'
 import { pickText } from '~/kernel/localized-text'
 import { associationFacts } from '~/associations/queries/association-facts.server'
@@ -82,9 +83,21 @@ const tellOfAppeal: Act<{ appealId: string }> = async (parts, { appealId }) => {
   await tellOfNews(parts, await newsOfAppeal(parts.work, appealId))
 }
 
-const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail }, event) => {
-  const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
-  await sendSignInLink(work, { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }, event)
+function letterboxOf({ county, origin, mail }: Pick<Parameters<Act<unknown>>[0], 'county' | 'origin' | 'mail'>): Letterbox {
+  const countyName: Letterbox['countyName'] = (locale) => pickText(county.name, locale, county.originalLocale).text
+  return { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }
+}
+
+const mailSignInLink: Act<SignInRequested> = async (parts, event) => {
+  await sendSignInLink(parts.work, letterboxOf(parts), event)
+}
+
+const mailRoles: Act<RolesGranted> = async (parts, event) => {
+  await writeOfRoles(parts.work, letterboxOf(parts), event)
+}
+
+const mailRequest: Act<AdministratorRequested> = async (parts, event) => {
+  await writeOfRequest(parts.work, letterboxOf(parts), event)
 }
 
 const acknowledgeStatement: Act<OfConsultation & { statementId: string; personId: string }> = async ({ work, county, origin, mail }, { consultationId, statementId, personId }) => {
@@ -121,6 +134,8 @@ const nobody: Act<unknown> = async () => {}
 export function reactions(parts: ReactionParts): Tasks {
   return {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [IDENTITY_EVENTS.rolesGranted]: inCounty(parts, mailRoles),
+    [IDENTITY_EVENTS.administratorRequested]: inCounty(parts, mailRequest),
     [ACCESSIBILITY_EVENTS.remarkDue]: inCounty(parts, remindOfRemarks),
     [ACCESSIBILITY_EVENTS.remarkReplied]: inCounty(parts, mailReply),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),

@@ -21,6 +21,7 @@ import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
+import { concernsCounty } from './county-sites.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
@@ -64,7 +65,9 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
     cache.forget(tags)
-    if (tags.some((tag) => tag.includes('/county:'))) void sites.refresh().catch(() => {})
+    if (!concernsCounty(tags)) return
+    // A page rendered while the counties were being read again may still show what they were.
+    void sites.refresh().then(() => cache.forget(tags)).catch(() => {})
   }
   const startedAnew = () => {
     cache.forgetAll()

@@ -1,10 +1,12 @@
 import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
+import { listenForTags } from '~/platform/http/cache/tag-listener.server'
 import { createProbes } from '~/platform/http/serving/probes.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
+import { concernsCounty } from './county-sites.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
@@ -17,6 +19,9 @@ export async function run(): Promise<void> {
   await applyMigrations(settings.databaseUrl)
   const { log, database, sites, mail } = openParts(settings, settings.databaseUrl)
   await sites.refresh()
+  const readAgain = () => void sites.refresh().catch(() => {})
+  // Letters carry a county's name and help: they are those of now, whichever process changed them.
+  const listener = await listenForTags({ url: settings.databaseUrl, onTags: (tags) => concernsCounty(tags) && readAgain(), onConnected: readAgain, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const metrics = openMetrics()
   let worker: RunningWorker | null = null
   const probes = { readiness: readinessOf(database.pool, { isRunning: () => worker?.isRunning() ?? false }), metricsToken: settings.metricsToken }
@@ -26,6 +31,7 @@ export async function run(): Promise<void> {
   endOnSignal(log, () => [
     { name: 'probes', end: async () => await listening?.close(1000) },
     { name: 'worker', end: async () => await worker.stop() },
+    { name: 'listener', end: async () => await listener.close() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },
   ])

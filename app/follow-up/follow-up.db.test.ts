@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** Publishing what the draft's page shows at this moment. */
 async function asSeen(consultationId: string): Promise<{ consultationId: string; seen: string }> {
-  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), ['fi', 'sv']))?.seen ?? '' }
+  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.seen ?? '' }
 }
 
 describe('what became', () => {

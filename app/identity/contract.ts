@@ -16,7 +16,7 @@ export type Role = (typeof ROLES)[number]
 export type RolesByAction<Action extends string = string> = Readonly<Record<Action, readonly Role[]>>
 
 /** Where somebody works after signing in, by what they hold. */
-export type Workspace = 'official' | 'association' | 'moderation'
+export type Workspace = 'official' | 'association' | 'moderation' | 'admin'
 
 export type IdentityAction = keyof typeof IDENTITY_PERMISSIONS
 
@@ -27,7 +27,17 @@ export type Viewer = { personId: string; sessionId: string; displayName: string;
 export type PersonFacts = { personId: string; displayName: string; title: LocalizedText | null; email: string; locale: Locale; roles: Role[] }
 
 /** Events of this area. */
-export const IDENTITY_EVENTS = { signInRequested: 'identity.sign-in-requested' } as const
+export const IDENTITY_EVENTS = {
+  signInRequested: 'identity.sign-in-requested',
+  rolesGranted: 'identity.roles-granted',
+  administratorRequested: 'identity.administrator-requested',
+} as const
+
+/** Somebody was invited or given roles, and is written to. */
+export type RolesGranted = { personId: string; roles: Role[]; startsOn: string; endsOn: string | null }
+
+/** A request to make somebody administrator waits for a second person. */
+export type AdministratorRequested = { requestId: string }
 
 /** What the event carries; `personId` is null for an unknown address, so that both take the same time. */
 export type SignInRequested = { personId: string | null; returnTo: string | null; locale: Locale }

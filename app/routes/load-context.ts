@@ -1,15 +1,21 @@
 import type { AccessibilityAction } from '~/accessibility/contract'
 import type { AnalysisAction } from '~/analysis/contract'
-import type { CountyFacts } from '~/counties/contract'
-import type { IdentityAction, Viewer } from '~/identity/contract'
+import type { AnswersAction } from '~/answers/contract'
+import type { AssociationsAction } from '~/associations/contract'
+import type { ConsultationsAction } from '~/consultations/contract'
+import type { CountiesAction, CountyFacts } from '~/counties/contract'
+import type { ForumsAction } from '~/forums/contract'
+import type { IdentityAction, RolesByAction, Viewer } from '~/identity/contract'
 import type { ModerationAction } from '~/moderation/contract'
-import type { Work } from '~/platform/db/work.server'
+import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
+import type { TextsAction } from '~/texts/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | AccessibilityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction
+export type Action =
+  | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
@@ -17,6 +23,8 @@ export type RequestGuards = {
   isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
   /** The contents of statements as others than their givers may see them: what a moderator has hidden is masked. */
   shownContents: ShownContents
+  /** Whether whoever acts may do something, locked against a change: for commands that stand before the roles. */
+  may: (inside: WorkInTransaction, action: Action) => Promise<boolean>
 }
 
 /** What every loader and action is handed: whose county, who asks, and how to reach the database. */
@@ -26,6 +34,8 @@ export type RequestContext = {
   viewer: Viewer | null
   /** Whether the viewer may do something; nobody may when nobody is signed in. */
   may: (action: Action) => boolean
+  /** The roles that may do something: what a page tells somebody who may not, and what the table of roles shows. */
+  permissions: RolesByAction<Action>
   /** Demo mode: sign-in list, outbox and component page are offered. */
   isDemo: boolean
   /** The origin people see, for links in mails and QR codes: `https://host`. */

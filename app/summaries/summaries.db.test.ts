@@ -6,8 +6,11 @@ import { markRead } from '~/analysis/commands/mark-read.server'
 import { renameTheme } from '~/analysis/commands/rename-theme.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { invitePerson } from '~/identity/commands/invite-person.server'
+import type { Role } from '~/identity/contract'
 import { aHearing } from '~/statements/testing/a-statement'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { confirmPlain } from './commands/confirm-plain.server'
 import { openSummary } from './commands/open-summary.server'
 import { publishSummary } from './commands/publish-summary.server'
 import { saveSummaryLead } from './commands/save-summary-lead.server'
@@ -49,7 +52,7 @@ async function aCodedConsultation(answers = 6) {
 
 /** Publishing what the draft's page shows at this moment. */
 async function asSeen(consultationId: string): Promise<{ consultationId: string; seen: string }> {
-  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), ['fi', 'sv']))?.seen ?? '' }
+  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.seen ?? '' }
 }
 
 const told = (consultationId: string, themeId: string) =>
@@ -62,7 +65,7 @@ describe('writing', () => {
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Toinen' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, why: { fi: 'Toinen' } })).toEqual({ ok: true, value: { revision: 2 } })
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1 })).toEqual({ ok: false, code: 'changed-meanwhile' })
-    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], ['fi', 'sv']))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
+    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: true, value: { revision: 1 } })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: false, code: 'changed-meanwhile' })
   })
@@ -144,5 +147,49 @@ describe('publishing', () => {
     await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
     await publishSummary(work, await asSeen(consultationId))
     expect((await publishedSummary(work, consultationId))?.content.themes[0]!.evidence).toEqual({ responses: null, statements: 0, passages: null })
+  })
+})
+
+describe('a plain variant', () => {
+  const plainly = { fi: 'Teksti', sv: 'Text', 'fi-simple': 'Lyhyt teksti' }
+
+  async function aPlainDraft() {
+    const made = await aCodedConsultation()
+    await saveSummaryTheme(work, { ...told(made.consultationId, made.themeId), said: plainly })
+    await saveSummaryLead(work, { consultationId: made.consultationId, revision: 0, lead: both })
+    return made
+  }
+
+  async function aPerson(roles: Role[]) {
+    const invited = await invitePerson(work, { email: `${roles.join('.')}@example.fi`, displayName: 'Selma', locale: 'fi', roles })
+    return { ...work, actor: { kind: 'person' as const, personId: invited.ok ? invited.value.personId : '' } }
+  }
+
+  const statesOf = async (consultationId: string) => (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'fi-simple', 'sv', 'sv-simple'] }))!.plain
+
+  it('is confirmed by a person who may, as it stood before their eyes, and is outdated by the next word', async () => {
+    const { consultationId, themeId } = await aPlainDraft()
+    const confirmer = await aPerson(['plain-confirmer'])
+    const { digest } = (await statesOf(consultationId))[0]!
+    await expect(confirmPlain(await aPerson(['author']), { consultationId, locale: 'fi-simple', digest })).rejects.toMatchObject({ status: 403 })
+    expect(await confirmPlain(confirmer, { consultationId, locale: 'sv-simple', digest })).toEqual({ ok: false, code: 'not-written' })
+    expect(await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest: 'of other words' })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    for (let pressed = 0; pressed < 2; pressed += 1) expect(await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest })).toEqual({ ok: true, value: null })
+    expect(await statesOf(consultationId)).toMatchObject([{ locale: 'fi-simple', state: 'confirmed', confirmedBy: confirmer.actor.personId, confirmedAt: work.now }])
+    expect(await database.db.auditEntry.count({ where: { action: 'summaries.plain-confirmed' } })).toBe(1)
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), said: { ...plainly, 'fi-simple': 'Toinen lyhyt teksti' }, revision: 1 })
+    expect(await statesOf(consultationId)).toMatchObject([{ state: 'outdated' }])
+  })
+
+  it('that nobody has confirmed holds the summary back until a reason is given, which stays with the version', async () => {
+    const { consultationId } = await aPlainDraft()
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: '  ' })).toEqual({ ok: false, code: 'plain-unconfirmed' })
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: 'x'.repeat(501) })).toEqual({ ok: false, code: 'reason-too-long' })
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: 'Selma 131052-308T on lomalla' })).toEqual({ ok: false, code: 'reason-identity-code' })
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: ' Tarkistaja on lomalla ' })).toEqual({ ok: true, value: { version: 1 } })
+    expect(await database.db.summaryVersion.findFirst({ where: { summary: { consultationId } }, select: { unconfirmed: true, unconfirmedWhy: true } })).toEqual({ unconfirmed: ['fi-simple'], unconfirmedWhy: 'Tarkistaja on lomalla' })
+    const entry = await database.db.auditEntry.findFirst({ where: { action: 'publish-summary', details: { path: ['consultationId'], equals: consultationId } } })
+    expect(entry?.details).toMatchObject({ unconfirmed: ['fi-simple'] })
+    expect(JSON.stringify(entry)).not.toContain('lomalla')
   })
 })

@@ -9,11 +9,13 @@ import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
+import { confirmPlain } from '~/summaries/commands/confirm-plain.server'
 import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
 import { saveSummaryTheme } from '~/summaries/commands/save-summary-theme.server'
 import { summaryDraft } from '~/summaries/queries/summary-draft.server'
+import { LOCALES } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import type { Associations } from './associations.server'
@@ -96,7 +98,8 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     done(key, await saveSummaryTheme(official, { consultationId, themeId: themes.get(key)!, revision: 0, ...texts, dueOn: due }))
   }
   const publishing: Work = { ...official, now: summaryPublishedAt }
-  const draft = await summaryDraft(publishing, consultationId, await themeList(publishing, consultationId), ['fi', 'sv'])
+  const draft = await summaryDraft(official, consultationId, await themeList(official, consultationId), { required: ['fi', 'sv'], offered: LOCALES })
+  for (const { locale, digest } of draft?.plain ?? []) done(`plain ${locale}`, await confirmPlain(official, { consultationId, locale, digest }))
   done('publish', await publishSummary(publishing, { consultationId, seen: draft?.seen ?? '' }))
   done('note', await noteSummaryPublished(publishing, { consultationId, at: summaryPublishedAt }))
 }

@@ -43,5 +43,8 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'association/statements': 'a select whose every choice is right',
   'official/answers': 'ticks and buttons',
   'official/statement': 'one tick, and every statement of the demo has been released',
+  'official/summary-preview': 'one button',
+  'admin/person-end': 'one button',
+  'admin/request': 'two buttons',
   'official/response': 'ticks and buttons, and a stretch that is chosen in the text',
 }

@@ -24,6 +24,9 @@ export type DemoThings = {
   hiddenAction: string
   statementAction: string
   remark: string
+  person: string
+  grant: string
+  administratorRequest: string
 }
 
 /** The open matters of the demo, and the round before that is over. */
@@ -141,6 +144,18 @@ async function moderationThings(cookies: { official: string; representative: str
   }
 }
 
+/** Somebody else with a role, and a request to make a third one administrator; the request is made when it is not there. */
+async function peopleOf(cookie: string): Promise<Pick<DemoThings, 'person' | 'grant' | 'administratorRequest'>> {
+  const idOf = async (name: string) => found(await textOf(addresses.adminPeople('fi', { q: name }), cookie), new RegExp(`/admin/people/(${ID})`), name)
+  const [person, asked] = [await idOf('Jari Koskela'), await idOf('Leena Peltola')]
+  await send(addresses.adminPersonAdministrator('fi', asked), { cookie, form: { 'endsOn.day': '' } })
+  return {
+    person,
+    grant: found(await textOf(addresses.adminPerson('fi', person), cookie), new RegExp(`/roles/(${ID})`), 'a role that can be ended'),
+    administratorRequest: found(await textOf(addresses.adminPerson('fi', asked), cookie), new RegExp(`/requests/(${ID})`), 'a waiting request'),
+  }
+}
+
 /** Walks the demo once and collects what the pages need. */
 export async function findDemoThings(): Promise<DemoThings> {
   const official = await signInAs('Aino Laine')
@@ -155,6 +170,7 @@ export async function findDemoThings(): Promise<DemoThings> {
   return {
     cookies: { resident: '', answerer, official, representative, moderator, administrator },
     ...moderation,
+    ...(await peopleOf(administrator)),
     draft: await startDraft(OPEN),
     programmeDraft: await startDraft(PROGRAMME),
     sentDraft,

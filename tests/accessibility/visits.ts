@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...moderation(things)]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things)]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -203,11 +203,41 @@ function moderation({ waitingText, appeal, documentRequest, hiddenAction, statem
   ]
 }
 
+function administration({ person, grant, administratorRequest }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`admin/${module}`, 'administrator', address, more)
+  const bad = (module: string, address: Address, state: string, form: Form) => wrong(`admin/${module}`, 'administrator', address, state, form)
+  return [
+    all('home', (l) => a.admin(l)),
+    all('people', (l) => a.adminPeople(l)),
+    all('people', (l) => a.adminPeople(l, { q: 'zzzz' }), { state: 'nothing found' }),
+    all('invite', (l) => a.adminInvite(l)),
+    bad('invite', (l) => a.adminInvite(l), 'wrong fields', { 'name': '', 'email': 'nobody', 'startsOn.day': '45', 'endsOn.day': '45' }),
+    all('person', (l) => a.adminPerson(l, person)),
+    bad('person', (l) => a.adminPerson(l, person), 'no role', { 'endsOn.day': '45' }),
+    all('person-role', (l) => a.adminPersonRole(l, person, grant)),
+    bad('person-role', (l) => a.adminPersonRole(l, person, grant), 'wrong date', { 'when': 'day', 'endsOn.day': '45' }),
+    all('person-end', (l) => a.adminPersonEnd(l, person)),
+    all('person-administrator', (l) => a.adminPersonAdministrator(l, person)),
+    bad('person-administrator', (l) => a.adminPersonAdministrator(l, person), 'wrong date', { 'endsOn.day': '45' }),
+    all('requests', (l) => a.adminRequests(l)),
+    all('request', (l) => a.adminRequest(l, administratorRequest)),
+    all('roles', (l) => a.adminRoles(l)),
+    all('settings', (l) => a.adminSettings(l)),
+    bad('settings', (l) => a.adminSettings(l), 'wrong fields', { 'revision': '1', 'requiredLocales': ['fi'], 'offeredLocales': ['fi'], 'channels': 'web', 'helpPhone': 'x', 'helpHours.fi': ' ', 'smallGroupThreshold': '1' }),
+    all('theme', (l) => a.adminTheme(l)),
+    bad('theme', (l) => a.adminTheme(l), 'wrong fields', { 'revision': '1', 'light.spruce': 'green', 'mark': 'letters', 'letters': '1' }),
+    bad('theme', (l) => a.adminTheme(l), 'too pale', { 'revision': '1', 'light.spruce': '#88bbaa', 'light.lake': '#0a4e8a', 'dark.spruce': '#7fd4b4', 'dark.lake': '#0a4e8a', 'mark': 'line' }),
+    all('retention', (l) => a.adminRetention(l)),
+    bad('retention', (l) => a.adminRetention(l), 'wrong fields', { 'revision': '1', 'answers': '0', 'audit-log': 'many' }),
+  ]
+}
+
 /** Modules that answer with a file, a redirect or JSON. */
 export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
   'public/short-link': 'redirects',
   'public/attachment': 'a file',
+  'public/theme-stylesheet': 'a file',
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
   'moderator/document-request-file': 'a file',

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { requiredLocales } from '~/counties/guards.server'
+import { offeredChannels, requiredLocales } from '~/counties/guards.server'
+import { holdsAny } from '~/identity/guards.server'
 import { addresses } from '~/kernel/addresses'
 import { LOCALES, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { CONSULTATION_EVENTS, type Channel, type ConsultationContent } from '../contract'
 import { clockMoments } from '../rules/lifecycle'
+import { CONSULTATIONS_PERMISSIONS } from '../rules/permissions'
 import { decidePublication, type PublicationObstacles } from '../rules/publishing'
 import { endOfAnnouncedSecond, type PlannedSchedule } from '../rules/schedule'
 import { searchTextOf } from '../rules/search-text'
@@ -38,8 +41,9 @@ export async function publishConsultation(
   input: ConsultationToPublish,
 ): Promise<Result<{ consultationId: string }, 'not-ready' | 'address-taken', PublicationObstacles>> {
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, CONSULTATIONS_PERMISSIONS['consultations.publish']))) return forbidden()
     const plan = { ...input, closesAt: endOfAnnouncedSecond(input.closesAt) }
-    const decision = decidePublication(plan, await requiredLocales(inside.scope, inside.db))
+    const decision = decidePublication(plan, await requiredLocales(inside.scope, inside.db), await offeredChannels(inside.scope, inside.db))
     if (!decision.ok) return decision
     const atAddress = await findBySlug(inside.scope, inside.db, input.slug)
     if (atAddress && atAddress.id !== input.id) return refuse('address-taken')

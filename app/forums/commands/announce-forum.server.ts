@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { requiredLocales } from '~/counties/guards.server'
+import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { FORUM_EVENTS, type ForumContent } from '../contract'
 import { announcementRefusals, type AnnouncementRefusal } from '../rules/announcement'
+import { FORUMS_PERMISSIONS } from '../rules/permissions'
 import { forumSearchText } from '../rules/search-text'
 import { addForum, findForum } from '../store/forums.server'
 
@@ -26,6 +29,7 @@ export async function announceForum(
   input: ForumToAnnounce,
 ): Promise<Result<{ forumId: string }, 'not-ready' | 'address-taken', AnnouncementRefusal[]>> {
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, FORUMS_PERMISSIONS['forums.announce']))) return forbidden()
     const refusals = announcementRefusals(input, await requiredLocales(inside.scope, inside.db))
     if (refusals.length > 0) return refuse('not-ready', refusals)
     if (await findForum(inside.scope, inside.db, input.slug)) return refuse('address-taken')

@@ -13,6 +13,8 @@ describe('roles', () => {
     expect(workspacesOf(['representative', 'analyst'])).toEqual(['official', 'association'])
     expect(workspacesOf(['signatory'])).toEqual(['association'])
     expect(workspacesOf(['moderator', 'publisher'])).toEqual(['official', 'moderation'])
+    expect(workspacesOf(['auditor'])).toEqual(['official', 'admin'])
+    expect(workspacesOf(['administrator'])).toEqual(['moderation', 'admin'])
     expect(workspacesOf([])).toEqual([])
   })
 })

@@ -5,6 +5,11 @@ export const IDENTITY_PERMISSIONS = {
   'identity.enter-official': ['author', 'analyst', 'publisher', 'plain-confirmer', 'coordinator', 'advisory-member', 'auditor'],
   'identity.enter-association': ['representative', 'signatory'],
   'identity.enter-moderation': ['moderator', 'administrator'],
+  'identity.enter-admin': ['administrator', 'auditor'],
+  'identity.see-roles': ['administrator', 'auditor'],
+  'identity.see-people': ['administrator', 'auditor'],
+  'identity.manage-people': ['administrator'],
+  'identity.decide-administrators': ['administrator'],
 } as const satisfies RolesByAction
 
 /** Whether somebody with these roles may do what those roles may. */
@@ -18,6 +23,7 @@ export function workspacesOf(roles: readonly Role[]): Workspace[] {
     ['official', IDENTITY_PERMISSIONS['identity.enter-official']],
     ['association', IDENTITY_PERMISSIONS['identity.enter-association']],
     ['moderation', IDENTITY_PERMISSIONS['identity.enter-moderation']],
+    ['admin', IDENTITY_PERMISSIONS['identity.enter-admin']],
   ]
   return ways.filter(([, needed]) => holdsOneOf(roles, needed)).map(([workspace]) => workspace)
 }

@@ -20,6 +20,12 @@ export async function findPersonByEmail(scope: CountyScope, db: Reader, email: s
   return row && { id: row.id, locale: storedLocale(row.locale) }
 }
 
+/** The names of people by id, whether or not their time has ended. */
+export async function findNames(scope: CountyScope, db: Reader, personIds: readonly string[]): Promise<Record<string, string>> {
+  const rows = await db.person.findMany({ where: { countyId: scope.countyId, id: { in: [...new Set(personIds)] } }, select: { id: true, displayName: true } })
+  return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
+}
+
 /** Everybody who may sign in, with the roles held on a day. */
 export async function listPeople(scope: CountyScope, db: Reader, day: string): Promise<PersonFacts[]> {
   const rows = await db.person.findMany({ where: { countyId: scope.countyId, endedAt: null }, orderBy: [{ createdAt: 'asc' }, { email: 'asc' }] })
@@ -46,12 +52,21 @@ export async function insertPerson(
   return known.id
 }
 
-/** Grants roles from a day on; one already granted from that day stays as it is. */
-export async function grantRoles(scope: CountyScope, db: Reader, personId: string, roles: readonly Role[], day: string): Promise<void> {
-  await db.roleGrant.createMany({
-    data: roles.map((role) => ({ countyId: scope.countyId, id: randomUUID(), personId, role, startsOn: new Date(`${day}T00:00:00Z`) })),
-    skipDuplicates: true,
-  })
+/** A person as kept, also one whose time has ended, or null. */
+export async function findKeptPerson(scope: CountyScope, db: Reader, personId: string): Promise<{ displayName: string; email: string; locale: Locale; createdAt: Date; endedAt: Date | null } | null> {
+  const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId }, select: { displayName: true, email: true, locale: true, createdAt: true, endedAt: true } })
+  return row && { ...row, locale: storedLocale(row.locale) }
+}
+
+/** Ends somebody's time: from now on they cannot sign in. Whether it had not ended before. */
+export async function endPersonTime(scope: CountyScope, db: Reader, personId: string, at: Date): Promise<boolean> {
+  const { count } = await db.person.updateMany({ where: { countyId: scope.countyId, id: personId, endedAt: null }, data: { endedAt: at } })
+  return count > 0
+}
+
+/** Lets somebody whose time had ended in again, with the name and language of the new invitation. */
+export async function reopenPerson(scope: CountyScope, db: Reader, personId: string, person: { displayName: string; locale: Locale }): Promise<void> {
+  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId, endedAt: { not: null } }, data: { ...person, endedAt: null } })
 }
 
 // A role is held from its first to its last day, both included.

@@ -40,3 +40,8 @@ export async function noteSession(scope: CountyScope, db: Reader, id: string, no
 export async function endSession(scope: CountyScope, db: Reader, id: string, now: Date): Promise<void> {
   await db.session.updateMany({ where: { countyId: scope.countyId, id, endedAt: null }, data: { endedAt: now } })
 }
+
+/** Ends every session of a person. */
+export async function endSessionsOf(scope: CountyScope, db: Reader, personId: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { countyId: scope.countyId, personId, endedAt: null }, data: { endedAt: now } })
+}

@@ -21,6 +21,8 @@ import { conflict, seeOther, unprocessable } from '~/platform/http/responses.ser
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
@@ -35,11 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
   const questions = questionsToRead(page.content.questions)
   const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
-  const openId = list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null
+  const { may, others } = mayOf(args.context, { code: 'analysis.code' })
+  // Somebody who only reads has no answer open for work.
+  const openId = may.code ? (list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null) : null
   query.delete('open')
   return {
     title: textFor(locale, 'analysis')('reading.title'),
-    matter, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
+    matter, may, others, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
     asked: Object.fromEntries(query) as Record<string, string>,
     channels: page.channels, municipalities: county.municipalities, threshold: county.smallGroupThreshold, summaryDueOn: page.summaryDueOn,
   }
@@ -58,13 +62,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Answers() {
-  const { title, matter, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
   const sent = refused && list.items.some((item) => item.id === refused.responseId) ? refused : null
   const at = list.items.findIndex((item) => item.id === (sent?.responseId ?? openId))
   const open = list.items[at]
-  const openAt = (id: string) => `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`
+  const openAt = (id: string) => (!may.code ? addresses.officialResponse(locale, matter.slug, id) : `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`)
   const near = (step: number) => list.items[at + step]?.id ?? null
   const around = { themes, questions, municipalities, original: matter.originalLocale, openAt }
   return (
@@ -72,12 +76,13 @@ export default function Answers() {
       <DeskHead matter={matter} current="answers" title={title}>
         {refused ? <Refusal code={refused.refusal} /> : null}
         <ReadingSentence slug={matter.slug} filters={filters} questions={questions} municipalities={municipalities} channels={channels} original={matter.originalLocale} />
+        <PartOfOthers part={others.code} />
       </DeskHead>
       <div className="desk">
         <div>
-          {open ? (
-            <ReadingList items={list.items} openId={open.id} around={around}>
-              <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} />
+          {list.items.length > 0 ? (
+            <ReadingList items={list.items} openId={openId} around={around}>
+              {open ? <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} /> : null}
             </ReadingList>
           ) : (
             <div className="empty">
@@ -94,7 +99,7 @@ export default function Answers() {
             <h2 id="themes">{t('reading.themes')}</h2>
             {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} isBrief /> : <p className="small soft">{t('reading.no-themes')}</p>}
           </section>
-          <ReadingKeys previousAt={near(-1) ? openAt(near(-1)!) : null} nextAt={near(1) ? openAt(near(1)!) : null} themeCount={themes.length} />
+          {may.code ? <ReadingKeys previousAt={near(-1) ? openAt(near(-1)!) : null} nextAt={near(1) ? openAt(near(1)!) : null} themeCount={themes.length} /> : null}
         </aside>
       </div>
     </div>

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   requireMay(context, 'identity.enter-official', { locale, request })
-  const { work } = context
+  const { work, may } = context
   const after = new URL(request.url).searchParams.get('after') ?? undefined
   const [list, open, reading] = await Promise.all([consultationList(work, { after }, undefined, 25), consultationsIn(work, 'open'), consultationsIn(work, 'reading')])
   const waiting = await Promise.all([...open, ...reading].map(async ({ id, slug, state, summaryDueOn }) => {
@@ -32,13 +32,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return { slug, state, summaryDueOn, counts: { unread: progress.unread, unreadStatements, unchecked: statements.filter((each) => each.textState === 'waiting').length } }
   }))
   const titles = Object.fromEntries([...open, ...reading].map(({ slug, title, originalLocale }) => [slug, { title, originalLocale }]))
+  const codes = may('analysis.code')
+  const own = { read: codes, statements: codes && may('statements.read-waiting'), check: may('statements.release'), summary: may('summaries.write') || may('summaries.publish') }
   return {
     title: textFor(locale, 'analysis')('home.title'),
-    tasks: deskTasks(work, waiting).map((task) => ({ ...task, ...titles[task.slug]! })),
+    tasks: deskTasks(work, waiting, own).map((task) => ({ ...task, ...titles[task.slug]! })),
     matters: list.items.map(({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt }) => ({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt })),
     pages: { after, older: list.older },
     remarkCount: (await remarkQueue(work)).open.length,
-    handOnCount: context.may('moderation.hand-over') ? await mattersToHandOn(work) : 0,
+    handOnCount: may('moderation.hand-over') ? await mattersToHandOn(work) : 0,
   }
 }
 

@@ -17,6 +17,8 @@ import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { BackLink } from '~/ui/link/link'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')
   const [found, themes] = await Promise.all([response(work, page.id, args.params.response ?? '', page.content.questions), themeList(work, page.id)])
   if (!found) return notFound()
-  return { title: textFor(locale, 'analysis')('response.title'), matter, item: found, themes, questions: page.content.questions.map(({ id, text }) => ({ id, text })), municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('response.title'), matter, ...mayOf(args.context, { code: 'analysis.code' }), item: found, themes, questions: page.content.questions.map(({ id, text }) => ({ id, text })), municipalities: county.municipalities }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -56,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Response() {
-  const { title, matter, item, themes, questions, municipalities } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, item, themes, questions, municipalities } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
   const { t: moderation } = useText('moderation')
@@ -66,8 +68,9 @@ export default function Response() {
         {refused ? <Refusal code={refused.refusal} /> : null}
         <BackLink href={addresses.officialAnswers(locale, matter.slug)}>{t('response.back')}</BackLink>
         <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'answer', id: item.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
+        <PartOfOthers part={others.code} />
       </DeskHead>
-      <ResponseInFull item={item} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} resultsAt={addresses.officialResults(locale, matter.slug)} />
+      <ResponseInFull may={may} item={item} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} resultsAt={addresses.officialResults(locale, matter.slug)} />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = readResultGroup(new URL(args.request.url).searchParams)
   const { questions } = page.content
   const found = await results(work, { consultationId: page.id, questions, group })
-  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, readable: questionsToRead(questions).map(({ id }) => id), chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, readable: args.context.may('analysis.read-answers') ? questionsToRead(questions).map(({ id }) => id) : [], chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
 }
 
 export default function Results() {

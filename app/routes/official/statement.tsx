@@ -16,18 +16,20 @@ import { isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, forbidden, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
 import { redactedWords } from '~/texts/ui/redacted-text'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { requireMay } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
-import { openDesk } from './desk.server'
+import { deskPages, openDesk } from './desk.server'
 
 export const handle = { js: true, frame: 'work', width: 'wide' }
 
@@ -41,7 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!matter || !statement) return notFound()
   const [texts, themes, hasBeenRead] = await Promise.all([statementTexts(context.work, statement.id), themeList(context.work, matter.id), isRead(context.work, 'statement', statement.id)])
   return {
-    texts, themes, hasBeenRead,
+    ...mayOf(context, { code: 'analysis.code', release: 'statements.release' }),
+    texts, themes, hasBeenRead, pages: deskPages(context),
     title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
     around: statementAround(context.county, matter, locale, {
@@ -75,20 +78,22 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null })
   const released = await releaseStatement(work, { statementId: statement })
+  if (!released.ok && released.code === 'not-an-official') return forbidden()
   if (!released.ok && released.code !== 'already-released') return notFound()
   throw seeOther(here)
 }
 
 export default function OfficialStatement() {
-  const { statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
+  const { may, others, pages, statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t: moderation, locale } = useText('moderation')
   const check = (
     <>
       {sent?.refusal ? <Refusal code={sent.refusal} /> : null}
-      <StatementRead isRead={hasBeenRead} />
+      {may.code ? <StatementRead isRead={hasBeenRead} /> : <PartOfOthers part={others.code} />}
       <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'statement', id: statement.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
       <ReleaseCheck
+        others={may.release ? null : <PartOfOthers part={others.release} />}
         address={addresses.officialStatement(locale, matter.slug, statement.id)}
         isReleased={statement.textState === 'released'}
         releasedAt={statement.releasedAt}
@@ -97,10 +102,10 @@ export default function OfficialStatement() {
       />
     </>
   )
-  const slot = (part: string) => <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} />
+  const slot = (part: string) => may.code && <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} />
   return (
     <>
-      <div className="wrap wrap--wide"><DeskNav slug={matter.slug} current="statements" /></div>
+      <div className="wrap wrap--wide"><DeskNav slug={matter.slug} pages={pages} current="statements" /></div>
       <StatementToReadPage statement={statement} matter={matter} around={around} check={check} slot={slot} />
     </>
   )

@@ -18,9 +18,12 @@ import { readThemeDraft, typedDayOf } from '~/summaries/forms/theme-draft.server
 import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import { Conflict } from '~/summaries/ui/conflict'
 import { messagesFor, ThemeEditor } from '~/summaries/ui/theme-editor'
+import { ThemeRead } from '~/summaries/ui/theme-read'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { isLanguageChange } from '../form-language.server'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
@@ -34,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const themes = await themeList(work, page.id)
   const theme = themes.find((each) => each.id === args.params.theme)
   if (!theme) return notFound()
-  const [draft, found] = await Promise.all([summaryDraft(work, page.id, themes, county.requiredLocales), themePassages(work, page.id, theme.id)])
+  const languages = { required: county.requiredLocales, offered: county.offeredLocales }
+  const [draft, found] = await Promise.all([summaryDraft(work, page.id, themes, languages), themePassages(work, page.id, theme.id)])
   const part = draft?.themes.find((each) => each.themeId === theme.id) ?? null
   const after = themes[themes.indexOf(theme) + 1]
   return {
@@ -44,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     matter, theme, part, passages: found.passages.slice(0, 12), typedDay: typedDayOf(part?.dueOn ?? null),
     next: after ? { id: after.id, title: pickText(after.title, locale, after.originalLocale).text } : null,
     isSaved: new URL(args.request.url).searchParams.has('saved'),
-    threshold: county.smallGroupThreshold, languages: { required: county.requiredLocales, offered: county.offeredLocales },
+    threshold: county.smallGroupThreshold, languages, ...mayOf(args.context, { write: 'summaries.write' }),
   }
 }
 
@@ -66,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SummaryTheme() {
-  const { title, matter, theme, part, passages, typedDay, next, isSaved, threshold, languages } = useLoaderData<typeof loader>()
+  const { title, matter, theme, part, passages, typedDay, next, isSaved, threshold, languages, may, others } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t, locale } = useText('summaries')
   const here = addresses.officialSummaryTheme(locale, matter.slug, theme.id)
@@ -76,6 +80,7 @@ export default function SummaryTheme() {
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="summary" title={title}>
         <BackLink href={addresses.officialSummary(locale, matter.slug)}>{t('draft.back')}</BackLink>
+        <PartOfOthers part={others.write} />
       </DeskHead>
       {isSaved && !sent ? (
         <Notice tone="done" announced>
@@ -85,7 +90,7 @@ export default function SummaryTheme() {
       <div className="desk">
         <div>
           {sent?.isConflict ? <Conflict theirs={stored} mine={sent.typed} hereAt={here} /> : null}
-          <ThemeEditor key={shown.revision} draft={shown} typedDay={sent?.typed.typedDay ?? typedDay} languages={languages} messages={sent?.messages ?? []} />
+          {may.write ? <ThemeEditor key={shown.revision} draft={shown} typedDay={sent?.typed.typedDay ?? typedDay} languages={languages} messages={sent?.messages ?? []} /> : <ThemeRead draft={stored} />}
         </div>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key (2.1.1) */}
         <aside className="side side--beside" aria-label={t('draft.evidence')} tabIndex={0}>

@@ -19,6 +19,8 @@ import type { PageHandle } from '~/shell/page-handle'
 import { arrivedStatements } from '~/statements/queries/arrived-statements.server'
 import { BackLink } from '~/ui/link/link'
 import { isLanguageChange } from '../form-language.server'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openDesk, type Desk } from './desk.server'
@@ -34,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [found, evidence, statements] = await Promise.all([themePassages(work, page.id, theme.id, after), themeEvidence(work, page.id), arrivedStatements(work, page.id, county.smallGroupThreshold, args.context.guards.shownContents)])
   return {
     title: pickText(theme.title, locale, theme.originalLocale).text,
+    ...mayOf(args.context, { code: 'analysis.code', release: 'analysis.release-passage', write: 'summaries.read-draft', answer: 'analysis.read-answers', statement: 'statements.read-waiting' }),
     matter, theme, found, fewPeople: evidence[theme.id]?.responses === null ? county.smallGroupThreshold : null, givers: statements.map(({ id, giver }) => ({ id, name: giver.name })),
     municipalities: county.municipalities, offered: county.offeredLocales, required: county.requiredLocales,
   }
@@ -77,7 +80,7 @@ async function themeOf(work: Desk['work'], consultationId: string, id: string | 
 }
 
 export default function Theme() {
-  const { title, matter, theme, found, fewPeople, givers, municipalities, offered, required } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, theme, found, fewPeople, givers, municipalities, offered, required } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
   return (
@@ -86,10 +89,12 @@ export default function Theme() {
         <BackLink href={addresses.officialThemes(locale, matter.slug)}>{t('theme.back')}</BackLink>
       </DeskHead>
       <ThemePage
+        may={may}
+        others={{ code: <PartOfOthers part={others.code} />, release: <PartOfOthers part={others.release} /> }}
         theme={theme}
         passages={found.passages}
         fewPeople={fewPeople}
-        around={{ slug: matter.slug, municipalities, original: matter.originalLocale, giverOf: (id) => givers.find((each) => each.id === id)?.name }}
+        around={{ slug: matter.slug, may, municipalities, original: matter.originalLocale, giverOf: (id) => givers.find((each) => each.id === id)?.name }}
         moreAt={found.next ? `${addresses.officialTheme(locale, matter.slug, theme.id)}?after=${found.next}` : null}
         writeAt={addresses.officialSummaryTheme(locale, matter.slug, theme.id)}
         languages={{ offered, required }}

@@ -14,6 +14,8 @@ import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { Folio } from '~/ui/folio/folio'
 import { isLanguageChange } from '../form-language.server'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
@@ -24,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => w
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.see-themes')
-  return { title: textFor(locale, 'analysis')('themes.title'), matter, themes: await themeList(work, page.id), threshold: county.smallGroupThreshold, offered: county.offeredLocales, required: county.requiredLocales }
+  return { title: textFor(locale, 'analysis')('themes.title'), matter, ...mayOf(args.context, { code: 'analysis.code' }), themes: await themeList(work, page.id), threshold: county.smallGroupThreshold, offered: county.offeredLocales, required: county.requiredLocales }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Themes() {
-  const { title, matter, themes, threshold, offered, required } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, themes, threshold, offered, required } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t } = useText('analysis')
   return (
@@ -49,7 +51,8 @@ export default function Themes() {
         {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} /> : <p>{t('themes.empty')}</p>}
       </Folio>
       <Folio id="new" heading={t('themes.new.title')}>
-        <ThemeForm title={refused?.title ?? {}} refusal={refused?.refusal ?? null} original={matter.originalLocale} offered={offered} required={required} hint={t('themes.new.hint')} submit={t('themes.new.submit')} />
+        <PartOfOthers part={others.code} />
+        {may.code ? <ThemeForm title={refused?.title ?? {}} refusal={refused?.refusal ?? null} original={matter.originalLocale} offered={offered} required={required} hint={t('themes.new.hint')} submit={t('themes.new.submit')} /> : null}
       </Folio>
     </div>
   )

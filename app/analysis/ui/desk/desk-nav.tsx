@@ -13,13 +13,13 @@ const PAGES = {
 
 export type DeskPage = keyof typeof PAGES
 
-/** The parts of an official's work on one consultation, in the order they are done. */
-export function DeskNav({ slug, current }: { slug: string; current: DeskPage }) {
+/** The parts of an official's work on one consultation that are open to the reader, in the order they are done. */
+export function DeskNav({ slug, pages, current }: { slug: string; pages: readonly DeskPage[]; current: DeskPage }) {
   const { t, locale } = useText('analysis')
   return (
     <nav className="nav" aria-label={t('desk.nav.label')}>
       <ul>
-        {(Object.keys(PAGES) as DeskPage[]).map((page) => (
+        {pages.map((page) => (
           <li key={page}><a href={PAGES[page](locale, slug)} aria-current={page === current ? 'true' : undefined}>{t(`desk.nav.${page}`)}</a></li>
         ))}
       </ul>

@@ -1,12 +1,14 @@
-import type { Coverage } from '../../contract'
+import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
 import type { Day } from '~/kernel/times'
 import { useText } from '~/platform/i18n/use-text'
 import { Folio } from '~/ui/folio/folio'
+import type { Coverage } from '../../contract'
 import { ReadingProgress } from '../reading-progress'
+import type { DeskPage } from './desk-nav'
 
-/** How far the work on one consultation is, and its steps in the order they are done. */
-export function DeskOverview({ slug, progress, themeCount, summaryDueOn }: { slug: string; progress: { coverage: Coverage; unread: number; withOwnWords: number }; themeCount: number; summaryDueOn: Day }) {
+/** How far the work on one consultation is, and its steps in the order they are done. `others` tells of the steps that are not the reader's. */
+export function DeskOverview({ slug, pages, progress, themeCount, summaryDueOn, others }: { slug: string; pages: readonly DeskPage[]; others: ReactNode; progress: { coverage: Coverage; unread: number; withOwnWords: number }; themeCount: number; summaryDueOn: Day }) {
   const { t, locale } = useText('analysis')
   const { responses, statements } = progress.coverage
   const read = responses.read >= responses.total ? t('coverage.all-read', { count: responses.total }) : t('coverage.not-yet', { done: responses.read, total: responses.total })
@@ -22,10 +24,11 @@ export function DeskOverview({ slug, progress, themeCount, summaryDueOn }: { slu
     <div className="desk">
       <Folio id="steps" heading={t('overview.steps')} kind="first">
         <ol className="steps">
-          {steps.map(({ id, href, now }) => (
+          {steps.filter(({ id }) => pages.includes(id)).map(({ id, href, now }) => (
             <li key={id}><div><p><a href={href}>{t(`overview.step.${id}`)}</a></p>{now ? <p className="small soft">{now}</p> : null}</div></li>
           ))}
         </ol>
+        {others}
       </Folio>
       <aside className="side" aria-label={t('desk.side')}><ReadingProgress {...progress} summaryDueOn={summaryDueOn} /></aside>
     </div>

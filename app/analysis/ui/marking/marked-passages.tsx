@@ -7,7 +7,7 @@ import type { MarkableText } from './passage-marker'
 import { useThemeNames } from '../use-theme-names'
 
 /** What has been marked in a text, theme by theme, each with a way to take the mark away. */
-export function MarkedPassages({ text, themes }: { text: Pick<MarkableText, 'text' | 'passages'>; themes: ThemeFacts[] }) {
+export function MarkedPassages({ text, themes, isReadOnly }: { text: Pick<MarkableText, 'text' | 'passages'>; themes: ThemeFacts[]; isReadOnly: boolean }) {
   const { t, locale } = useText('analysis')
   const names = useThemeNames(themes)
   if (text.passages.length === 0) return <p className="small soft">{t('passage.none')}</p>
@@ -15,6 +15,7 @@ export function MarkedPassages({ text, themes }: { text: Pick<MarkableText, 'tex
     <ul className="plain marked" aria-label={t('passage.marked')}>
       {text.passages.map(({ id, themeId, startAt, endAt }) => {
         const words = text.text.slice(startAt, endAt)
+        if (isReadOnly) return <li key={id}><b>{names(themeId)}</b> <q>{words}</q></li>
         return (
           <li key={id}>
             <form method="post" className="marked__row">

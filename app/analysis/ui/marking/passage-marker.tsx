@@ -13,14 +13,14 @@ import { useThemeNames } from '../use-theme-names'
 /** A text in which passages are marked, cut by the server. */
 export type MarkableText = { part: string; text: string; digest: string; pieces: Piece[]; sentences: Stretch[]; passages: (Stretch & { id: string; themeId: string })[] }
 
-type PassageMarkerProps = { text: MarkableText; locale: Locale; themes: ThemeFacts[]; label: string }
+type PassageMarkerProps = { text: MarkableText; locale: Locale; themes: ThemeFacts[]; label: string; /** Shows the marks and takes none. */ isReadOnly?: boolean }
 
 /**
  * One text with its marks, and the form that marks more: sentences to tick, a theme, one button. Once the page lives,
  * a stretch selected in the text with the mouse or keys is offered instead. The form posts `do=mark`, `part`, `seen`,
  * `theme` and `sentence` as `start-end` pairs or `start` and `end` of a selection; the list posts `do=unmark` and `passage`.
  */
-export function PassageMarker({ text, locale, themes, label }: PassageMarkerProps) {
+export function PassageMarker({ text, locale, themes, label, isReadOnly = false }: PassageMarkerProps) {
   const { t, locale: page } = useText('analysis')
   const id = useId().replace(/:/g, '')
   const words = useRef<HTMLParagraphElement>(null)
@@ -30,14 +30,16 @@ export function PassageMarker({ text, locale, themes, label }: PassageMarkerProp
       <blockquote lang={baseLanguage(locale) === baseLanguage(page) ? undefined : baseLanguage(locale)}>
         <p className="as-written" ref={words}>{text.pieces.map((piece, index) => (piece.isMarked ? <mark key={index}><RedactedText text={piece.text} /></mark> : <span key={index}><RedactedText text={piece.text} /></span>))}</p>
       </blockquote>
-      <MarkedPassages text={text} themes={themes} />
-      <form method="post" className="marker__form" aria-label={`${t('passage.marker.title')}: ${label}`}>
-        <input type="hidden" name="part" value={text.part} />
-        <input type="hidden" name="seen" value={text.digest} />
-        <Stretches id={id} text={text} selected={selected} lang={locale} />
-        <ThemeChoice id={id} themes={themes} />
-        <Button small look="quiet" name="do" value="mark">{t('passage.marker.submit')}</Button>
-      </form>
+      <MarkedPassages text={text} themes={themes} isReadOnly={isReadOnly} />
+      {isReadOnly ? null : (
+        <form method="post" className="marker__form" aria-label={`${t('passage.marker.title')}: ${label}`}>
+          <input type="hidden" name="part" value={text.part} />
+          <input type="hidden" name="seen" value={text.digest} />
+          <Stretches id={id} text={text} selected={selected} lang={locale} />
+          <ThemeChoice id={id} themes={themes} />
+          <Button small look="quiet" name="do" value="mark">{t('passage.marker.submit')}</Button>
+        </form>
+      )}
     </div>
   )
 }

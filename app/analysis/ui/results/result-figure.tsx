@@ -9,7 +9,7 @@ import { MatrixChart, RankingChart } from './grid-chart'
 import { NumberChart, OptionChart } from './option-chart'
 import { PointsChart } from './points-chart'
 
-/** `chosen` is the group whose answers are shown (`channel:web`), empty for everybody's. */
+/** `chosen` is the group whose answers are shown (`channel:web`), empty for everybody's; `textsAt` is null where there are none, or they are not for the reader. */
 type ResultProps = { question: Question; result: QuestionResult; original: Locale; chosen: string; textsAt: string | null }
 
 /** What people answered to one question: the sentence first, then bars with their own labels and the same as a table. */

@@ -13,7 +13,7 @@ import type { OfficialPassage } from '../../queries/theme-passages.server'
 import { channelWord, placeWord } from '../where-from'
 
 /** What the rows need besides the passages. */
-export type PassageSurroundings = { slug: string; municipalities: MunicipalityFacts[]; original: Locale; giverOf: (statementId: string) => LocalizedText | undefined }
+export type PassageSurroundings = { slug: string; may: { release: boolean; answer: boolean; statement: boolean }; municipalities: MunicipalityFacts[]; original: Locale; giverOf: (statementId: string) => LocalizedText | undefined }
 
 /** The passages under a theme, each with where it comes from and whether everybody sees it; released one by one. */
 export function ThemePassageList({ passages, around, refusal }: { passages: OfficialPassage[]; around: PassageSurroundings; refusal?: { passageId: string; message: string } }) {
@@ -38,8 +38,8 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
       </p>
       <div>
         <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written"><RedactedText text={passage.text} /></p></blockquote>
-        <Release passage={passage} number={number} refusal={refusal} />
-        <p className="small"><a href={sourceAt}>{t('passage.from.open')}<VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden></a></p>
+        {around.may.release ? <Release passage={passage} number={number} refusal={refusal} /> : <p className="small soft">{t(passage.isReleased ? 'passage.released' : 'passage.not-released')}</p>}
+        {around.may[passage.sourceKind] ? <p className="small"><a href={sourceAt}>{t('passage.from.open')}<VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden></a></p> : null}
       </div>
     </li>
   )

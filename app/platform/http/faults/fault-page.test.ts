@@ -6,7 +6,7 @@ import { localeOfRequest } from './locale-of-request.server'
 
 const site: Site = {
   countyId: 'jarvirannikko', origin: 'http://x', nameIn: () => 'Järvirannikon hyvinvointialue', help: { phone: '00 000', email: 'a@b.example', hoursIn: () => '9–15' },
-  offeredLocales: LOCALES, requiredLocales: ['fi', 'sv'], isDemo: false,
+  offeredLocales: LOCALES, requiredLocales: ['fi', 'sv'], isDemo: false, stylesheet: null,
 }
 const facts = { locale: 'fi', site, address: '/fi/x', stylesheets: ['/assets/a.css'], requestId: 'r-1', fields: null } as const
 const FAULTS: Fault[] = [403, 404, 413, 422, 429, 500, 503]

@@ -92,7 +92,7 @@ async function answerFault(handling: Handling, { request, response, site, body, 
   if (fault === 503) handling.metrics.databaseGone.inc()
   else handling.metrics.refusals.inc({ reason: String(fault) })
   const requestId = idOf(response)
-  await sendFault(request, response, fault, { requestId, address, site, stylesheets: handling.stylesheets }, body.bytes)
+  await sendFault(request, response, fault, { requestId, address, site, stylesheets: site.stylesheet ? [...handling.stylesheets, site.stylesheet] : handling.stylesheets }, body.bytes)
 }
 
 // Nobody knows whose page it should be, so it names no county. A program gets one line.

@@ -13,7 +13,7 @@ import { openStaticFiles } from '../static/static-files.server'
 import { createFront } from './front.server'
 
 const ID = /^[0-9a-f-]{36}$/
-const site = { countyId: 'jarvirannikko', origin: 'http://x', nameIn: () => '', help: { phone: '', email: '', hoursIn: () => '' }, offeredLocales: ['fi'] as const, requiredLocales: ['fi'] as const, isDemo: false }
+const site = { countyId: 'jarvirannikko', origin: 'http://x', nameIn: () => '', help: { phone: '', email: '', hoursIn: () => '' }, offeredLocales: ['fi'] as const, requiredLocales: ['fi'] as const, isDemo: false, stylesheet: null }
 const folder = mkdtempSync(join(tmpdir(), 'kuultu-front-'))
 let server: Server
 afterEach(() => {

@@ -10,6 +10,8 @@ export type Site = {
   offeredLocales: readonly Locale[]
   requiredLocales: readonly Locale[]
   isDemo: boolean
+  /** The stylesheet of the county's own colours, after those of the product; null without any. */
+  stylesheet: string | null
 }
 
 /** Finds the site of a `Host` header; null when the host belongs to nobody. Never waits and never fails. */

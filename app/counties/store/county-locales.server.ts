@@ -7,3 +7,9 @@ export async function findRequiredLocales(scope: CountyScope, db: Reader): Promi
   const row = await db.county.findUnique({ where: { id: scope.countyId }, select: { requiredLocales: true } })
   return (row?.requiredLocales ?? []).map(storedLocale)
 }
+
+/** The languages the county offers. */
+export async function findOfferedLocales(scope: CountyScope, db: Reader): Promise<Locale[]> {
+  const row = await db.county.findUnique({ where: { id: scope.countyId }, select: { offeredLocales: true } })
+  return (row?.offeredLocales ?? []).map(storedLocale)
+}
