@@ -20,6 +20,7 @@ const database = await testDatabase()
 const now = new Date('2027-02-01T10:00:00Z')
 const work = workFor(database, { now, actor: { kind: 'resident' } })
 const later = (hours: number) => ({ ...work, now: new Date(now.getTime() + hours * 3_600_000) })
+const official = (hours: number) => ({ ...later(hours), actor: { kind: 'system' as const } })
 const secret = new Uint8Array(32).fill(7)
 const closesAt = new Date('2027-02-14T21:59:59.999Z')
 let consultationId: string
@@ -252,9 +253,9 @@ describe('old drafts', () => {
 describe('an answer on paper', () => {
   it('is kept with its channel when it came in time', async () => {
     const came = { consultationId, versionNumber: 1, locale: 'sv-simple' as const, channel: 'paper' as const, values: { q7: { text: 'Min man kan inte åka buss.' } } }
-    const kept = await receiveAnswer(later(24 * 20), { ...came, receivedAt: now })
+    const kept = await receiveAnswer(official(24 * 20), { ...came, receivedAt: now })
     expect(kept).toMatchObject({ ok: true })
     expect(await ownAnswer(work, kept.ok ? kept.value.code : '')).toMatchObject({ channel: 'paper', locale: 'sv-simple', receivedAt: now })
-    expect(await receiveAnswer(later(24 * 20), came)).toMatchObject({ code: 'already-closed' })
+    expect(await receiveAnswer(official(24 * 20), came)).toMatchObject({ code: 'already-closed' })
   })
 })

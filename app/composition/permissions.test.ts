@@ -42,7 +42,12 @@ const commands = import.meta.glob<string>('../*/commands/*.server.ts', { eager: 
 
 /** Commands that no role is asked for, with the reason. Everything else asks inside its own transaction. */
 const WITHOUT_ROLE: Record<string, string> = {
+  'accessibility/forget-remark-address': 'run by a job only',
+  'accessibility/remind-of-remark': 'run by a job only',
+  'accessibility/send-remark': 'anybody may remark on accessibility',
+  'answers/delete-old-drafts': 'run by a job only',
   'answers/edit-answer': 'the code of the answer is the right to it',
+  'answers/plan-draft-deletion': 'run by a reaction only',
   'answers/put-receipt-away': 'the token of the draft is the right to it',
   'answers/save-draft': 'the token of the draft is the right to it',
   'answers/start-draft': 'anybody may answer',
@@ -55,15 +60,18 @@ const WITHOUT_ROLE: Record<string, string> = {
   'identity/sign-in-as-demo': 'refuses outside the demonstration',
   'identity/sign-out': 'ends the session of the request itself',
   'analysis/refresh-tallies': 'run by a reaction only',
+  'moderation/answer-hand-over': 'the code of the answer, or speaking for the association, is the right to it',
+  'moderation/appeal-action': 'the code of the answer, or speaking for the association, is the right to it',
+  'moderation/screen-texts': 'run by a reaction only',
   'consultations/note-summary-published': 'run by a reaction only',
 }
 
 /** Parts of commands, and facts they work by. */
-const NO_COMMAND = ['answers/as-resident', 'analysis/person-of', 'identity/open-session', 'statements/representing']
+const NO_COMMAND = ['answers/as-resident', 'analysis/person-of', 'moderation/person-of', 'identity/open-session', 'statements/representing']
 
 describe('the commands', () => {
   const named = Object.entries(commands).map(([file, code]) => ({ name: file.replace('../', '').replace('/commands/', '/').replace('.server.ts', ''), code }))
-  const asks = (code: string) => /await holdsAny\(|await positionOfActor\(|await guards\.may\(|await keepSettings\(|actor\.kind !== 'system'\) return forbidden/.test(code)
+  const asks = (code: string) => /await holdsAny\(|await decideOnText(?:<[^>]+>)?\(|await positionOfActor\(|await guards\.may\(|await keepSettings\(|actor\.kind !== 'system'\) return forbidden/.test(code)
 
   it('ask for a role, or need none for a reason that is told', () => {
     expect(named.length).toBeGreaterThan(30)

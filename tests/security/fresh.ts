@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { sendRemark } from '~/accessibility/commands/send-remark.server'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { aStatementRow } from '~/analysis/testing/builders'
@@ -6,6 +7,11 @@ import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { saveDraft } from '~/answers/commands/save-draft.server'
 import { startDraft } from '~/answers/commands/start-draft.server'
 import { requestAdministrator } from '~/identity/commands/request-administrator.server'
+import { appealAction } from '~/moderation/commands/appeal-action.server'
+import { raiseText } from '~/moderation/commands/raise-text.server'
+import { redactText } from '~/moderation/commands/redact-text.server'
+import { registerRequest } from '~/moderation/commands/register-request.server'
+import { openedText } from '~/moderation/queries/opened-text.server'
 import { saveStatement } from '~/statements/commands/save-statement.server'
 import { startStatement } from '~/statements/commands/start-statement.server'
 import { addresses } from '~/kernel/addresses'
@@ -14,6 +20,8 @@ import { aPerson, COUNTY, type Kit } from './kit'
 /** The consultations of the demonstration: one that is open, and one that is over. */
 export const OPEN = 'lahipalvelut'
 export const EARLY = 'lahipalvelut-varhainen'
+
+const WORDS = 'Bussi ei kulje talvella.'
 
 /** The association the testers in an association's role speak for. */
 export const ASSOCIATION = 'vammaisfoorumi'
@@ -112,4 +120,50 @@ export async function aSentDraft(kit: Kit): Promise<string> {
 /** The code of a new answer. */
 export async function aCode(kit: Kit): Promise<string> {
   return valueOf(await receiveAnswer(kit.work(), { consultationId: await consultationId(kit, OPEN), versionNumber: 1, locale: 'fi', channel: 'paper', values: { q1: { option: 'lehtovaara' } } })).code
+}
+
+/** An answer with words of its own that wait for the moderator. */
+export async function aRaisedText(kit: Kit): Promise<{ textId: string; responseId: string }> {
+  const { responseId } = valueOf(await receiveAnswer(kit.work(), { consultationId: await consultationId(kit, OPEN), versionNumber: 1, locale: 'fi', channel: 'paper', values: { q1: { option: 'lehtovaara' }, q7: { text: WORDS } } }))
+  const { textId } = valueOf(await raiseText(kit.work(), { sourceKind: 'answer', sourceId: responseId, part: 'q7' }))
+  return { textId, responseId }
+}
+
+/** What the form of a moderator carries of a text that is open before them. */
+export async function openedFields(kit: Kit, textId: string): Promise<{ digest: string; revision: string }> {
+  const opened = await openedText(kit.work(), textId)
+  if (!opened) throw new Error('no such text')
+  return { digest: opened.seen.digest, revision: String(opened.seen.revision) }
+}
+
+async function hiddenPart(kit: Kit, textId: string): Promise<string> {
+  const { digest, revision } = await openedFields(kit, textId)
+  return valueOf(await redactText(kit.work(), { textId, digest, revision: Number(revision) }, { reason: 'identifying', stretches: [], words: 'Bussi' })).actionId!
+}
+
+/** An appeal against something hidden of an answer. */
+export async function anAppeal(kit: Kit): Promise<string> {
+  const { textId, responseId } = await aRaisedText(kit)
+  const actionId = await hiddenPart(kit, textId)
+  return valueOf(await appealAction(kit.work(), { sourceKind: 'answer', sourceId: responseId, actionId, words: 'Miksi?', locale: 'fi' })).appealId
+}
+
+/** Something hidden of a statement of the testers' association, and that statement. */
+export async function aHiddenPartOfStatement(kit: Kit): Promise<{ statementId: string; actionId: string }> {
+  const statementId = await aWaitingStatement(kit)
+  const association = await kit.db.association.findFirstOrThrow({ where: { countyId: COUNTY, slug: ASSOCIATION }, select: { id: true } })
+  const { content } = await kit.db.statement.update({ where: { countyId_id: { countyId: COUNTY, id: statementId } }, data: { associationId: association.id } })
+  await kit.db.statement.update({ where: { countyId_id: { countyId: COUNTY, id: statementId } }, data: { content: { ...(content as object), summary: { fi: WORDS } } } })
+  const { textId } = valueOf(await raiseText(kit.work(), { sourceKind: 'statement', sourceId: statementId, part: 'summary/fi' }))
+  return { statementId, actionId: await hiddenPart(kit, textId) }
+}
+
+/** A request for the documents of a matter. */
+export async function aDocumentRequest(kit: Kit): Promise<string> {
+  return valueOf(await registerRequest(kit.work(), { consultationId: await consultationId(kit, EARLY), asked: 'Vastaukset', askedBy: '', receivedOn: '2026-01-05' })).requestId
+}
+
+/** The remark on accessibility of the demonstration. */
+export async function aRemark(kit: Kit): Promise<string> {
+  return valueOf(await sendRemark(kit.work(), { text: 'Painike on liian pieni.', page: null, email: null, locale: 'fi' })).remarkId
 }

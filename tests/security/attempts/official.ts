@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
-import { anAnswer, aPassage, aPublishedTheme, aStatement, aTheme, aWaitingStatement, EARLY, OPEN } from '../fresh'
+import { anAnswer, aPassage, aPublishedTheme, aRemark, aStatement, aTheme, aWaitingStatement, EARLY, OPEN } from '../fresh'
 import type { Kit } from '../kit'
 import { reading, sending, type Attempt } from './attempt'
 
@@ -24,6 +24,11 @@ function ofPassage(what: string, more: Record<string, string> = {}): Attempt {
 /** The officials' desks, and everything their forms do. */
 export const officialAttempts: Attempt[] = [
   all('home', () => a.official('fi')),
+  all('accessibility', () => a.officialAccessibility('fi')),
+  all('accessibility-remark', async (kit) => a.officialRemark('fi', await aRemark(kit))),
+  send('accessibility-remark', 'reply', async (kit) => a.officialRemark('fi', await aRemark(kit)), { reply: 'Kiitos, korjaamme.' }),
+  all('accessibility-defect', () => a.officialDefect('fi', 'new')),
+  send('accessibility-defect', 'nothing', () => a.officialDefect('fi', 'new'), { 'what.fi': '' }),
   all('consultation', () => a.officialConsultation('fi', EARLY)),
   all('answers', () => a.officialAnswers('fi', EARLY)),
   send('answers', 'do=save', () => a.officialAnswers('fi', EARLY), async (kit) => ({ do: 'save', response: await anAnswer(kit), question: 'q6' })),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
 import { aCode, aDraft, anAnswer, aPublishedTheme, aSentDraft, aStatement, consultationId, EARLY, OPEN } from '../fresh'
 import { COUNTY, type Kit } from '../kit'
@@ -31,6 +32,9 @@ const readingPages: Attempt[] = [
   all('about', () => a.about('fi')),
   all('privacy', () => a.privacy('fi')),
   all('accessibility', () => a.accessibility('fi')),
+  all('accessibility-feedback', () => a.accessibilityFeedback('fi')),
+  send('accessibility-feedback', 'nothing', () => a.accessibilityFeedback('fi'), { text: '' }),
+  all('moderation-rules', () => a.moderationRules('fi')),
   all('theme-stylesheet', () => a.theme(1)),
   all('short-link', () => a.shortLink('lahi')),
   all('not-found', () => `${a.front('fi')}/no-such-page`),
@@ -72,6 +76,8 @@ const ownAnswer: Attempt[] = [
   send('own-answer-edit', 'intent=save', () => a.ownAnswerEdit('fi'), { q1: 'kuusniemi', intent: 'save' }, { withCode: true }),
   all('own-answer-withdraw', () => a.ownAnswerWithdraw('fi'), { withCode: true }),
   send('own-answer-withdraw', '', () => a.ownAnswerWithdraw('fi'), {}, { withCode: true }),
+  all('own-answer-appeal', () => a.ownAnswerAppeal('fi', randomUUID()), { withCode: true }),
+  send('own-answer-appeal', 'words', () => a.ownAnswerAppeal('fi', randomUUID()), { words: 'Miksi?' }, { withCode: true }),
 ]
 
 /** Coming in and going out. */
