@@ -136,7 +136,7 @@ describe.each([
       await inPage({ javaScriptEnabled: false }, async (colleague) => {
         await signIn(colleague)
         await colleague.goto(`${early}/summary`)
-        await colleague.fill('[name="lead.en"]', `Changed by a colleague ${mark}`)
+        await colleague.fill('[name="lead.sv"]', `Ändrat av en kollega ${mark}`)
         await colleague.locator('main button[value=lead]').click()
         await colleague.waitForURL(/done=saved$/)
       })

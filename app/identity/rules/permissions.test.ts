@@ -14,7 +14,7 @@ describe('roles', () => {
     expect(workspacesOf(['signatory'])).toEqual(['association'])
     expect(workspacesOf(['moderator', 'publisher'])).toEqual(['official', 'moderation'])
     expect(workspacesOf(['auditor'])).toEqual(['official', 'admin'])
-    expect(workspacesOf(['administrator'])).toEqual(['moderation', 'admin'])
+    expect(workspacesOf(['administrator'])).toEqual(['admin', 'moderation'])
     expect(workspacesOf([])).toEqual([])
   })
 })

@@ -22,8 +22,8 @@ export function workspacesOf(roles: readonly Role[]): Workspace[] {
   const ways: [Workspace, readonly Role[]][] = [
     ['official', IDENTITY_PERMISSIONS['identity.enter-official']],
     ['association', IDENTITY_PERMISSIONS['identity.enter-association']],
-    ['moderation', IDENTITY_PERMISSIONS['identity.enter-moderation']],
     ['admin', IDENTITY_PERMISSIONS['identity.enter-admin']],
+    ['moderation', IDENTITY_PERMISSIONS['identity.enter-moderation']],
   ]
   return ways.filter(([, needed]) => holdsOneOf(roles, needed)).map(([workspace]) => workspace)
 }
