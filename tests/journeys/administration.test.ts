@@ -298,7 +298,7 @@ test('a plain-language confirmer reads the draft and confirms it; publishing wit
   })
   await inPage(options, async (confirmer) => {
     await enterAs(confirmer, 'Selma Selkeä')
-    expect(await confirmer.locator('main').innerText()).toContain('yhteenve')
+    expect(await confirmer.locator('main').innerText()).toMatch(/yhteenveto/i)
     await confirmer.goto(`${early}/summary`)
     expect(await confirmer.locator('main textarea').count()).toBe(0)
     expect((await confirmer.goto(`${early}/answers`))?.status()).toBe(403)
