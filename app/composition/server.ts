@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { resolve } from 'node:path'
 import { isEmpty } from '~/counties/queries/county-directory.server'
+import { watchAuditLog } from '~/platform/audit/watch.server'
 import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
@@ -71,6 +72,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
   const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics, isAlone: embedded !== null }) : null
+  const audit = isInProcess ? watchAuditLog({ db: database.db, log }) : null
   outliveForgottenPromises(log, () => worker?.beginAnew())
   const app = createApp({
     build, development, log, metrics, cache,
@@ -85,6 +87,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
   const ends = [
     { name: 'worker', end: async () => await worker?.stop() },
+    { name: 'audit log', end: async () => await audit?.stop() },
     { name: 'listener', end: async () => await listener.close() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },

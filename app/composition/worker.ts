@@ -1,3 +1,4 @@
+import { watchAuditLog } from '~/platform/audit/watch.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
@@ -14,9 +15,11 @@ export async function run(): Promise<void> {
   const { log, database, sites, mail } = openParts(settings, settings.databaseUrl)
   await sites.refresh()
   const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log })
+  const audit = watchAuditLog({ db: database.db, log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
     { name: 'worker', end: async () => await worker.stop() },
+    { name: 'audit log', end: async () => await audit.stop() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },
   ])
