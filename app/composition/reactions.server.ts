@@ -9,6 +9,9 @@ import { IDENTITY_EVENTS, type SignInRequested } from '~/identity/contract'
 import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
 import { personFacts } from '~/identity/queries/person-facts.server'
 import { pickText } from '~/kernel/localized-text'
+import { planSupplement } from '~/oversight/commands/plan-supplement.server'
+import { publishRoot } from '~/oversight/commands/publish-root.server'
+import { OVERSIGHT_EVENTS } from '~/oversight/contract'
 import { inTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import type { Tasks } from '~/platform/jobs/tasks.server'
@@ -28,10 +31,21 @@ const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) =>
   await inTransaction(work, async (inside) => await invalidateTags(inside, ['consultations', `consultation:${consultationId}`]))
 }
 
-/** Opening and closing: lists and pages say so, and the counts are complete from then on. */
+/** Which answers count can be proved of closed consultations: of what comes or goes later a supplement tells. */
+const countAgain: Act<OfConsultation> = async (parts, event) => {
+  await countAnew(parts, event)
+  await planSupplement(parts.work, event)
+}
+
+const proveCounted: Act<OfConsultation> = async ({ work }, { consultationId }) => {
+  await publishRoot(work, { consultationId })
+}
+
+/** Opening and closing: lists and pages say so, the counts are complete from then on, and it can be proved which answers they are of. */
 const keepTime: Act<OfConsultation> = async (parts, event) => {
   await countAnew(parts, event)
   await showChanges(parts, event)
+  await proveCounted(parts, event)
 }
 
 const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail }, event) => {
@@ -60,14 +74,15 @@ export function reactions(parts: ReactionParts): Tasks {
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),
-    [ANSWER_EVENTS.submitted]: inCounty(parts, countAnew),
-    [ANSWER_EVENTS.edited]: inCounty(parts, countAnew),
-    [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAnew),
+    [ANSWER_EVENTS.submitted]: inCounty(parts, countAgain),
+    [ANSWER_EVENTS.edited]: inCounty(parts, countAgain),
+    [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAgain),
     [STATEMENT_EVENTS.submitted]: inCounty(parts, acknowledgeStatement),
     [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
     [STATEMENT_EVENTS.withdrawn]: inCounty(parts, nobody),
     [FORUM_EVENTS.announced]: inCounty(parts, nobody),
     [ANALYSIS_EVENTS.coded]: inCounty(parts, nobody),
     [SUMMARY_EVENTS.published]: inCounty(parts, tellConsultation),
+    [OVERSIGHT_EVENTS.countingDue]: inCounty(parts, proveCounted),
   }
 }
