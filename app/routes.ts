@@ -9,6 +9,7 @@ export default [
     ...prefix('consultations/:slug', [
       index('routes/public/consultation.tsx'),
       route('statements', 'routes/public/consultation-statements.tsx'),
+      route('proof', 'routes/public/consultation-proof.tsx'),
       route('summary', 'routes/public/summary.tsx'),
       route('summary/:theme', 'routes/public/summary-evidence.tsx'),
       route('attachments/:attachment', 'routes/public/attachment.ts'),
@@ -27,6 +28,8 @@ export default [
     route('answers/mine', 'routes/public/own-answer.tsx'),
     route('answers/mine/edit', 'routes/public/own-answer-edit.tsx'),
     route('answers/mine/withdraw', 'routes/public/own-answer-withdraw.tsx'),
+    route('answers/mine/proof', 'routes/public/own-answer-proof.tsx'),
+    route('answers/mine/proof-file', 'routes/public/own-answer-proof-file.ts'),
     route('statements/:statement', 'routes/public/statement.tsx'),
     route('forums', 'routes/public/forums.tsx'),
     route('forums/:slug', 'routes/public/forum.tsx'),
@@ -61,6 +64,11 @@ export default [
         route('summary/preview', 'routes/official/summary-preview.tsx'),
         route('summary/:theme', 'routes/official/summary-theme.tsx'),
       ]),
+    ]),
+    ...prefix('audit', [
+      index('routes/audit/log.tsx'),
+      route('log.csv', 'routes/audit/log-file.ts'),
+      route('roots', 'routes/audit/roots.tsx'),
     ]),
   ]),
   route('k/:code', 'routes/public/short-link.ts'),

@@ -63,7 +63,7 @@ async function proofOf(consultationId: string, { responseId }: Given, at = later
 /** What the command without database says about a proof, and its exit code. */
 function check(proof: InclusionProof | object, words: string[] = [], withAnswer = false): { code: number; said: string } {
   const name = join(folder, `${randomUUID()}.json`)
-  writeFileSync(name, 'root' in proof && typeof proof.root === 'string' ? proofFile(proof as InclusionProof, { county: 'jarvirannikko', consultation: 'lahipalvelut', rootsAt: 'https://osallistu.example/fi/consultations/lahipalvelut/proof', withAnswer }) : JSON.stringify(proof))
+  writeFileSync(name, 'root' in proof && typeof proof.root === 'string' ? proofFile(proof, { county: 'jarvirannikko', consultation: 'lahipalvelut', rootsAt: 'https://osallistu.example/fi/consultations/lahipalvelut/proof', withAnswer }) : JSON.stringify(proof))
   try {
     return { code: 0, said: execFileSync(process.execPath, ['app/cli/proof.mjs', '--file', name, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }) }
   } catch (error) {

@@ -19,12 +19,15 @@ export function forgetFound(context: RequestContext, address: string): ReturnTyp
   return seeOther(address, { 'Set-Cookie': found.remove(isSecure(context)) })
 }
 
-/** The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code when there is none. */
-export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale): Promise<{ code: string; answer: OwnAnswer; answered: AnswerableConsultation; isSummaryPublished: boolean }> {
+/**
+ * The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code
+ * when there is none, and from there on to what it was wanted for.
+ */
+export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale, wanted?: 'proof'): Promise<{ code: string; answer: OwnAnswer; answered: AnswerableConsultation; isSummaryPublished: boolean }> {
   const code = found.read(request, context.secrets.receipts, context.work.now)
   const isPublished = async (consultationId: string) => await context.guards.isSummaryPublished(context.work, consultationId)
   const answer = code ? await ownAnswer(context.work, code, isPublished) : null
-  if (!code || !answer) throw seeOther(addresses.findAnswer(locale))
+  if (!code || !answer) throw seeOther(wanted === 'proof' ? addresses.findAnswerForProof(locale) : addresses.findAnswer(locale))
   const answered = (await consultationOfId(context.work, answer.consultationId, answer.versionNumber)) ?? notFound()
   return { code, answer, answered, isSummaryPublished: await isPublished(answer.consultationId) }
 }

@@ -35,8 +35,8 @@ export type OwnAnswerPage = {
   wasSaved: boolean
 }
 
-/** The answer, what may still be done with it, and (in `became`, from a later area) what became of it. */
-export function OwnAnswer({ page, became }: { page: OwnAnswerPage; became?: ReactNode }) {
+/** The answer, what may still be done with it, and (from later areas) what became of it and the way to see that it is counted. */
+export function OwnAnswer({ page, became, counted }: { page: OwnAnswerPage; became?: ReactNode; counted?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
@@ -60,6 +60,7 @@ export function OwnAnswer({ page, became }: { page: OwnAnswerPage; became?: Reac
               ]}
             />
             <AnswersReview parts={page.parts} original={page.original} />
+            {counted}
           </Folio>
           {page.access === 'own' ? <WhatMayBeDone page={page} /> : null}
         </>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Contact } from '~/consultations/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
@@ -38,8 +38,8 @@ export type ReceiptPage = {
   onward: Onward
 }
 
-/** Thanks, the code first, what happens next, a copy of the answer, and how to put it all away. */
-export function AnswerReceipt({ page }: { page: ReceiptPage }) {
+/** Thanks, the code first, what happens next, a copy of the answer (with `counted`, from a later area, under it), and how to put it all away. */
+export function AnswerReceipt({ page, counted }: { page: ReceiptPage; counted?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
@@ -69,6 +69,7 @@ export function AnswerReceipt({ page }: { page: ReceiptPage }) {
           ]}
         />
         <AnswersReview parts={page.parts} original={page.original} />
+        {counted}
       </Folio>
       <Folio id="away" heading={t('receipt.away.title')} kind="open">
         <p>{t('receipt.away.body')}</p>

@@ -27,6 +27,12 @@ export async function listPeople(scope: CountyScope, db: Reader, day: string): P
   return rows.map((row) => asFacts(row, grants))
 }
 
+/** The names of these people, whether their time has ended or not, by id. */
+export async function findNames(scope: CountyScope, db: Reader, personIds: readonly string[]): Promise<Record<string, string>> {
+  const rows = await db.person.findMany({ where: { countyId: scope.countyId, id: { in: [...personIds] } }, select: { id: true, displayName: true } })
+  return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
+}
+
 /** Adds a person and answers their id; somebody who has just been added with the same address is that person. */
 export async function insertPerson(
   scope: CountyScope,

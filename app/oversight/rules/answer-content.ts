@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '~/kernel/canonical-json'
+import { canonicalJson } from '~/kernel/canonical-json'
 import type { Locale } from '~/kernel/locales'
 import type { AnswerValues } from '~/questions/contract'
 import { leafOf, type Hash } from './merkle'
@@ -30,7 +30,7 @@ export function saltsOf(kept: Uint8Array, hash: Hash): Salts {
 
 /** SHA-256 of the content's salt and, in UTF-8, of the one way to write the content (RFC 8785). */
 export function contentDigestOf(content: AnswerContent, salt: Uint8Array, hash: Hash): Uint8Array {
-  return hash(new Uint8Array([...salt, ...new TextEncoder().encode(canonicalJson(content as unknown as Json))]))
+  return hash(new Uint8Array([...salt, ...new TextEncoder().encode(canonicalJson(content))]))
 }
 
 /** The leaf of an answer, from what is kept of it. */

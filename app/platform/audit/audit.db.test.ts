@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { inTransaction, recordChange } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import { openLog } from '../log/log.server'
+import { checkCommand } from './check-command.server'
 import { checkAndNote, checkLog } from './checking.server'
 import { forgetEntries } from './entries.server'
 import { sealLog } from './sealing.server'
@@ -223,5 +224,35 @@ describe('entries deleted by rule', () => {
     expect(await forget(countyId)).toEqual({ deletedCount: 3 })
     expect(await fault(countyId)).toBeNull()
     expect(await forget(countyId)).toEqual({ deletedCount: 0 })
+  })
+})
+
+describe('the command', () => {
+  const said = async (...words: string[]) => {
+    const lines: string[] = []
+    const code = await checkCommand(db, words, (line) => void lines.push(line))
+    return { code, said: lines.join('\n') }
+  }
+
+  it('says that a log is as it was sealed, and where it is not, with its exit code', async () => {
+    const countyId = await sealed(6)
+    await writeOne(countyId, now)
+    const whole = await said('--county', countyId)
+    expect(whole.code).toBe(0)
+    expect(whole.said).toMatch(new RegExp(`^${countyId}: as it was sealed. 6 entries in 2 batches; 1 wait for their seal.\\n  Seal 2: [0-9a-f]{64}$`))
+    const seal = /[0-9a-f]{64}/.exec(whole.said)![0]
+    expect((await said('--county', countyId, '--expect', `2:${seal}`)).code).toBe(0)
+    expect(await said('--county', countyId, '--expect', `2:${'0'.repeat(64)}`)).toMatchObject({ code: 1, said: expect.stringContaining('NOT as it was sealed: batch-changed at batch 2. Up to there 4 entries') })
+    expect(await said('--county', countyId, '--expect', `3:${seal}`)).toMatchObject({ code: 1, said: expect.stringContaining('seal-missing at batch 3') })
+    await run(`UPDATE audit_entry SET action = 'test.other' WHERE county_id = $1 AND position = 5`, [countyId])
+    expect(await said('--county', countyId)).toMatchObject({ code: 1, said: expect.stringContaining('entry-changed at batch 2, entry 5.') })
+    expect((await said()).code).toBe(1)
+  })
+
+  it('takes no words it does not know', async () => {
+    await expect(said('--county')).rejects.toThrow('Say: npm run audit:check')
+    await expect(said('--county', 'nowhere')).rejects.toThrow('no sealed log')
+    await expect(said('--expect', `2:${'0'.repeat(64)}`)).rejects.toThrow('say which')
+    await expect(said('--county', 'x', '--expect', 'seal')).rejects.toThrow('Say: npm run audit:check')
   })
 })

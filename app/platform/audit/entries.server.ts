@@ -89,3 +89,9 @@ async function lastPlaceBefore(db: Reader, countyId: string, before: Date): Prom
 async function deleteUpTo(tx: Transaction, countyId: string, position: number): Promise<number> {
   return await tx.$executeRaw`DELETE FROM audit_entry WHERE county_id = ${countyId} AND position <= ${position}::bigint`
 }
+
+/** How many entries of a county wait for their seal. */
+export async function countUnsealed(db: Reader, countyId: string): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM audit_entry WHERE county_id = ${countyId} AND position IS NULL`
+  return rows[0]?.count ?? 0
+}

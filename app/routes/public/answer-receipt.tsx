@@ -4,6 +4,7 @@ import { putReceiptAway } from '~/answers/commands/put-receipt-away.server'
 import { ReceiptGone } from '~/answers/ui/receipt-gone'
 import { AnswerReceipt } from '~/answers/ui/receipt-page'
 import { addresses } from '~/kernel/addresses'
+import { CountedLink } from '~/oversight/ui/counted-link'
 import { seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
@@ -26,5 +27,5 @@ export async function action({ params, context }: ActionFunctionArgs) {
 
 export default function AnswerReceiptRoute() {
   const { page } = useLoaderData<typeof loader>()
-  return page ? <AnswerReceipt page={page} /> : <ReceiptGone />
+  return page ? <AnswerReceipt page={page} counted={<CountedLink />} /> : <ReceiptGone />
 }

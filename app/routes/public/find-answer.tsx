@@ -31,7 +31,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isEmpty) return unprocessable({ typed, problem: 'required' as const })
   if (!(await underLimit(context, 'find-answer', typed))) return tooMany()
   const answer = await ownAnswer(context.work, typed)
-  if (answer) return rememberFound(context, answer.code, addresses.ownAnswer(locale))
+  const isForProof = new URL(request.url).searchParams.get('for') === 'proof'
+  if (answer) return rememberFound(context, answer.code, isForProof ? addresses.ownAnswerProof(locale) : addresses.ownAnswer(locale))
   const draft = await draftOf(context.work, typed)
   const consultation = draft && (await consultationOfId(context.work, draft.consultationId))
   // The same words for a wrong code and an old one: nobody learns which codes have existed.

@@ -6,6 +6,7 @@ import { consultationPage } from '~/consultations/queries/consultation-page.serv
 import { whatBecameOfAnswer } from '~/follow-up/queries/what-became-of-answer.server'
 import { WhatBecame } from '~/follow-up/ui/what-became'
 import { addresses } from '~/kernel/addresses'
+import { CountedLink } from '~/oversight/ui/counted-link'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -38,5 +39,5 @@ export function action({ params, context }: ActionFunctionArgs) {
 
 export default function OwnAnswerRoute() {
   const { page, became } = useLoaderData<typeof loader>()
-  return <OwnAnswer page={page} became={became ? <WhatBecame became={became} slug={page.slug} /> : null} />
+  return <OwnAnswer page={page} became={became ? <WhatBecame became={became} slug={page.slug} /> : null} counted={<CountedLink />} />
 }
