@@ -10,7 +10,7 @@ import { inTransaction, recordChange, type Actor } from '~/platform/db/work.serv
 import { testDatabase, workFor } from '../../tests/support/database'
 import { exportLog } from './commands/export-log.server'
 import { readPlace } from './forms/log-filters.server'
-import { auditLog, everyEntry, LOG_PAGE } from './queries/audit-log.server'
+import { auditLog, everyEntry, LOG_PAGE, type AuditLog } from './queries/audit-log.server'
 import { chainState } from './queries/chain-state.server'
 import type { LogFilters } from './rules/log-filters'
 
@@ -56,8 +56,13 @@ describe('the log', () => {
     expect(await shown('a', filters)).toEqual(actions)
   })
 
+  it('shows what residents did with its day only', async () => {
+    const { entries } = await auditLog(county('a'), { fromDay: '2027-02-01', toDay: '2027-02-01' })
+    expect(entries.map(({ actorKind, day, at: moment }) => [actorKind, day, moment])).toEqual([['person', '2027-02-01', at('10:00:00')], ['resident', '2027-02-01', null]])
+  })
+
   it('knows the words of what has been sealed', async () => {
-    await sealLog(database.db, at('11:00:00'))
+    await sealLog(database.db, new Date('2027-02-03T10:00:00Z'))
     const { actions, subjects, entries } = await auditLog(county('a'), {})
     expect([actions, subjects]).toEqual([['test.day', 'test.evening', 'test.midnight', 'test.next-day'], ['other', 'thing']])
     expect(entries.map(({ position }) => position)).toEqual([4, 3, 2, 1])
@@ -68,7 +73,7 @@ describe('the log', () => {
     await Promise.all(Array.from({ length: count }, async (_, index) => await happened('c', at(index % 2 === 0 ? '10:00:00' : '10:00:01'))))
     const ids: string[] = []
     for (let place: string | null = ''; place !== null; ) {
-      const page = await auditLog(county('c'), {}, readPlace(new URLSearchParams({ after: place })))
+      const page: AuditLog = await auditLog(county('c'), {}, readPlace(new URLSearchParams({ after: place })))
       ids.push(...page.entries.map(({ id }) => id))
       place = page.older
     }

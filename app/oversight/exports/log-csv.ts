@@ -11,10 +11,10 @@ export function csvHead(): string {
   return csvLine([...LOG_COLUMNS])
 }
 
-/** One entry as a line. */
-export function csvEntry({ position, at, action, actorKind, actorId, subjectKind, subjectId, details, id }: ShownEntry): string {
+/** One entry as a line: its time to the minute, that of residents to the day. */
+export function csvEntry({ position, day, at, action, actorKind, actorId, subjectKind, subjectId, details, id }: ShownEntry): string {
   const told = details.map(({ name, value }) => `${name}=${value}`).join(' ')
-  return csvLine([position === null ? '' : String(position), at.toISOString(), action, actorKind, actorId ?? '', subjectKind, subjectId ?? '', told, id])
+  return csvLine([position === null ? '' : String(position), at ? `${at.toISOString().slice(0, 16)}Z` : day, action, actorKind, actorId ?? '', subjectKind, subjectId ?? '', told, id])
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isId } from '~/kernel/ids'
 import { isDay } from '~/kernel/times'
-import { ACTOR_KINDS, type LogFilters, type LogPlace } from '../rules/log-filters'
+import { ACTOR_KINDS, type LogFilters } from '../rules/log-filters'
 
 /** The filters as they stand in an address or a form. What is no day, no code and no id is as if it had been left out. */
 export function readLogFilters(query: Pick<URLSearchParams, 'get'>): LogFilters {
@@ -18,11 +18,10 @@ export function readLogFilters(query: Pick<URLSearchParams, 'get'>): LogFilters 
   }
 }
 
-/** The place after which the list goes on, or undefined at its beginning. */
-export function readPlace(query: Pick<URLSearchParams, 'get'>): LogPlace | undefined {
-  const [moment = '', id = ''] = (query.get('after') ?? '').split('_')
-  const at = new Date(/^\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z$/.test(moment) ? moment : Number.NaN)
-  return isId(id) && !Number.isNaN(at.getTime()) ? { at, id } : undefined
+/** The entry after which the list goes on, or undefined at its beginning. */
+export function readPlace(query: Pick<URLSearchParams, 'get'>): string | undefined {
+  const after = query.get('after')
+  return isId(after) ? after : undefined
 }
 
 /** The filters as the names of an address have them. */

@@ -13,11 +13,3 @@ export type LogFilters = {
   subjectKind?: string
   subjectId?: string
 }
-
-/** A place in the log, for the page after: its moment, and among those of one moment its id. */
-export type LogPlace = { at: Date; id: string }
-
-/** A place as it stands in an address. */
-export function writePlace({ at, id }: LogPlace): string {
-  return `${at.toISOString()}_${id}`
-}

@@ -2,13 +2,16 @@ import type { CountyScope } from '~/kernel/county-scope'
 import { addDays, instantAt } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
-import type { ActorKind, LogFilters, LogPlace } from '../rules/log-filters'
+import type { ActorKind, LogFilters } from '../rules/log-filters'
+
+/** A place in the log: a moment, and among the entries of one moment the id. */
+export type LogPlace = { at: Date; id: string }
 
 /** An entry of the log. `position` is its place in the sealed log, null for one that is sealed in a moment. */
 export type LogEntry = LogPlace & { position: number | null; actorKind: ActorKind; actorId: string | null; action: string; subjectKind: string; subjectId: string | null; details: Record<string, unknown> }
 
 /** The entries that pass the filters, the newest first, from a place on; by key and never by offset. */
-export async function findEntries(scope: CountyScope, db: Reader, filters: LogFilters, limit: number, after?: LogPlace): Promise<LogEntry[]> {
+export async function findEntries(scope: CountyScope, db: Reader, filters: LogFilters, limit: number, after: LogPlace | null): Promise<LogEntry[]> {
   const { fromDay, toDay, action, actorKind, subjectKind, subjectId } = filters
   return await db.$queryRaw<LogEntry[]>`
     SELECT id::text, position::float8 AS position, at, actor_kind AS "actorKind", actor_id::text AS "actorId", action, subject_kind AS "subjectKind", subject_id::text AS "subjectId", details
@@ -22,6 +25,12 @@ export async function findEntries(scope: CountyScope, db: Reader, filters: LogFi
       ${subjectId ? Prisma.sql`AND subject_id = ${subjectId}::uuid` : Prisma.empty}
       ${after ? Prisma.sql`AND at <= ${after.at} AND (at, id) < (${after.at}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY at DESC, id DESC LIMIT ${limit}`
+}
+
+/** Where an entry stands, or null when there is none (any more). */
+export async function findPlace(scope: CountyScope, db: Reader, id: string): Promise<LogPlace | null> {
+  const rows = await db.$queryRaw<LogPlace[]>`SELECT id::text, at FROM platform_public_audit_log WHERE county_id = ${scope.countyId} AND id = ${id}::uuid`
+  return rows[0] ?? null
 }
 
 /** The words by which sealed entries can be filtered, in their order. */

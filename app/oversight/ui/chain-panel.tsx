@@ -9,7 +9,7 @@ export function ChainPanel({ chain }: { chain: ChainState }) {
   const { t, locale } = useText('oversight')
   const { check, last } = chain
   return (
-    <section aria-labelledby="chain">
+    <section className="chain" aria-labelledby="chain">
       <h2 id="chain">{t('chain.title')}</h2>
       {check === null ? <p>{t('chain.not-checked')}</p> : check.fault === null ? (
         <Notice tone="done"><p>{t('chain.whole')}</p></Notice>

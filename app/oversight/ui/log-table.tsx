@@ -18,12 +18,12 @@ export function LogTable({ entries, names }: { entries: ShownEntry[]; names: Rec
       ]}
       rows={entries.map((entry) => ({
         id: entry.id,
-        header: <time dateTime={entry.at.toISOString()}>{formatShortDate(locale, entry.at)} {formatTime(locale, entry.at)}</time>,
+        header: entry.at ? <time dateTime={`${entry.at.toISOString().slice(0, 16)}Z`}>{formatShortDate(locale, entry.day)} {formatTime(locale, entry.at)}</time> : <time dateTime={entry.day}>{formatShortDate(locale, entry.day)}</time>,
         cells: [
           code(entry.action),
           entry.actorKind === 'person' ? (names[entry.actorId ?? ''] ?? t('log.actor.person')) : t(`log.actor.${entry.actorKind}`),
           entry.subjectId ? <>{code(entry.subjectKind)} <a href={addresses.audit(locale, { subject: entry.subjectKind, id: entry.subjectId })}>{code(entry.subjectId.slice(0, 8))}</a></> : code(entry.subjectKind),
-          entry.details.length === 0 ? '–' : <span className="small">{entry.details.map(({ name, value }) => <span className="nowrap" key={name}>{code(`${name}: ${short(value)}`)} </span>)}</span>,
+          entry.details.length === 0 ? '–' : entry.details.map(({ name, value }) => <div className="small" key={name}>{code(`${name}: ${short(value)}`)}</div>),
           entry.position === null ? t('log.table.not-sealed') : formatNumber(locale, entry.position),
         ],
       }))}

@@ -8,7 +8,7 @@ export function RootList({ roots, level }: { roots: PublishedRoot[]; level: 2 | 
   const { t, locale } = useText('oversight')
   const Heading = `h${level}` as const
   return (
-    <ol className="said" reversed={undefined}>
+    <ol className="said">
       {roots.map(({ number, root, publishedAt, counts }) => (
         <li key={number}>
           <Heading>{number === 1 ? t('root.closing') : t('root.supplement', { number: number - 1 })}</Heading>

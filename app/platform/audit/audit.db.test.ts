@@ -116,6 +116,21 @@ describe('sealing', () => {
     expect(await fault(countyId)).toBeNull()
   })
 
+  it('of an entry that tells only its day comes when the day is over, among those of the same day', async () => {
+    const countyId = await written(1)
+    const midnight = new Date('2027-01-31T22:00:00.000Z')
+    for (let index = 0; index < 3; index += 1) await writeOne(countyId, midnight)
+    await sealLog(db, new Date('2027-02-01T10:00:05Z'))
+    expect(await batches(countyId)).toMatchObject([{ n: 1 }])
+    await writeOne(countyId, new Date('2027-02-01T10:00:06Z'))
+    await sealLog(db, new Date('2027-02-01T21:59:59Z'))
+    await sealLog(db, new Date('2027-02-01T22:00:01Z'))
+    expect(await batches(countyId)).toMatchObject([{ n: 1 }, { n: 1 }, { n: 3 }])
+    const rows = await run<{ id: string }>('SELECT id FROM audit_entry WHERE county_id = $1 AND at = $2 ORDER BY position', [countyId, midnight])
+    expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort())
+    expect(await fault(countyId)).toBeNull()
+  })
+
   it('notes by which words entries can be found', async () => {
     const countyId = await sealed(2)
     expect(await run('SELECT kind, word FROM audit_word WHERE county_id = $1 ORDER BY kind', [countyId])).toEqual([{ kind: 'action', word: 'test.happened' }, { kind: 'subject', word: 'thing' }])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '~/kernel/canonical-json'
+import { TIME_ZONE } from '~/kernel/times'
 import type { Reader, Transaction } from '../db/database.server'
 import { Prisma } from '../db/generated/prisma/client.ts'
 import { recordChange, type WorkInTransaction } from '../db/work.server'
@@ -25,10 +26,17 @@ export async function countiesToSeal(db: Reader): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** The entries that are not sealed yet, the oldest first; those of one moment in the order of their ids, which is chance. */
-export async function findUnsealed(tx: Transaction, countyId: string, limit: number): Promise<LoggedEntry[]> {
+/**
+ * The entries to seal now, the oldest first; those of one moment in the order of their ids, which is chance. An entry
+ * that tells only its day (its time is midnight) waits until the day is over, and is then among all others of that day:
+ * the batch it came in would tell the time that it was not to tell.
+ */
+export async function findUnsealed(tx: Transaction, countyId: string, now: Date, limit: number): Promise<LoggedEntry[]> {
   return await tx.$queryRaw<(LoggedEntry & { details: Json })[]>`
-    SELECT ${COLUMNS} FROM audit_entry WHERE county_id = ${countyId} AND position IS NULL ORDER BY at, id LIMIT ${limit}`
+    SELECT ${COLUMNS} FROM audit_entry
+    WHERE county_id = ${countyId} AND position IS NULL
+      AND (at <> date_trunc('day', at, ${TIME_ZONE}) OR at < date_trunc('day', ${now}::timestamptz, ${TIME_ZONE}))
+    ORDER BY at, id LIMIT ${limit}`
 }
 
 /** Gives entries their places, one after another from the first. Throws when one of them has a place already. */

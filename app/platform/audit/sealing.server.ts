@@ -26,7 +26,7 @@ export async function sealLog(db: Database, now: Date, batch = BATCH): Promise<n
 
 async function sealBatch(tx: Transaction, countyId: string, sealedAt: Date, batch: number): Promise<number> {
   const rows = await tx.$queryRaw<{ held: boolean }[]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`audit seal ${countyId}`}, 0)) AS held`
-  const entries = rows[0]?.held ? await findUnsealed(tx, countyId, batch) : []
+  const entries = rows[0]?.held ? await findUnsealed(tx, countyId, sealedAt, batch) : []
   if (entries.length === 0) return 0
   const seal = sealEntries(countyId, await lastSeal(tx, countyId), entries, sealedAt, sha256)
   await placeEntries(tx, countyId, seal.firstPosition, entries)

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { addresses } from '~/kernel/addresses'
 import { isSlug } from '~/kernel/ids'
+import { pickText } from '~/kernel/localized-text'
 import { publishedRoots } from '~/oversight/queries/published-roots.server'
 import { PublicRoots } from '~/oversight/ui/public-roots'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -10,7 +11,6 @@ import { readPage } from '~/platform/http/page-cache-headers.server'
 import { notFound } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { pickText } from '~/kernel/localized-text'
 
 export const handle = { js: false }
 
