@@ -8,8 +8,11 @@ export type Group = { dimension: (typeof DIMENSIONS)[number]; id: string } | nul
 /** One table of a question as it stands on the page: numbers by row and column, null where there is none. */
 type ShownTable = { columns: string[]; rows: { header: string; cells: (number | null)[] }[] }
 
-/** What the page of one group says: by question how many answered (null: hidden) and its table. */
-export type ShownPage = { questions: Record<string, { answered: number | null; table: ShownTable | null }>; offered: string[]; numbers: number[] }
+/**
+ * What the page of one group says: by question how many answered (null: hidden) and its table; the groups that can be
+ * chosen; and of what its data carries for the script, the sizes of groups (the whole is `everybody`) and all whole numbers.
+ */
+export type ShownPage = { questions: Record<string, { answered: number | null; table: ShownTable | null }>; offered: string[]; sizes: Record<string, number>; numbers: number[] }
 
 /** Reads a result page as a person would, and all whole numbers that its data carries for the script. */
 export async function readResults(page: Page, address: string): Promise<ShownPage> {
@@ -43,7 +46,13 @@ export async function readResults(page: Page, address: string): Promise<ShownPag
       else if (typeof value === 'object' && value !== null && !(value instanceof Date)) for (const [name, each] of Object.entries(value)) visit(each, name)
     }
     for (const [route, data] of Object.entries(state.loaderData)) if (route.includes('results')) for (const [name, value] of Object.entries(data ?? {})) if (name !== 'questions' && name !== 'municipalities') visit(value, name)
-    return { questions, offered: [...document.querySelectorAll('select[name=group] option')].map((option) => (option as HTMLOptionElement).value), numbers }
+    const sizes: Record<string, number> = {}
+    for (const data of Object.values(state.loaderData)) {
+      const found = data?.found as { responses?: number | null; groups?: Record<string, Record<string, number | null>> } | undefined
+      if (typeof found?.responses === 'number') sizes.everybody = found.responses
+      for (const [dimension, groups] of Object.entries(found?.groups ?? {})) for (const [id, size] of Object.entries(groups)) if (typeof size === 'number') sizes[`${dimension}:${id}`] = size
+    }
+    return { questions, sizes, offered: [...document.querySelectorAll('select[name=group] option')].map((option) => (option as HTMLOptionElement).value), numbers }
   })
 }
 
@@ -65,6 +74,11 @@ export function namedNumbers(question: Question, group: Group, shown: ShownPage)
 /** The name of a number: whose answers, to which question, what was chosen. */
 export function nameOf(questionId: string, group: Group, key: string): string {
   return `${questionId} ${group ? `${group.dimension}:${group.id}` : 'everybody'} ${key}`
+}
+
+/** The name of the number of all who are in a group. */
+export function sizeOf(group: Group): string {
+  return `size ${group ? `${group.dimension}:${group.id}` : 'everybody'}`
 }
 
 /** What can be counted of a question: an option's id, or row and column. */
