@@ -9,6 +9,7 @@ export default [
     ...prefix('consultations/:slug', [
       index('routes/public/consultation.tsx'),
       route('statements', 'routes/public/consultation-statements.tsx'),
+      route('proof', 'routes/public/consultation-proof.tsx'),
       route('summary', 'routes/public/summary.tsx'),
       route('summary/:theme', 'routes/public/summary-evidence.tsx'),
       route('attachments/:attachment', 'routes/public/attachment.ts'),
@@ -28,6 +29,8 @@ export default [
     route('answers/mine/edit', 'routes/public/own-answer-edit.tsx'),
     route('answers/mine/withdraw', 'routes/public/own-answer-withdraw.tsx'),
     route('answers/mine/appeal/:action', 'routes/public/own-answer-appeal.tsx'),
+    route('answers/mine/proof', 'routes/public/own-answer-proof.tsx'),
+    route('answers/mine/proof-file', 'routes/public/own-answer-proof-file.ts'),
     route('statements/:statement', 'routes/public/statement.tsx'),
     route('forums', 'routes/public/forums.tsx'),
     route('forums/:slug', 'routes/public/forum.tsx'),
@@ -96,6 +99,11 @@ export default [
       route('settings', 'routes/admin/settings.tsx'),
       route('theme', 'routes/admin/theme.tsx'),
       route('retention', 'routes/admin/retention.tsx'),
+    ]),
+    ...prefix('audit', [
+      index('routes/audit/log.tsx'),
+      route('log.csv', 'routes/audit/log-file.ts'),
+      route('roots', 'routes/audit/roots.tsx'),
     ]),
   ]),
   route('theme/:file', 'routes/public/theme-stylesheet.ts'),

@@ -8,6 +8,7 @@ import { FORUMS_PERMISSIONS } from '~/forums/rules/permissions'
 import type { Role, RolesByAction } from '~/identity/contract'
 import { holdsOneOf, IDENTITY_PERMISSIONS } from '~/identity/rules/permissions'
 import { MODERATION_PERMISSIONS } from '~/moderation/rules/permissions'
+import { OVERSIGHT_PERMISSIONS } from '~/oversight/rules/permissions'
 import { STATEMENTS_PERMISSIONS } from '~/statements/rules/permissions'
 import { SUMMARIES_PERMISSIONS } from '~/summaries/rules/permissions'
 import { TEXTS_PERMISSIONS } from '~/texts/rules/permissions'
@@ -27,6 +28,7 @@ export const PERMISSIONS: RolesByAction<Action> = {
   ...FORUMS_PERMISSIONS,
   ...ANALYSIS_PERMISSIONS,
   ...SUMMARIES_PERMISSIONS,
+  ...OVERSIGHT_PERMISSIONS,
 }
 
 /** Whether somebody with these roles may do something. */

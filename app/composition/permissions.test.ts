@@ -63,6 +63,8 @@ const WITHOUT_ROLE: Record<string, string> = {
   'moderation/answer-hand-over': 'the code of the answer, or speaking for the association, is the right to it',
   'moderation/appeal-action': 'the code of the answer, or speaking for the association, is the right to it',
   'moderation/screen-texts': 'run by a reaction only',
+  'oversight/plan-supplement': 'run by a reaction only',
+  'oversight/publish-root': 'run by a reaction only',
   'consultations/note-summary-published': 'run by a reaction only',
 }
 

@@ -20,6 +20,9 @@ import { screenTexts } from '~/moderation/commands/screen-texts.server'
 import { MODERATION_EVENTS } from '~/moderation/contract'
 import { tellGiver } from '~/moderation/jobs/tell-giver.server'
 import { newsOfAction, newsOfAppeal, type StatementNews } from '~/moderation/queries/statement-news.server'
+import { planSupplement } from '~/oversight/commands/plan-supplement.server'
+import { publishRoot } from '~/oversight/commands/publish-root.server'
+import { OVERSIGHT_EVENTS } from '~/oversight/contract'
 import { inTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import type { Tasks } from '~/platform/jobs/tasks.server'
@@ -41,9 +44,15 @@ const lookThrough: Act<OfConsultation> = async ({ work }, { consultationId }) =>
   await screenTexts(work, { consultationId })
 }
 
+/** Which answers count can be proved of closed consultations: of what comes or goes later a supplement tells. */
+const planProof: Act<OfConsultation> = async ({ work }, event) => {
+  await planSupplement(work, event)
+}
+
 const countAndLookThrough: Act<OfConsultation> = async (parts, event) => {
   await countAnew(parts, event)
   await lookThrough(parts, event)
+  await planProof(parts, event)
 }
 
 /** An answer arrived: it counts, is looked through, and its draft is deleted when its receipt is over. */
@@ -61,11 +70,16 @@ const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) =>
   await inTransaction(work, async (inside) => await invalidateTags(inside, ['consultations', `consultation:${consultationId}`]))
 }
 
-/** Opening and closing: lists and pages say so, the counts are complete from then on, and unsent answers stand a while longer. */
+const proveCounted: Act<OfConsultation> = async ({ work }, { consultationId }) => {
+  await publishRoot(work, { consultationId })
+}
+
+/** Opening and closing: lists and pages say so, the counts are complete from then on, it can be proved which answers they are of, and unsent answers stand a while longer. */
 const keepTime: Act<OfConsultation> = async (parts, event) => {
   await countAnew(parts, event)
   await showChanges(parts, event)
   await planDraftDeletion(parts.work)
+  await proveCounted(parts, event)
 }
 
 const tellOfNews = async ({ work, county, origin, mail }: Parameters<Act<unknown>>[0], news: StatementNews | null) => {
@@ -154,5 +168,6 @@ export function reactions(parts: ReactionParts): Tasks {
     [MODERATION_EVENTS.appealDecided]: inCounty(parts, tellOfAppeal),
     [MODERATION_EVENTS.rulesPublished]: inCounty(parts, nobody),
     [SUMMARY_EVENTS.published]: inCounty(parts, tellConsultation),
+    [OVERSIGHT_EVENTS.countingDue]: inCounty(parts, proveCounted),
   }
 }

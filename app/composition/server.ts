@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { resolve } from 'node:path'
 import { isEmpty } from '~/counties/queries/county-directory.server'
+import { watchAuditLog } from '~/platform/audit/watch.server'
 import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { isStartFailure, startFailure } from '~/platform/config/start-failure'
@@ -76,6 +77,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
+  const audit = isInProcess ? watchAuditLog({ db: database.db, log }) : null
   let worker: RunningWorker | null = null
   const inProcess = { isRunning: () => worker?.isRunning() ?? false }
   outliveForgottenPromises(log, () => worker?.beginAnew())
@@ -92,6 +94,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const staticFiles = development ? () => null : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
   const ends = [
     { name: 'worker', end: async () => await worker?.stop() },
+    { name: 'audit log', end: async () => await audit?.stop() },
     { name: 'listener', end: async () => await listener.close() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },

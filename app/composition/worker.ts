@@ -1,3 +1,4 @@
+import { watchAuditLog } from '~/platform/audit/watch.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
@@ -27,11 +28,13 @@ export async function run(): Promise<void> {
   const probes = { readiness: readinessOf(database.pool, { isRunning: () => worker?.isRunning() ?? false }), metricsToken: settings.metricsToken }
   const listening = settings.workerPort === null ? null : await listen(createProbes(probes, metrics), { host: settings.host, port: settings.workerPort, setting: 'WORKER_PORT' })
   worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics })
+  const audit = watchAuditLog({ db: database.db, log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
     { name: 'probes', end: async () => await listening?.close(1000) },
     { name: 'worker', end: async () => await worker.stop() },
     { name: 'listener', end: async () => await listener.close() },
+    { name: 'audit log', end: async () => await audit.stop() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },
   ])

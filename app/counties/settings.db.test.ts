@@ -60,7 +60,7 @@ describe('settings', () => {
     expect(change).toMatchObject({ revision: before + 1, changedBy: administrator.actor.kind === 'person' && administrator.actor.personId })
     expect(change?.changed).toContain('smallGroupThreshold')
     const entry = await database.db.auditEntry.findFirst({ where: { action: 'counties.settings-changed' } })
-    expect(entry?.details).toEqual({ revision: before + 1, changed: change?.changed })
+    expect(entry?.details).toMatchObject({ revision: before + 1, changed: expect.arrayContaining(['small-group-threshold']) as string[] })
     expect(JSON.stringify(entry)).not.toContain('029 123')
   })
 

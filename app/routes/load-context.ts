@@ -7,6 +7,7 @@ import type { CountiesAction, CountyFacts } from '~/counties/contract'
 import type { ForumsAction } from '~/forums/contract'
 import type { IdentityAction, RolesByAction, Viewer } from '~/identity/contract'
 import type { ModerationAction } from '~/moderation/contract'
+import type { OversightAction } from '~/oversight/contract'
 import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { ShownContents } from '~/statements/queries/shown-contents.server'
@@ -15,7 +16,7 @@ import type { TextsAction } from '~/texts/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
 export type Action =
-  | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction
+  | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction | OversightAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {

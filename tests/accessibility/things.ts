@@ -2,7 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import { productOrigin } from '../support/open-browser'
 
 /** Who looks at a page; `answerer` has opened an own answer by its code. */
-export type As = 'resident' | 'answerer' | 'official' | 'representative' | 'moderator' | 'administrator'
+export type As = 'resident' | 'answerer' | 'official' | 'representative' | 'moderator' | 'administrator' | 'auditor'
 
 /** Real things of the demo, found by walking it, so that every page can be opened. */
 export type DemoThings = {
@@ -160,6 +160,7 @@ async function peopleOf(cookie: string): Promise<Pick<DemoThings, 'person' | 'gr
 export async function findDemoThings(): Promise<DemoThings> {
   const official = await signInAs('Aino Laine')
   const representative = await signInAs('Marjatta Ojala')
+  const auditor = await signInAs('Helena Wikström')
   const { sentDraft, code } = await giveAnswer()
   const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
   const early = addresses.officialAnswers('fi', EARLY)
@@ -168,7 +169,7 @@ export async function findDemoThings(): Promise<DemoThings> {
   const own = found(await textOf(addresses.officialAnswers('fi', OPEN, { state: 'all', order: 'newest' }), official), new RegExp(`${opened}/(${ID})`), 'the answer just given')
   const { moderator, administrator, ...moderation } = await moderationThings({ official, representative, answerer }, { statement: given.givenStatement, association: given.association, response: own })
   return {
-    cookies: { resident: '', answerer, official, representative, moderator, administrator },
+    cookies: { resident: '', answerer, official, representative, moderator, administrator, auditor },
     ...moderation,
     ...(await peopleOf(administrator)),
     draft: await startDraft(OPEN),

@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things)]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things), ...auditDesk()]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -39,6 +39,8 @@ function reading(things: DemoThings): Visit[] {
     all('consultation', (l) => a.consultation(l, PROGRAMME), { state: 'another' }),
     all('consultation', (l) => a.consultation(l, EARLY), { state: 'over' }),
     all('consultation-statements', (l) => a.consultationStatements(l, OPEN)),
+    all('consultation-proof', (l) => a.consultationProof(l, EARLY)),
+    all('consultation-proof', (l) => a.consultationProof(l, OPEN), { state: 'not yet' }),
     all('summary', (l) => a.summary(l, EARLY)),
     all('summary', (l) => a.summary(l, OPEN), { state: 'not yet', status: 404 }),
     all('summary-evidence', (l) => a.summaryEvidence(l, EARLY, things.publishedTheme)),
@@ -106,6 +108,7 @@ function ownAnswer(): Visit[] {
     page('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), { state: 'code again', form: LATE, status: 401, frame: 'answer' }),
     wrong('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), 'wrong code', { ...LATE, answer_code: 'ABCD EFGH' }, { frame: 'answer' }),
     page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
+    page('public/own-answer-proof', 'answerer', (l) => a.ownAnswerProof(l), { frame: 'answer' }),
   ]
 }
 
@@ -232,6 +235,15 @@ function administration({ person, grant, administratorRequest }: DemoThings): Vi
   ]
 }
 
+function auditDesk(): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`audit/${module}`, 'auditor', address, more)
+  return [
+    all('log', (l) => a.audit(l)),
+    all('log', (l) => a.audit(l, { action: 'answers.submitted', actor: 'resident', from: '2100-01-01' }), { state: 'nothing found' }),
+    all('roots', (l) => a.auditRoots(l)),
+  ]
+}
+
 /** Modules that answer with a file, a redirect or JSON. */
 export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
@@ -241,6 +253,8 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
   'moderator/document-request-file': 'a file',
+  'public/own-answer-proof-file': 'a file',
+  'audit/log-file': 'a file',
   'api/consultations': 'JSON',
   'api/consultation': 'JSON',
 }

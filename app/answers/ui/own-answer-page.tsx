@@ -37,9 +37,9 @@ export type OwnAnswerPage = {
 
 /**
  * The answer, what may still be done with it, and from later areas: what became of it (`became`), what of it has been
- * hidden (`hidden`), and where parts of it belong instead (`elsewhere`).
+ * hidden (`hidden`), where parts of it belong instead (`elsewhere`), and the way to see that it is counted (`counted`).
  */
-export function OwnAnswer({ page, became, hidden, elsewhere }: { page: OwnAnswerPage; became?: ReactNode; hidden?: ReactNode; elsewhere?: ReactNode }) {
+export function OwnAnswer({ page, became, hidden, elsewhere, counted }: { page: OwnAnswerPage; became?: ReactNode; hidden?: ReactNode; elsewhere?: ReactNode; counted?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
@@ -64,6 +64,7 @@ export function OwnAnswer({ page, became, hidden, elsewhere }: { page: OwnAnswer
               ]}
             />
             <AnswersReview parts={page.parts} original={page.original} />
+            {counted}
           </Folio>
           {elsewhere}
           {page.access === 'own' ? <WhatMayBeDone page={page} /> : null}

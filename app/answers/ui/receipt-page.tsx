@@ -40,9 +40,10 @@ export type ReceiptPage = {
 
 /**
  * Thanks, the code first, what happens next, a copy of the answer, and how to put it all away. From a later area: numbers
- * to call when somebody may be in danger (`help`), and where parts of the answer belong instead (`elsewhere`).
+ * to call when somebody may be in danger (`help`), where parts of the answer belong instead (`elsewhere`), and the way to
+ * see that it is counted, under the copy (`counted`).
  */
-export function AnswerReceipt({ page, help, elsewhere }: { page: ReceiptPage; help?: ReactNode; elsewhere?: ReactNode }) {
+export function AnswerReceipt({ page, help, elsewhere, counted }: { page: ReceiptPage; help?: ReactNode; elsewhere?: ReactNode; counted?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
@@ -74,6 +75,7 @@ export function AnswerReceipt({ page, help, elsewhere }: { page: ReceiptPage; he
           ]}
         />
         <AnswersReview parts={page.parts} original={page.original} />
+        {counted}
       </Folio>
       <Folio id="away" heading={t('receipt.away.title')} kind="open">
         <p>{t('receipt.away.body')}</p>

@@ -29,10 +29,15 @@ export async function keepSettings(
     const changed = changedSettings(old, after)
     if (changed.length === 0) return accept({ revision: before.revision })
     await saveSettings(scope, db, after, { revision, changedAt: now, changedBy: actor.kind === 'person' ? actor.personId : null, changed })
-    await recordChange(inside, { action: 'counties.settings-changed', subject: { kind: 'county' }, details: { revision, changed } })
+    await recordChange(inside, { action: 'counties.settings-changed', subject: { kind: 'county' }, details: { revision, changed: changed.map(asCode) } })
     await invalidateTags(inside, [`county:${scope.countyId}`])
     return accept({ revision })
   })
+}
+
+// The log holds codes: `smallGroupThreshold` is `small-group-threshold` there.
+function asCode(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)
 }
 
 function editable({ requiredLocales, offeredLocales, smallGroupThreshold, settings }: KeptSettings): EditableCounty {

@@ -10,6 +10,7 @@ export const IDENTITY_PERMISSIONS = {
   'identity.see-people': ['administrator', 'auditor'],
   'identity.manage-people': ['administrator'],
   'identity.decide-administrators': ['administrator'],
+  'identity.enter-audit': ['auditor', 'administrator'],
 } as const satisfies RolesByAction
 
 /** Whether somebody with these roles may do what those roles may. */
@@ -24,6 +25,7 @@ export function workspacesOf(roles: readonly Role[]): Workspace[] {
     ['association', IDENTITY_PERMISSIONS['identity.enter-association']],
     ['admin', IDENTITY_PERMISSIONS['identity.enter-admin']],
     ['moderation', IDENTITY_PERMISSIONS['identity.enter-moderation']],
+    ['audit', IDENTITY_PERMISSIONS['identity.enter-audit']],
   ]
   return ways.filter(([, needed]) => holdsOneOf(roles, needed)).map(([workspace]) => workspace)
 }

@@ -8,6 +8,7 @@ import { answerHandOver } from '~/moderation/commands/answer-hand-over.server'
 import { readHandOverAnswer } from '~/moderation/forms/hand-over-answer.server'
 import { ownHandOvers } from '~/moderation/queries/own-hand-overs.server'
 import { CrisisHelp, OwnHandOvers } from '~/moderation/ui/own/signposts'
+import { CountedLink } from '~/oversight/ui/counted-link'
 import { seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
@@ -47,6 +48,7 @@ export default function AnswerReceiptRoute() {
       page={page}
       help={handOvers.some(({ kind }) => kind === 'emergency') ? <CrisisHelp numbers={numbers} /> : null}
       elsewhere={<OwnHandOvers handOvers={handOvers} numbers={numbers} original={rulesOriginal} mayAnswer />}
+      counted={<CountedLink />}
     />
   )
 }

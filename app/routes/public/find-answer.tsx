@@ -34,7 +34,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isEmpty) return unprocessable({ typed, problem: 'required' as const })
   if (!(await underLimit(context, 'find-answer', typed))) return tooMany()
   const answer = await ownAnswer(context.work, typed)
-  if (answer) return rememberFound(context, answer.code, addresses.ownAnswer(locale))
+  const isForProof = new URL(request.url).searchParams.get('for') === 'proof'
+  if (answer) return rememberFound(context, answer.code, isForProof ? addresses.ownAnswerProof(locale) : addresses.ownAnswer(locale))
   const sent = await sentFrom(context.work, typed, context.secrets.receipts)
   const found = sent ?? (await draftOf(context.work, typed))
   const consultation = found && (await consultationOfId(context.work, found.consultationId))

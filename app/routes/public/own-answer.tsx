@@ -12,6 +12,7 @@ import { ownHandOvers } from '~/moderation/queries/own-hand-overs.server'
 import { ownModeration } from '~/moderation/queries/own-moderation.server'
 import { OwnHiddenParts } from '~/moderation/ui/own/hidden-list'
 import { CrisisHelp, OwnHandOvers } from '~/moderation/ui/own/signposts'
+import { CountedLink } from '~/oversight/ui/counted-link'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound, seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -70,6 +71,7 @@ export default function OwnAnswerRoute() {
       </>}
       hidden={<OwnHiddenParts moderation={moderation} sourceKind="answer" written={written} original={rulesOriginal} partName={partName} appealAt={isOwn ? (actionId) => addresses.ownAnswerAppeal(locale, actionId) : null} />}
       elsewhere={<OwnHandOvers handOvers={handOvers} numbers={numbers} original={rulesOriginal} mayAnswer={isOwn} />}
+      counted={<CountedLink />}
     />
   )
 }

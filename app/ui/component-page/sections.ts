@@ -12,6 +12,7 @@ import { examples as dateField } from '../date-field/date-field.examples'
 import { examples as datePicker } from '../date-picker/date-picker.examples'
 import { examples as demand } from '../demand/demand.examples'
 import { examples as dialog } from '../dialog/dialog.examples'
+import { examples as digest } from '../digest/digest.examples'
 import { examples as disclosure } from '../disclosure/disclosure.examples'
 import { examples as errorSummary } from '../error-summary/error-summary.examples'
 import { examples as evidence } from '../evidence/evidence.examples'
@@ -74,7 +75,7 @@ export const groups: { id: string; sections: Record<string, Example[]> }[] = [
   {
     id: 'matters-and-outcomes',
     sections: {
-      cans, steps, agenda, status, tally, story, evidence, halves, demand, range, trail, table, chart,
+      cans, steps, agenda, status, tally, story, evidence, halves, demand, range, trail, table, chart, digest,
     },
   },
   {

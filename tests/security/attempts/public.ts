@@ -76,6 +76,8 @@ const ownAnswer: Attempt[] = [
   send('own-answer-edit', 'intent=save', () => a.ownAnswerEdit('fi'), { q1: 'kuusniemi', intent: 'save' }, { withCode: true }),
   all('own-answer-withdraw', () => a.ownAnswerWithdraw('fi'), { withCode: true }),
   send('own-answer-withdraw', '', () => a.ownAnswerWithdraw('fi'), {}, { withCode: true }),
+  all('own-answer-proof', () => a.ownAnswerProof('fi'), { withCode: true }),
+  all('own-answer-proof-file', () => a.ownAnswerProofFile('fi'), { withCode: true }),
   all('own-answer-appeal', () => a.ownAnswerAppeal('fi', randomUUID()), { withCode: true }),
   send('own-answer-appeal', 'words', () => a.ownAnswerAppeal('fi', randomUUID()), { words: 'Miksi?' }, { withCode: true }),
 ]
