@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Request } from 'express'
 import { viewerOf } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
@@ -12,10 +13,10 @@ import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 import { isAllowed } from './permissions.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: Mail; isDemo: boolean }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
@@ -29,7 +30,7 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
-    secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
+    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, data: dataKeys },
     mail,
     demoLetters: demoOutbox,
   }

@@ -17,6 +17,7 @@ import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
+import { bringUpToDate } from './bring-up-to-date.server'
 import { contextFor } from './context.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
@@ -46,6 +47,7 @@ export async function startProduct(build: ServerBuild, development?: Development
     const parts = openParts(settings, url)
     if (settings.seedsWhenEmpty && (await isEmpty(parts.database.db))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
+    await bringUpToDate(parts)
     await serve({ build, development, parts, url, embedded })
   } catch (error) {
     await embedded?.stop()
@@ -56,7 +58,7 @@ export async function startProduct(build: ServerBuild, development?: Development
 type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null }
 
 async function serve({ build, development, parts, url, embedded }: Start): Promise<void> {
-  const { settings, log, secrets, database, sites, mail } = parts
+  const { settings, log, secrets, dataKeys, database, sites, mail } = parts
   const metrics = openMetrics()
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
@@ -79,7 +81,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
     probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
-    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo }, asked),
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo }, asked),
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
   const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)

@@ -1,12 +1,13 @@
 import { deriveSecrets, keptSecret, type Secrets } from '~/platform/config/secrets.server'
 import type { Settings } from '~/platform/config/settings.server'
+import { dataKeysOf, type DataKeys } from '~/platform/crypto/data-keys.server'
 import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
 import { openLog, type Log } from '~/platform/log/log.server'
 import { openMail, type Mail } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
 
 /** What the server and the separate worker both stand on. */
-export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: Mail }
+export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; dataKeys: DataKeys; database: OpenDatabase; sites: CountySites; mail: Mail }
 
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
@@ -18,6 +19,7 @@ export function openParts(settings: Settings, url: string): Parts {
     log,
     secret,
     secrets: deriveSecrets(secret),
+    dataKeys: dataKeysOf({ ...settings, secret }),
     database,
     sites: openCountySites(database.db, settings),
     mail: openMail(settings),

@@ -1,6 +1,7 @@
 import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { SummariesAction } from '~/summaries/contract'
@@ -28,7 +29,7 @@ export type RequestContext = {
   /** Of this response, for the pages that run scripts. */
   nonce: string
   guards: RequestGuards
-  secrets: { receipts: Uint8Array; sessions: Uint8Array }
+  secrets: { receipts: Uint8Array; sessions: Uint8Array; data: DataKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => readonly { to: string; subject: string; text: string; locale: string; sentAt: Date }[]
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>

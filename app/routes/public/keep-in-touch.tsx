@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed, value, problems } = readKeepInTouch(await formOf(request))
   if (!value) return unprocessable({ typed, problems })
   if (!(await underLimit(context, 'keep-in-touch', value.email.toLowerCase()))) return tooMany()
-  await keepInTouch(context.work, { ...value, locale })
+  await keepInTouch(context.work, { ...value, locale, keys: context.secrets.data })
   return seeOther(addresses.contactOptInDone(locale, slug))
 }
 
