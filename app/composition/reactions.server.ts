@@ -1,3 +1,4 @@
+import { forgetAnswers } from '~/analysis/commands/forget-answers.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
 import { ANSWER_EVENTS } from '~/answers/contract'
@@ -12,16 +13,29 @@ import { pickText } from '~/kernel/localized-text'
 import { inTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import type { Tasks } from '~/platform/jobs/tasks.server'
+import { OVERSIGHT_EVENTS } from '~/oversight/contract'
 import { STATEMENT_EVENTS } from '~/statements/contract'
 import { sendStatementReceived } from '~/statements/jobs/send-statement-received.server'
 import { statementPage } from '~/statements/queries/statement-page.server'
 import { SUMMARY_EVENTS } from '~/summaries/contract'
-import { inCounty, type Act, type ReactionParts } from './in-county.server'
+import { inCounty, inEveryCounty, type Act, type ReactionParts } from './in-county.server'
+import { writeJournal } from './journal.server'
+import { nightOf, nightOfMachinery } from './night.server'
 
 type OfConsultation = { consultationId: string }
 
 const countAnew: Act<OfConsultation> = async ({ work }, { consultationId }) => {
   await refreshTallies(work, { consultationId })
+}
+
+/** Answers went: they count no more, and what was marked in them goes too. */
+const forget: Act<OfConsultation> = async (parts, event) => {
+  await countAnew(parts, event)
+  await forgetAnswers(parts.work, event)
+}
+
+const keepJournal: Act<unknown> = async ({ work, journal }) => {
+  await writeJournal(work, journal)
 }
 
 const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) => {
@@ -62,12 +76,15 @@ export function reactions(parts: ReactionParts): Tasks {
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),
     [ANSWER_EVENTS.submitted]: inCounty(parts, countAnew),
     [ANSWER_EVENTS.edited]: inCounty(parts, countAnew),
-    [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAnew),
+    [ANSWER_EVENTS.withdrawn]: inCounty(parts, forget),
+    [ANSWER_EVENTS.deleted]: inCounty(parts, forget),
     [STATEMENT_EVENTS.submitted]: inCounty(parts, acknowledgeStatement),
     [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
     [STATEMENT_EVENTS.withdrawn]: inCounty(parts, nobody),
     [FORUM_EVENTS.announced]: inCounty(parts, nobody),
     [ANALYSIS_EVENTS.coded]: inCounty(parts, nobody),
     [SUMMARY_EVENTS.published]: inCounty(parts, tellConsultation),
+    [OVERSIGHT_EVENTS.nightDue]: inEveryCounty(parts, async ({ work, county }) => await nightOf(work, county.settings), nightOfMachinery),
+    [OVERSIGHT_EVENTS.journalDue]: inEveryCounty(parts, keepJournal),
   }
 }

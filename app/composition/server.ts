@@ -7,6 +7,7 @@ import { readSettings } from '~/platform/config/settings.server'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
 import { fillUnderAnotherName } from '~/platform/db/fill-under-another-name.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
+import type { JournalFile } from '~/platform/files/journal-file.server'
 import { createApp } from '~/platform/http/serving/app.server'
 import { openPageCache } from '~/platform/http/cache/page-cache.server'
 import { listenForTags } from '~/platform/http/cache/tag-listener.server'
@@ -17,7 +18,8 @@ import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
-import { bringUpToDate } from './bring-up-to-date.server'
+import { bringUpToDate, journalOf } from './bring-up-to-date.server'
+import { CLOCK } from './clock'
 import { contextFor } from './context.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
@@ -47,17 +49,18 @@ export async function startProduct(build: ServerBuild, development?: Development
     const parts = openParts(settings, url)
     if (settings.seedsWhenEmpty && (await isEmpty(parts.database.db))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
-    await bringUpToDate(parts)
-    await serve({ build, development, parts, url, embedded })
+    const journal = await journalOf(parts)
+    await bringUpToDate(parts, journal)
+    await serve({ build, development, parts, url, embedded, journal })
   } catch (error) {
     await embedded?.stop()
     throw error
   }
 }
 
-type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null }
+type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null; journal: JournalFile }
 
-async function serve({ build, development, parts, url, embedded }: Start): Promise<void> {
+async function serve({ build, development, parts, url, embedded, journal }: Start): Promise<void> {
   const { settings, log, secrets, dataKeys, database, sites, mail } = parts
   const metrics = openMetrics()
   const cache = openPageCache(PAGE_CACHE_BYTES)
@@ -72,7 +75,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
-  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics, isAlone: embedded !== null }) : null
+  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, metrics, isAlone: embedded !== null, clock: CLOCK }) : null
   outliveForgottenPromises(log, () => worker?.beginAnew())
   const app = createApp({
     build, development, log, metrics, cache,

@@ -2,6 +2,8 @@ import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
 import { startWorker } from '~/platform/jobs/worker.server'
+import { bringUpToDate, journalOf } from './bring-up-to-date.server'
+import { CLOCK } from './clock'
 import { reactions } from './reactions.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
 import { openParts } from './start-parts.server'
@@ -11,9 +13,12 @@ export async function run(): Promise<void> {
   const settings = readSettings()
   if (!settings.databaseUrl) throw startFailure('The setting DATABASE_URL is missing: a separate worker needs the database that the server uses.')
   await applyMigrations(settings.databaseUrl)
-  const { log, database, sites, mail } = openParts(settings, settings.databaseUrl)
+  const parts = openParts(settings, settings.databaseUrl)
+  const { log, database, sites, mail } = parts
   await sites.refresh()
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log })
+  const journal = await journalOf(parts)
+  await bringUpToDate(parts, journal)
+  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, clock: CLOCK })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
     { name: 'worker', end: async () => await worker.stop() },

@@ -18,7 +18,39 @@ export type CountySettings = {
   nameOrder: Locale[]
   /** What the accessibility statement says of this county's service; absent until somebody has assessed it. */
   accessibility?: AccessibilityFacts
+  /** Whom to ask about personal data; the help contact is told where nobody is named. */
+  dataProtectionOfficer?: { email: string; phone: string }
+  /** How long things are kept, in the unit of their kind; what is left out is kept for the usual time. */
+  retention?: Partial<Record<RetentionKind, number>>
 }
+
+/**
+ * What is kept for a time that the county may set (domain rule J-5): the unit, the usual time, the least and the most.
+ * From when it counts, and what then happens, stands in `composition/retention.server.ts`.
+ */
+export const RETENTION_KINDS = {
+  /** Answers, after the decision and the summary. */
+  'answers': { unit: 'years', usual: 5, least: 1, most: 10 },
+  /** That there was an answer which was withdrawn, after closing. */
+  'withdrawn-answers': { unit: 'days', usual: 90, least: 1, most: 365 },
+  /** Addresses of people who want to hear more, after they gave them. */
+  'contacts': { unit: 'days', usual: 730, least: 30, most: 1825 },
+  /** Statements that were begun and never given, after closing. */
+  'statement-drafts': { unit: 'days', usual: 90, least: 14, most: 365 },
+  /** Names and addresses of people who sign in, after their last role. */
+  'people': { unit: 'years', usual: 2, least: 1, most: 10 },
+  /** Sessions, after they ended. */
+  'sessions': { unit: 'days', usual: 30, least: 1, most: 365 },
+  /** Sign-in links, after they ran out. */
+  'sign-in-links': { unit: 'days', usual: 7, least: 1, most: 30 },
+  /** Entries of the audit log. */
+  'audit-entries': { unit: 'years', usual: 10, least: 5, most: 50 },
+} as const satisfies Record<string, { unit: 'days' | 'years'; usual: number; least: number; most: number }>
+
+export type RetentionKind = keyof typeof RETENTION_KINDS
+
+/** A time that something is kept. */
+export type KeptTime = { unit: 'days' | 'years'; count: number }
 
 /** What a county states about the accessibility of its service (Act 306/2019); days as `YYYY-MM-DD`. */
 export type AccessibilityFacts = {

@@ -2,12 +2,13 @@ import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
 import type { DataKeys } from '~/platform/crypto/data-keys.server'
+import type { OversightAction } from '~/oversight/contract'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { SummariesAction } from '~/summaries/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction
+export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction | OversightAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {

@@ -37,3 +37,23 @@ export async function writeAnewInRandomOrder(scope: CountyScope, db: Transaction
     WITH taken AS (DELETE FROM contact_opt_in WHERE county_id = ${scope.countyId} RETURNING *)
     INSERT INTO contact_opt_in SELECT * FROM taken ORDER BY id`
 }
+
+/** How many addresses came on a day or before. */
+export async function countReceivedBy(scope: CountyScope, db: Reader, day: Day): Promise<number> {
+  return await db.contactOptIn.count({ where: { countyId: scope.countyId, receivedOn: { lte: new Date(`${day}T00:00:00Z`) } } })
+}
+
+/** Deletes at most `limit` of them; gives their ids. */
+export async function deleteReceivedBy(scope: CountyScope, db: Transaction, day: Day, limit: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    DELETE FROM contact_opt_in WHERE county_id = ${scope.countyId} AND id IN (
+      SELECT id FROM contact_opt_in WHERE county_id = ${scope.countyId} AND received_on <= ${day}::date ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    ) RETURNING id::text`
+  return rows.map(({ id }) => id)
+}
+
+/** Deletes the addresses of these ids; gives how many there were. */
+export async function deleteContacts(scope: CountyScope, db: Transaction, ids: readonly string[]): Promise<number> {
+  const { count } = await db.contactOptIn.deleteMany({ where: { countyId: scope.countyId, id: { in: [...ids] } } })
+  return count
+}

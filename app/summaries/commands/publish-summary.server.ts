@@ -1,4 +1,4 @@
-import { figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
+import { areCountsFrozen, figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
@@ -17,7 +17,7 @@ import { addVersion, findPublished } from '../store/versions.server'
  * still answer and while anything required is missing (`details` lists it). When nothing has changed since the last
  * version there is no new one: pressing twice publishes once.
  */
-export async function publishSummary(work: Work, input: { consultationId: string }): Promise<Result<{ version: number }, 'no-summary' | 'still-open' | 'incomplete', Missing[]>> {
+export async function publishSummary(work: Work, input: { consultationId: string }): Promise<Result<{ version: number }, 'no-summary' | 'still-open' | 'answers-deleted' | 'incomplete', Missing[]>> {
   const { consultationId } = input
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, SUMMARIES_PERMISSIONS['summaries.publish']))) return forbidden()
@@ -26,6 +26,8 @@ export async function publishSummary(work: Work, input: { consultationId: string
     const [draft, closesAt] = [await findDraft(scope, db, consultationId), await findClosing(scope, db, consultationId)]
     if (!draft || !closesAt) return refuse('no-summary')
     if (now <= closesAt) return refuse('still-open')
+    // What was counted of deleted answers stands in the last version; anything counted now would be wrong.
+    if (await areCountsFrozen(scope, db, consultationId)) return refuse('answers-deleted')
     const figures = await figuresNow(scope, db, consultationId)
     const missing = missingBeforePublishing(draft, figures.themes, await requiredLocalesNow(scope, db))
     if (missing.length > 0) return refuse('incomplete', missing)

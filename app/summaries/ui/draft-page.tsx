@@ -16,7 +16,7 @@ import { Publishing } from './publishing'
 
 /** Everything the page of the draft shows. */
 export type DraftFacts = { draft: DraftView | null; themes: ThemeFacts[]; coverage: Coverage; published: { version: number; publishedAt: Date } | null; done: string | null; closesAt: Date; isClosed: boolean; languages: FieldLanguages }
-export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | 'still-open' | 'incomplete'; lead: LocalizedText | null }
+export type DraftRefused = { code: 'changed-meanwhile' | 'too-long' | 'identity-code' | 'no-summary' | 'still-open' | 'answers-deleted' | 'incomplete'; lead: LocalizedText | null }
 
 /** Writing a summary: opening words, a part for each theme, previews in every language, publishing. */
 export function DraftPage({ slug, facts, refused }: { slug: string; facts: DraftFacts; refused: DraftRefused | null }) {
@@ -27,6 +27,7 @@ export function DraftPage({ slug, facts, refused }: { slug: string; facts: Draft
     <>
       {done === 'saved' ? <Notice tone="done" announced><p>{t('draft.saved')}</p></Notice> : null}
       {done === 'published' && published ? <Notice tone="done" announced><p>{t('publish.done', { number: published.version })} <a href={addresses.summary(locale, slug)}>{t('publish.see')}</a></p></Notice> : null}
+      {refused?.code === 'answers-deleted' ? <Notice tone="bad" announced><p>{t('refusal.answers-deleted')}</p></Notice> : null}
       <Lead draft={draft} languages={facts.languages} refused={refused} />
       <Folio id="themes" heading={t('draft.themes')}>
         {themes.length > 0 ? <DraftThemes draft={draft} themes={themes} slug={slug} /> : <p>{t('draft.no-themes')} <a href={addresses.officialThemes(locale, slug)}>{t('draft.to-themes')}</a></p>}

@@ -1,0 +1,6 @@
+import type { OVERSIGHT_PERMISSIONS } from './rules/permissions'
+
+/** Events of this area, made by the clock. `nightDue`: what is done every night, for every county. `journalDue`: the journal of deletions goes to its file. */
+export const OVERSIGHT_EVENTS = { nightDue: 'oversight.night-due', journalDue: 'oversight.journal-due' } as const
+
+export type OversightAction = keyof typeof OVERSIGHT_PERMISSIONS
