@@ -9,9 +9,11 @@ import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { Mail } from '~/platform/mail/mail.server'
+import { matterPackage } from './archive/packages.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 import { isAllowed } from './permissions.server'
+import { tracesOf } from './traces.server'
 
 export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: Mail; isDemo: boolean }
 
@@ -30,6 +32,8 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo }:
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
+    packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
+    tracesOf: async (personId) => await tracesOf(nobody, personId),
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions, data: dataKeys },
     mail,
     demoLetters: demoOutbox,

@@ -1,10 +1,16 @@
-import type { RetentionKind } from '~/counties/contract'
+import { endPeopleAgain } from '~/identity/commands/end-people-again.server'
 import { journalAfter, lastDeletion, restoreJournal, type JournalLine } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
-import { RETENTION } from './retention.server'
+import { RETENTION, type Rule } from './retention.server'
 
 const BATCH = 1000
+
+/** How each kind of the journal is deleted again. `accounts`: those that ended because their people left. */
+const AGAIN = new Map<string, NonNullable<Rule['deleteAgain']>>([
+  ...Object.entries(RETENTION).flatMap(([kind, { deleteAgain }]) => (deleteAgain ? [[kind, deleteAgain] as const] : [])),
+  ['accounts', endPeopleAgain],
+])
 
 /** Writes the lines of a county's journal that are not in the file yet. Written twice they do no harm. */
 export async function writeJournal(work: Work, file: JournalFile): Promise<{ written: number }> {
@@ -33,16 +39,12 @@ export async function replayJournal(work: Work, lines: readonly JournalLine[]): 
   const own = lines.filter(({ countyId }) => countyId === work.scope.countyId)
   let deleted = 0
   for (const line of own) {
-    const again = line.ids.length > 0 && isKind(line.kind) ? RETENTION[line.kind].deleteAgain : undefined
+    const again = line.ids.length > 0 ? AGAIN.get(line.kind) : undefined
     if (again) deleted += (await again(work, line)).count
   }
   await restoreJournal(work.db, own)
   await inTransaction(work, async (inside) => await recordChange(inside, { action: 'oversight.journal-replayed', subject: { kind: 'deletion-journal' }, details: { lines: own.length, deleted } }))
   return { deleted }
-}
-
-function isKind(kind: string): kind is RetentionKind {
-  return Object.hasOwn(RETENTION, kind)
 }
 
 function lastIn(lines: readonly JournalLine[], countyId: string): number {

@@ -2,6 +2,7 @@ import { forgetAnswers } from '~/analysis/commands/forget-answers.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
 import { ANSWER_EVENTS } from '~/answers/contract'
+import { endAllRepresentations } from '~/associations/commands/end-representations.server'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
@@ -32,6 +33,10 @@ const countAnew: Act<OfConsultation> = async ({ work }, { consultationId }) => {
 const forget: Act<OfConsultation> = async (parts, event) => {
   await countAnew(parts, event)
   await forgetAnswers(parts.work, event)
+}
+
+const endRepresentations: Act<{ personId: string }> = async ({ work }, event) => {
+  await endAllRepresentations(work, event)
 }
 
 const keepJournal: Act<unknown> = async ({ work, journal }) => {
@@ -71,6 +76,7 @@ const nobody: Act<unknown> = async () => {}
 export function reactions(parts: ReactionParts): Tasks {
   return {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [IDENTITY_EVENTS.personLeft]: inCounty(parts, endRepresentations),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),

@@ -15,7 +15,7 @@ type Entry = { file: string; children?: Entry[] }
 const modulesIn = (entries: readonly Entry[]): string[] => entries.flatMap((entry) => [entry.file.replace(/^routes\//, '').replace(/\.tsx?$/, ''), ...modulesIn(entry.children ?? [])])
 
 const tables = [...tablesOf('.').byTable.keys()].sort()
-const modules = [...new Set(modulesIn(routes as Entry[]))].sort()
+const modules = [...new Set(modulesIn(routes))].sort()
 
 /** The columns of a table by their names in the database, as `prisma/models` declares them. */
 function columnsOf(table: string): string[] {

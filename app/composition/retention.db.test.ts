@@ -109,10 +109,11 @@ describe('what is deleted, and when', () => {
 
   it('follows what the county has set', async () => {
     const due = async (retention: CountySettings['retention'], day: string) => counts(await previewRetention(on(day), { retention }))
-    expect(await due({ contacts: 30 }, '2026-12-21')).not.toHaveProperty('contacts')
-    expect(await due({ contacts: 30 }, '2026-12-22')).toHaveProperty('contacts', 1)
+    expect(await due({ contacts: 1 }, '2027-11-21')).not.toHaveProperty('contacts')
+    expect(await due({ contacts: 1 }, '2027-11-22')).toHaveProperty('contacts', 1)
     // Outside its bounds a time counts as its bound.
-    expect(await due({ contacts: 1 }, '2026-12-21')).not.toHaveProperty('contacts')
+    expect(await due({ contacts: 0 }, '2027-11-21')).not.toHaveProperty('contacts')
+    expect(await due({ contacts: 99 }, '2031-11-22')).toHaveProperty('contacts', 1)
   })
 
   it('are links after a week and sessions after a month', async () => {

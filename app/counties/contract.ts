@@ -34,7 +34,7 @@ export const RETENTION_KINDS = {
   /** That there was an answer which was withdrawn, after closing. */
   'withdrawn-answers': { unit: 'days', usual: 90, least: 1, most: 365 },
   /** Addresses of people who want to hear more, after they gave them. */
-  'contacts': { unit: 'days', usual: 730, least: 30, most: 1825 },
+  'contacts': { unit: 'years', usual: 2, least: 1, most: 5 },
   /** Statements that were begun and never given, after closing. */
   'statement-drafts': { unit: 'days', usual: 90, least: 14, most: 365 },
   /** Names and addresses of people who sign in, after their last role. */

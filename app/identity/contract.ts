@@ -26,8 +26,8 @@ export type Viewer = { personId: string; sessionId: string; displayName: string;
 /** Somebody who may sign in, as shown in lists of people. */
 export type PersonFacts = { personId: string; displayName: string; title: LocalizedText | null; email: string; locale: Locale; roles: Role[] }
 
-/** Events of this area. */
-export const IDENTITY_EVENTS = { signInRequested: 'identity.sign-in-requested' } as const
+/** Events of this area. `personLeft` carries `{ countyId, personId }`: somebody ended their account. */
+export const IDENTITY_EVENTS = { signInRequested: 'identity.sign-in-requested', personLeft: 'identity.person-left' } as const
 
 /** What the event carries; `personId` is null for an unknown address, so that both take the same time. */
 export type SignInRequested = { personId: string | null; returnTo: string | null; locale: Locale }

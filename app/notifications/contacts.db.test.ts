@@ -6,6 +6,7 @@ import { aConsultation } from '~/consultations/testing/builders'
 import { dataKeysOf } from '~/platform/crypto/data-keys.server'
 import { openText } from '~/platform/crypto/envelope.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { forgetContact } from './commands/forget-contact.server'
 import { keepInTouch } from './commands/keep-in-touch.server'
 import { mixContacts } from './commands/mix-contacts.server'
 import { sealOldContacts } from './commands/seal-old-contacts.server'
@@ -134,6 +135,20 @@ describe('addresses from before sealing', () => {
     expect(await sealOldContacts(at(1001), { keys: strangers })).toEqual({ sealed: 0, closed: count })
     expect(await sealOldContacts(at(1001), { keys: rotated })).toEqual({ sealed: count, closed: 0 })
     expect(await sealOldContacts(at(1002), { keys: dataKeysOf({ secret: 'a new secret of the tests, long enough', dataKey: 'a key of its own, at-least-so-many-letters' }) })).toEqual({ sealed: 0, closed: 0 })
+  })
+
+  it('are deleted when their owner asks, however often they were given, and nobody is told', async () => {
+    const given = keys
+    await database.db.contactOptIn.deleteMany()
+    await give(1100, 'Kaisa@Asukas.example')
+    await give(1101, 'kaisa@asukas.example')
+    await give(1102, 'kaisa2@asukas.example')
+    await forgetContact(at(1103), { email: ' KAISA@asukas.example ', keys: given })
+    await forgetContact(at(1103), { email: 'nobody@asukas.example', keys: given })
+    expect(await opened()).toEqual(['kaisa2@asukas.example'])
+    const entries = await database.db.auditEntry.findMany({ where: { action: 'notifications.contact-forgotten' } })
+    expect(entries.map(({ at: when, details, actorId }) => ({ when, details, actorId }))).toEqual([{ when: new Date('2027-02-01T22:00:00Z'), details: { count: 2 }, actorId: null }])
+    expect(await database.db.deletionJournal.findFirst({ where: { kind: 'contacts' } })).toMatchObject({ reason: 'asked-for', count: 2 })
   })
 
   it('cannot be kept twice or not at all', async () => {

@@ -10,10 +10,14 @@ import type { SummariesAction } from '~/summaries/contract'
 /** Everything that needs a role, by the name of its area and what is done. */
 export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction | OversightAction
 
+type Inside = Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }
+
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
   /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
-  isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
+  isSummaryPublished: (work: Inside, consultationId: string) => Promise<boolean>
+  /** For what a person who leaves must stay known by name for a while. */
+  nameNeededFor: (work: Inside, personId: string) => Promise<('statement-given' | 'text-released' | 'summary-published')[]>
 }
 
 /** What every loader and action is handed: whose county, who asks, and how to reach the database. */
@@ -30,6 +34,10 @@ export type RequestContext = {
   /** Of this response, for the pages that run scripts. */
   nonce: string
   guards: RequestGuards
+  /** A package of everything public of a matter, with its sum; null when there is no such matter. */
+  packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
+  /** Where the id of somebody who signs in is kept, for the page that tells them. */
+  tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
   secrets: { receipts: Uint8Array; sessions: Uint8Array; data: DataKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => readonly { to: string; subject: string; text: string; locale: string; sentAt: Date }[]

@@ -19,12 +19,12 @@ export function forgetFound(context: RequestContext, address: string): ReturnTyp
   return seeOther(address, { 'Set-Cookie': found.remove(isSecure(context)) })
 }
 
-/** The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code when there is none. */
-export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale): Promise<{ code: string; answer: OwnAnswer; answered: AnswerableConsultation; isSummaryPublished: boolean }> {
+/** The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code (`codePage`) when there is none. */
+export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale, codePage = addresses.findAnswer): Promise<{ code: string; answer: OwnAnswer; answered: AnswerableConsultation; isSummaryPublished: boolean }> {
   const code = found.read(request, context.secrets.receipts, context.work.now)
   const isPublished = async (consultationId: string) => await context.guards.isSummaryPublished(context.work, consultationId)
   const answer = code ? await ownAnswer(context.work, code, isPublished) : null
-  if (!code || !answer) throw seeOther(addresses.findAnswer(locale))
+  if (!code || !answer) throw seeOther(codePage(locale))
   const answered = (await consultationOfId(context.work, answer.consultationId, answer.versionNumber)) ?? notFound()
   return { code, answer, answered, isSummaryPublished: await isPublished(answer.consultationId) }
 }

@@ -30,6 +30,7 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
       emergencyPhone: '112',
       crisisPhone: '09 2525 0111',
       nameOrder: ['fi', 'sv'],
+      dataProtectionOfficer: { email: 'tietosuoja@jarvirannikko.example', phone: '+358 00 000 0102' },
       accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now), problems: [] },
     },
     hosts: ['localhost', '127.0.0.1'],

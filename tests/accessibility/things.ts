@@ -2,7 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import { productOrigin } from '../support/open-browser'
 
 /** Who looks at a page; `answerer` has opened an own answer by its code. */
-export type As = 'resident' | 'answerer' | 'official' | 'representative'
+export type As = 'resident' | 'answerer' | 'official' | 'representative' | 'auditor'
 
 /** Real things of the demo, found by walking it, so that every page can be opened. */
 export type DemoThings = {
@@ -103,11 +103,12 @@ async function statementsOf(cookie: string): Promise<Pick<DemoThings, 'associati
 export async function findDemoThings(): Promise<DemoThings> {
   const official = await signInAs('Aino Laine')
   const representative = await signInAs('Marjatta Ojala')
+  const auditor = await signInAs('Helena Wikström')
   const { sentDraft, code } = await giveAnswer()
   const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
   const early = addresses.officialAnswers('fi', EARLY)
   return {
-    cookies: { resident: '', answerer, official, representative },
+    cookies: { resident: '', answerer, official, representative, auditor },
     draft: await startDraft(OPEN),
     programmeDraft: await startDraft(PROGRAMME),
     sentDraft,

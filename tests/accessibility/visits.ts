@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(), ...associationDesk(things), ...officialDesk(things)]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...ownData(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...watching()]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -52,6 +52,7 @@ function reading(things: DemoThings): Visit[] {
     all('take-part', (l) => a.takePart(l)),
     all('about', (l) => a.about(l)),
     all('privacy', (l) => a.privacy(l)),
+    all('consultation-privacy', (l) => a.consultationPrivacy(l, OPEN)),
     all('accessibility', (l) => a.accessibility(l)),
     all('not-found', (l) => `${a.front(l)}/no-such-page`, { status: 404 }),
     page('demo/outbox', 'resident', () => a.demoOutbox()),
@@ -95,6 +96,22 @@ function ownAnswer(): Visit[] {
     page('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), { frame: 'answer' }),
     wrong('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), 'wrong answers', { q1: 'no-such-place', q7: CODE, q9: 'many', intent: 'save' }, { frame: 'answer' }),
     page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
+  ]
+}
+
+function ownData(): Visit[] {
+  return [
+    page('public/my-data', 'resident', (l) => a.myData(l)),
+    page('public/my-data', 'resident', (l) => a.myDataRemoved(l), { state: 'address removed' }),
+    wrong('public/my-data', 'resident', (l) => a.myData(l), 'no code', { intent: 'code', code: '' }),
+    wrong('public/my-data', 'resident', (l) => a.myData(l), 'unknown code', { intent: 'code', code: 'ABCD EFGH JKMN PQRS TVWX YZ' }),
+    wrong('public/my-data', 'resident', (l) => a.myData(l), 'no address', { intent: 'contact', email: 'nobody' }),
+    page('public/my-data-answer', 'answerer', (l) => a.myDataAnswer(l), { frame: 'answer' }),
+    page('public/my-data-account', 'representative', (l) => a.myDataAccount(l), { frame: 'public' }),
+    page('public/my-data-account', 'representative', (l) => a.myDataAccountSaved(l), { state: 'saved', frame: 'public' }),
+    wrong('public/my-data-account', 'representative', (l) => a.myDataAccount(l), 'no name', { displayName: '', locale: 'fi' }, { frame: 'public' }),
+    page('public/my-data-leave', 'representative', (l) => a.myDataLeave(l), { frame: 'answer' }),
+    page('public/my-data-leave', 'resident', (l) => a.myDataLeft(l, 'erased-later'), { state: 'done', frame: 'answer' }),
   ]
 }
 
@@ -153,8 +170,13 @@ function officialDesk({ statement, response, theme }: DemoThings): Visit[] {
     wrong('official/summary', 'official', (l) => a.officialSummary(l, EARLY), 'identity code', { 'do': 'lead', 'revision': '1', 'lead.fi': CODE }),
     all('summary-theme', (l) => a.officialSummaryTheme(l, EARLY, theme)),
     wrong('official/summary-theme', 'official', (l) => a.officialSummaryTheme(l, EARLY, theme), 'wrong date', { 'due.day': '45', 'due.month': '13', 'due.year': '1' }),
+    all('archive', (l) => a.officialArchive(l, EARLY)),
     all('summary-preview', (l) => a.officialSummaryPreview(l, EARLY, 'sv-simple')),
   ]
+}
+
+function watching(): Visit[] {
+  return [page('audit/deletions', 'auditor', (l) => a.auditDeletions(l))]
 }
 
 /** Modules that answer with a file, a redirect or JSON. */
@@ -164,6 +186,9 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'public/attachment': 'a file',
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
+  'public/my-data-answer-file': 'a file',
+  'public/my-data-account-file': 'a file',
+  'official/archive-file': 'a file',
   'api/consultations': 'JSON',
   'api/consultation': 'JSON',
 }

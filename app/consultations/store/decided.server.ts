@@ -16,3 +16,9 @@ export async function lockDecisionDay(scope: CountyScope, tx: Reader, id: string
     SELECT decision_on::text AS day FROM consultation WHERE county_id = ${scope.countyId} AND id = ${id}::uuid AND published_at IS NOT NULL FOR SHARE`
   return rows[0]?.day ?? null
 }
+
+/** The addresses of all published consultations, the earliest first. */
+export async function listAll(scope: CountyScope, db: Reader): Promise<string[]> {
+  const rows = await db.consultation.findMany({ where: { countyId: scope.countyId, publishedAt: { not: null } }, select: { slug: true }, orderBy: [{ opensAt: 'asc' }, { id: 'asc' }] })
+  return rows.map(({ slug }) => slug)
+}

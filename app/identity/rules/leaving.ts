@@ -1,5 +1,5 @@
 /** Why somebody's name must stay for a while after their roles have ended. */
-export type NameNeededFor = 'statement-given' | 'published' | 'decided-for-others'
+export type NameNeededFor = 'statement-given' | 'text-released' | 'summary-published'
 
 /** Why an account cannot be ended by the person alone. */
 export type LeaveRefusal = 'no-such-person' | 'only-administrator'

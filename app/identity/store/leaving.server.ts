@@ -4,7 +4,7 @@ import type { Reader, Transaction } from '~/platform/db/database.server'
 
 const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`)
 
-/** Ends every role of a person: the day before is its last. Roles that begin later are taken away. */
+/** Ends every role of a person with a day. Roles that would begin later are taken away. */
 export async function endGrants(scope: CountyScope, tx: Transaction, personId: string, lastDay: Day): Promise<void> {
   await tx.roleGrant.deleteMany({ where: { countyId: scope.countyId, personId, startsOn: { gt: dateOf(lastDay) } } })
   await tx.roleGrant.updateMany({ where: { countyId: scope.countyId, personId, OR: [{ endsOn: null }, { endsOn: { gt: dateOf(lastDay) } }] }, data: { endsOn: dateOf(lastDay) } })

@@ -57,3 +57,9 @@ export async function deleteContacts(scope: CountyScope, db: Transaction, ids: r
   const { count } = await db.contactOptIn.deleteMany({ where: { countyId: scope.countyId, id: { in: [...ids] } } })
   return count
 }
+
+/** Every sealed address with what its giver wants to hear about, in the order of the random ids. */
+export async function listWhole(scope: CountyScope, db: Reader): Promise<{ id: string; emailSealed: Uint8Array; purposes: string[]; locale: string; receivedOn: Day }[]> {
+  const rows = await db.contactOptIn.findMany({ where: { countyId: scope.countyId, emailSealed: { not: null } }, orderBy: { id: 'asc' } })
+  return rows.map(({ id, emailSealed, purposes, locale, receivedOn }) => ({ id, emailSealed: emailSealed!, purposes, locale, receivedOn: receivedOn.toISOString().slice(0, 10) }))
+}

@@ -105,3 +105,14 @@ export function formatList(locale: Locale, words: readonly string[]): string {
 export function compareByLocale(locale: Locale): (a: string, b: string) => number {
   return formatters.get(locale)!.collator.compare
 }
+
+const SPANS = {
+  fi: { days: ['päivä', 'päivää'], years: ['vuosi', 'vuotta'] },
+  sv: { days: ['dag', 'dagar'], years: ['år', 'år'] },
+  en: { days: ['day', 'days'], years: ['year', 'years'] },
+} as const
+
+/** How long something lasts: "5 vuotta", "90 dagar", "1 year". `Intl` would say "dygn" in Swedish. */
+export function formatSpan(locale: Locale, { unit, count }: { unit: 'days' | 'years'; count: number }): string {
+  return `${formatNumber(locale, count)} ${SPANS[baseLanguage(locale)][unit][count === 1 ? 0 : 1]}`
+}

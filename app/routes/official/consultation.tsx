@@ -5,6 +5,7 @@ import { themeList } from '~/analysis/queries/theme-list.server'
 import { DeskHead } from '~/analysis/ui/desk-head'
 import { DeskOverview } from '~/analysis/ui/desk-overview'
 import { MatterLine } from '~/consultations/ui/matter-line'
+import { ArchiveLink } from '~/oversight/ui/archive-page'
 import { addresses } from '~/kernel/addresses'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
@@ -22,13 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale } = page
   return {
     title: textFor(locale, 'analysis')('desk.nav.overview'),
-    matter, progress, themeCount: themes.length,
+    matter, progress, themeCount: themes.length, mayArchive: args.context.may('oversight.archive-matter'),
     line: { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale },
   }
 }
 
 export default function OfficialConsultation() {
-  const { title, matter, progress, themeCount, line } = useLoaderData<typeof loader>()
+  const { title, matter, progress, themeCount, line, mayArchive } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   return (
     <div className="wrap wrap--wide">
@@ -37,6 +38,7 @@ export default function OfficialConsultation() {
       </DeskHead>
       <DeskOverview slug={matter.slug} progress={progress} themeCount={themeCount} summaryDueOn={line.summaryDueOn} />
       <p><a href={addresses.consultation(locale, matter.slug)}>{t('overview.public-page')}</a></p>
+      {mayArchive ? <ArchiveLink slug={matter.slug} /> : null}
     </div>
   )
 }
