@@ -61,6 +61,14 @@ describe('the registry of personal data', () => {
     expect(untold).toEqual([])
   })
 
+  it('lets no secret leave with the tenant', () => {
+    const secrets = tables.flatMap((table) => {
+      const { leaves } = PERSONAL_DATA[table]!
+      return leaves === 'never' ? [] : columnsOf(table).filter((column) => /salt|token|secret|password/.test(column) && (leaves === 'whole' || !leaves.without.includes(column))).map((column) => `${table}.${column}`)
+    })
+    expect(secrets).toEqual([])
+  })
+
   it('lets no digest of a secret leave with the tenant', () => {
     const leaving = Object.entries(PERSONAL_DATA).flatMap(([table, { hashed = [], leaves }]) =>
       leaves === 'never' ? [] : hashed.filter((column) => /token|code|key/.test(column) && (leaves === 'whole' || !leaves.without.includes(column))).map((column) => `${table}.${column}`))

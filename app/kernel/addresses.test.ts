@@ -16,6 +16,10 @@ describe('addresses', () => {
     expect(isOwnPath(value)).toBe(false)
   })
 
+  it('keep no identity code', () => {
+    expect(isOwnPath('/fi/131052-308T')).toBe(false)
+  })
+
   it('accept our own', () => {
     expect(isOwnPath('/fi/association?x=1')).toBe(true)
   })

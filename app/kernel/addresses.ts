@@ -1,4 +1,5 @@
 import type { Locale } from './locales'
+import { hasIdentityCode } from './personal-data'
 
 const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
@@ -100,7 +101,7 @@ export function inLocale(pathWithQuery: string, locale: Locale): string {
   return pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`)
 }
 
-/** A return address that stays on this site: a path of our own, never another host (no open redirect). */
+/** A return address that stays on this site: a path of our own, never another host (no open redirect), and without an identity code, since it may be kept. */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value) && !hasIdentityCode(value)
 }

@@ -149,6 +149,9 @@ describe('a personal identity code', () => {
         file.set('code', code)
         await (await fetch(`${base}${path}`, { method: 'POST', headers: { Origin: base }, body: file, redirect: 'manual' })).arrayBuffer()
       }
+      for (const to of [`/fi/${code}`, `/fi/my-data?x=${code}`]) {
+        await (await send(`/fi/sign-in?to=${encodeURIComponent(to)}`, { form: { intent: 'link', email: 'aino.laine@jarvirannikko.example' } })).arrayBuffer()
+      }
       await fetch(`${base}/fi`, { method: plain.replace(/[^A-Z0-9-]/g, '') }).then(async (answer) => await answer.arrayBuffer(), () => {})
     }
   }, 300_000)

@@ -75,12 +75,12 @@ export function PrivacyNotice({ facts }: { facts: PrivacyNoticeFacts }) {
   )
 }
 
-function Kept({ facts: { kept, matter } }: { facts: PrivacyNoticeFacts }) {
+function Kept({ facts: { kept } }: { facts: PrivacyNoticeFacts }) {
   const { t, locale } = useText('consultations')
   const span = (kind: keyof typeof kept) => ({ period: formatSpan(locale, kept[kind]) })
   return (
     <Folio id="kept" heading={t('privacy.kept.title')}>
-      {matter ? null : <p>{t('privacy.kept.body')}</p>}
+      <p>{t('privacy.kept.body')}</p>
       <ul>
         <li>{t('privacy.kept.answers', span('answers'))}</li>
         <li>{t('privacy.kept.withdrawn', span('withdrawn-answers'))}</li>

@@ -4,8 +4,7 @@ import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { IDENTITY_EVENTS } from '../contract'
 import { erasedAddress, whatBecomesOfName, whyNotLeave, type LeaveRefusal, type NameNeededFor } from '../rules/leaving'
-import { countOthersWith, endGrants, endPerson, eraseNames } from '../store/leaving.server'
-import { lockGrants } from '../store/grants.server'
+import { endGrants, endPerson, eraseNames, lockHolders } from '../store/leaving.server'
 
 /** Facts of later areas: for what a person's name must stay known for a while. */
 export type LeavingGuards = { nameNeededFor: (inside: Pick<WorkInTransaction, 'scope' | 'db'>, personId: string) => Promise<NameNeededFor[]> }
@@ -19,8 +18,9 @@ export async function closeOwnAccount(work: Work, input: { personId: string }, g
   return await inTransaction(work, async (inside) => {
     const { scope, db, now } = inside
     const today = dayOf(now)
-    const isAdministrator = await lockGrants(scope, db, { personId, roles: ['administrator'], day: today })
-    const refusal = whyNotLeave({ isAdministrator, otherAdministrators: await countOthersWith(scope, db, 'administrator', personId, today) })
+    const administrators = await lockHolders(scope, db, 'administrator', today)
+    const others = administrators.filter((id) => id !== personId)
+    const refusal = whyNotLeave({ isAdministrator: others.length < administrators.length, otherAdministrators: others.length })
     if (refusal) return refuse(refusal)
     if (!(await endPerson(scope, db, personId, now))) return refuse('no-such-person')
     await endGrants(scope, db, personId, today)

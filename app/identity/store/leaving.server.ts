@@ -18,14 +18,15 @@ export async function endPerson(scope: CountyScope, tx: Transaction, personId: s
   return count === 1
 }
 
-/** How many other people hold a role on a day; their grants are held until the transaction ends. */
-export async function countOthersWith(scope: CountyScope, tx: Transaction, role: string, personId: string, day: Day): Promise<number> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT g.id FROM role_grant g JOIN person p ON p.county_id = g.county_id AND p.id = g.person_id AND p.ended_at IS NULL
-    WHERE g.county_id = ${scope.countyId} AND g.role = ${role} AND g.person_id <> ${personId}::uuid
-      AND g.starts_on <= ${day}::date AND (g.ends_on IS NULL OR g.ends_on >= ${day}::date)
-    FOR UPDATE OF g`
-  return rows.length
+/** The people who hold a role on a day, each once; their grants are held, always in the same order, until the transaction ends. */
+export async function lockHolders(scope: CountyScope, tx: Transaction, role: string, day: Day): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ person_id: string }[]>`
+    SELECT g.person_id::text FROM role_grant g
+    WHERE g.county_id = ${scope.countyId} AND g.role = ${role} AND g.starts_on <= ${day}::date AND (g.ends_on IS NULL OR g.ends_on >= ${day}::date)
+    ORDER BY g.id FOR UPDATE`
+  // Asked after the lock: whoever was waited for may have left meanwhile.
+  const living = await tx.person.findMany({ where: { countyId: scope.countyId, id: { in: rows.map((row) => row.person_id) }, endedAt: null }, select: { id: true } })
+  return living.map(({ id }) => id)
 }
 
 /** The people whose time ended, or whose last role ended, on a day or before, and whose name is still kept; at most `limit`. */
