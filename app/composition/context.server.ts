@@ -8,14 +8,14 @@ import type { Work } from '~/platform/db/work.server'
 import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
-import type { Mail } from '~/platform/mail/mail.server'
+import type { MailOf } from '~/platform/mail/mail.server'
 import { matterPackage } from './archive/packages.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 import { isAllowed } from './permissions.server'
 import { tracesOf } from './traces.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: Mail; isDemo: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean }
 
 /** What loaders and actions of one request are handed (decision 0008). */
 export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
@@ -35,7 +35,7 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo }:
     packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
     tracesOf: async (personId) => await tracesOf(nobody, personId),
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions, data: dataKeys },
-    mail,
-    demoLetters: demoOutbox,
+    mail: mail(county.scope),
+    demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
   }
 }

@@ -1,6 +1,5 @@
 import type { CountyFacts } from '~/counties/contract'
 import { countyDirectory, countyForHost, type CountyDirectory } from '~/counties/queries/county-directory.server'
-import { isLocale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { dayOf } from '~/kernel/times'
 import type { Database } from '~/platform/db/database.server'
@@ -18,7 +17,7 @@ export type CountySites = {
   close: () => void
 }
 
-type Settings = { publicOrigin: string | null; host: string; port: number }
+type Settings = { publicOrigin: string | null; host: string; port: number; isDemo: boolean }
 
 /** Keeps the counties in memory, so that host → county never waits and a page without the database still has its name. */
 export function openCountySites(db: Database, settings: Settings): CountySites {
@@ -67,9 +66,15 @@ function siteOf(directory: CountyDirectory, host: string, settings: Settings): S
     countyId: county.id,
     // Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray.
     origin: settings.publicOrigin ? originOf(directory, entry, host, settings) : `http://${host}`,
-    nameIn: (locale) => pickText(county.name, isLocale(locale) ? locale : county.originalLocale, county.originalLocale).text,
-    helpPhone: county.settings.helpPhone,
+    nameIn: (locale) => pickText(county.name, locale, county.originalLocale).text,
+    help: {
+      phone: county.settings.helpPhone,
+      email: county.settings.helpEmail,
+      hoursIn: (locale) => pickText(county.settings.helpHours, locale, county.originalLocale).text,
+    },
     offeredLocales: county.offeredLocales,
+    requiredLocales: county.requiredLocales,
+    isDemo: settings.isDemo,
   }
 }
 

@@ -2,12 +2,14 @@ import { areCountsFrozen } from '~/analysis/guards.server'
 import type { DeletionGuards } from '~/answers/commands/delete-answers.server'
 import { decisionDay } from '~/consultations/guards.server'
 import { dayOf } from '~/kernel/times'
+import { shownContents } from '~/moderation/guards.server'
 import { actsOn } from '~/statements/guards.server'
 import { hasPublishedSummary, isSummaryPublished, summaryPublishedAt } from '~/summaries/guards.server'
 import type { RequestGuards } from '../routes/load-context'
 
 /** Facts of later areas that commands of earlier ones must not overrun, asked inside their own transaction. */
 export const requestGuards: RequestGuards = {
+  shownContents: async ({ scope, db }, statementIds) => await shownContents(scope, db, statementIds),
   isSummaryPublished: async ({ scope, db }, consultationId) => await isSummaryPublished(scope, db, consultationId),
   nameNeededFor: async ({ scope, db }, personId) => {
     const { hasGiven, hasReleased } = await actsOn(scope, db, personId)

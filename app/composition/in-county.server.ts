@@ -3,11 +3,11 @@ import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
 import type { Task } from '~/platform/jobs/tasks.server'
-import type { Mail } from '~/platform/mail/mail.server'
+import type { Mail, MailOf } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 
 /** What all reactions stand on. */
-export type ReactionParts = { db: Database; sites: CountySites; mail: Mail; journal: JournalFile }
+export type ReactionParts = { db: Database; sites: CountySites; mail: MailOf; journal: JournalFile }
 
 /** One reaction: what it works with, and what the event carries. */
 export type Act<P> = (parts: { work: Work; county: CountyFacts; origin: string; mail: Mail; journal: JournalFile }, event: P) => Promise<void>
@@ -21,7 +21,7 @@ export function inCounty<P>({ db, sites, mail, journal }: ReactionParts, act: Ac
     // A county that exists no more has nobody left to act for.
     if (!county) return
     const work: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'system' }, requestId: `job ${jobId}` }
-    await act({ work, county, origin: sites.originOf(id), mail, journal }, payload as P)
+    await act({ work, county, origin: sites.originOf(id), mail: mail(county.scope), journal }, payload as P)
   }
 }
 

@@ -83,7 +83,7 @@ beforeAll(async () => {
   const others = new Set((await database.db.answer.findMany({ where: { consultationId: { not: early.id } } })).map(textOf))
   words = answers.map(textOf).filter((text) => text.length > 60 && !others.has(text))
   withdrawnCode = await giveAndWithdraw()
-  await keepInTouch(workFor(database, { now }), { email: 'kaisa@asukas.example', purposes: ['panel'], locale: 'fi', keys })
+  await keepInTouch(workFor(database, { now }), { email: 'kaisa@asukas.example', purposes: ['panel'], locale: 'fi', consultationId: open.id, keys })
   await invitePerson(workFor(database, { now }), { email: 'lahteva.henkilo@jarvirannikko.example', displayName: 'Lauri Lähtevä', locale: 'fi', roles: ['analyst'] })
   const leaver = await database.db.person.findFirstOrThrow({ where: { displayName: 'Lauri Lähtevä' } })
   await database.db.roleGrant.updateMany({ where: { personId: leaver.id }, data: { endsOn: new Date('2027-01-31') } })
@@ -181,7 +181,7 @@ describe('the answers of a matter that was decided long ago', () => {
   })
 
   it('can no longer be counted for another version of the summary', async () => {
-    expect(await publishSummary(on('2039-01-02'), { consultationId: early.id })).toMatchObject({ ok: false, code: 'answers-deleted' })
+    expect(await publishSummary(on('2039-01-02'), { consultationId: early.id, seen: '' })).toMatchObject({ ok: false, code: 'answers-deleted' })
   })
 
   it('are not deleted twice', async () => {

@@ -4,7 +4,9 @@ import { resolve } from 'node:path'
 import { isEmpty } from '~/counties/queries/county-directory.server'
 import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
+import { isStartFailure, startFailure } from '~/platform/config/start-failure'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
+import { isToBeFilled } from '~/platform/db/fill-once.server'
 import { fillUnderAnotherName } from '~/platform/db/fill-under-another-name.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
@@ -16,7 +18,8 @@ import { commonHeaders, contentPolicy } from '~/platform/http/headers.server'
 import { openLimits } from '~/platform/http/limits/limits.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
-import { startWorker } from '~/platform/jobs/worker.server'
+import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
+import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { bringUpToDate, journalOf } from './bring-up-to-date.server'
 import { CLOCK } from './clock'
@@ -47,14 +50,14 @@ export async function startProduct(build: ServerBuild, development?: Development
     const url = settings.databaseUrl ?? embedded!.url('kuultu')
     await applyMigrations(url)
     const parts = openParts(settings, url)
-    if (settings.seedsWhenEmpty && (await isEmpty(parts.database.db))) await seedInOwnProcess(url, parts.secret)
+    if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
     const journal = await journalOf(parts)
     await bringUpToDate(parts, journal)
     await serve({ build, development, parts, url, embedded, journal })
   } catch (error) {
     await embedded?.stop()
-    throw error
+    throw isDatabaseGone(error) && !isStartFailure(error) ? startFailure('The database went away while the product was starting. Start again.', error) : error
   }
 }
 
@@ -75,19 +78,20 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
   const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
-  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, metrics, isAlone: embedded !== null, clock: CLOCK }) : null
+  let worker: RunningWorker | null = null
+  const inProcess = { isRunning: () => worker?.isRunning() ?? false }
   outliveForgottenPromises(log, () => worker?.beginAnew())
   const app = createApp({
     build, development, log, metrics, cache,
     findSite: sites.findSite,
     limits: openLimits(database.pool, secrets.limits),
-    probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
+    probes: { readiness: readinessOf(database.pool, isInProcess ? inProcess : undefined), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
     contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo }, asked),
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
-  const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
+  const staticFiles = development ? () => null : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
   const ends = [
     { name: 'worker', end: async () => await worker?.stop() },
     { name: 'listener', end: async () => await listener.close() },
@@ -96,7 +100,9 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
     { name: 'embedded', end: async () => await (watch ? watch.stop() : undefined) },
   ]
   try {
-    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, metrics, behind: app }), settings)
+    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app }), settings)
+    // Only now: a start that fails because the port is taken must not have begun anybody's work.
+    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, metrics, clock: CLOCK })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
   } catch (error) {
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})

@@ -1,10 +1,14 @@
 import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
-import { startWorker } from '~/platform/jobs/worker.server'
+import { createProbes } from '~/platform/http/serving/probes.server'
+import { listen } from '~/platform/http/serving/server.server'
+import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
+import { openMetrics } from '~/platform/metrics/metrics.server'
 import { bringUpToDate, journalOf } from './bring-up-to-date.server'
 import { CLOCK } from './clock'
 import { reactions } from './reactions.server'
+import { readinessOf } from './readiness.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
 import { openParts } from './start-parts.server'
 
@@ -18,9 +22,14 @@ export async function run(): Promise<void> {
   await sites.refresh()
   const journal = await journalOf(parts)
   await bringUpToDate(parts, journal)
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, clock: CLOCK })
+  const metrics = openMetrics()
+  let worker: RunningWorker | null = null
+  const probes = { readiness: readinessOf(database.pool, { isRunning: () => worker?.isRunning() ?? false }), metricsToken: settings.metricsToken }
+  const listening = settings.workerPort === null ? null : await listen(createProbes(probes, metrics), { host: settings.host, port: settings.workerPort, setting: 'WORKER_PORT' })
+  worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, metrics, clock: CLOCK })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
+    { name: 'probes', end: async () => await listening?.close(1000) },
     { name: 'worker', end: async () => await worker.stop() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },

@@ -57,8 +57,6 @@ export type AccessibilityFacts = {
   status: 'fully' | 'mostly'
   preparedOn: string
   serviceOpenedOn: string
-  /** Known problems of the county's own content. */
-  problems: LocalizedText[]
 }
 
 export type MunicipalityFacts = { id: string; name: LocalizedText; population: number }

@@ -16,7 +16,7 @@ export type Role = (typeof ROLES)[number]
 export type RolesByAction<Action extends string = string> = Readonly<Record<Action, readonly Role[]>>
 
 /** Where somebody works after signing in, by what they hold. */
-export type Workspace = 'official' | 'association'
+export type Workspace = 'official' | 'association' | 'moderation'
 
 export type IdentityAction = keyof typeof IDENTITY_PERMISSIONS
 

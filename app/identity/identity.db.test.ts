@@ -50,9 +50,9 @@ test('a known and an unknown address take the same steps: one audit entry and on
   await aPerson('known@example.fi')
   const count = async () => [await database.db.auditEntry.count({ where: { action: 'identity.sign-in-requested' } }), Number((await database.pool.query('SELECT count(*) FROM graphile_worker._private_jobs')).rows[0].count)]
   const before = await count()
-  const known = await requestSignInLink(work, { email: 'known@example.fi' })
+  const known = await requestSignInLink(work, { email: 'known@example.fi', locale: 'fi' })
   const between = await count()
-  const unknown = await requestSignInLink(work, { email: 'nobody@example.fi' })
+  const unknown = await requestSignInLink(work, { email: 'nobody@example.fi', locale: 'fi' })
   const after = await count()
   expect(unknown).toEqual(known)
   expect(between.map((number, index) => number - before[index]!)).toEqual([1, 1])

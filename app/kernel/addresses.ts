@@ -1,4 +1,4 @@
-import type { Locale } from './locales'
+import { isLocale, type Locale } from './locales'
 import { hasIdentityCode } from './personal-data'
 
 const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
@@ -13,8 +13,8 @@ export type ListFilters = { q?: string; theme?: string; municipality?: string; s
 /** Every address of the product. No other file spells one out. */
 export const addresses = {
   root: () => '/',
-  /** The same page in another language, by way of the page that remembers the choice. */
-  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', { to: inLocale(pathWithQuery, l) }),
+  /** The same page in another language, by way of the page that remembers the choice; an address without a language stays as it is. */
+  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', hasLocale(pathWithQuery) ? { to: inLocale(pathWithQuery, l) } : { to: pathWithQuery, language: l }),
   front: (l: Locale) => join(l),
   consultations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'consultations'), filters),
   consultation: (l: Locale, slug: string) => join(l, 'consultations', slug),
@@ -23,7 +23,8 @@ export const addresses = {
   /** The part of one question, come to from the check page and leading back there. */
   answerChange: (l: Locale, slug: string, draft: string, part: number, control: string) => `${join(l, 'consultations', slug, 'answer', draft, String(part))}?from=check#${encodeURIComponent(control)}`,
   answerAll: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'all'),
-  answerCheck: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'check'),
+  /** The check page; `news` says what has changed since the page before was opened. */
+  answerCheck: (l: Locale, slug: string, draft: string, news?: 'form-changed') => withQuery(join(l, 'consultations', slug, 'answer', draft, 'check'), { news }),
   answerSaved: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'saved'),
   answerReceipt: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt'),
   answerReceiptFile: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-file'),
@@ -42,6 +43,7 @@ export const addresses = {
   ownAnswerSaved: (l: Locale) => `${join(l, 'answers', 'mine')}?saved`,
   ownAnswerEdit: (l: Locale) => join(l, 'answers', 'mine', 'edit'),
   ownAnswerWithdraw: (l: Locale) => join(l, 'answers', 'mine', 'withdraw'),
+  ownAnswerAppeal: (l: Locale, action: string) => join(l, 'answers', 'mine', 'appeal', action),
   myData: (l: Locale) => join(l, 'my-data'),
   myDataRemoved: (l: Locale) => `${join(l, 'my-data')}?removed`,
   myDataAnswer: (l: Locale) => join(l, 'my-data', 'answer'),
@@ -56,11 +58,14 @@ export const addresses = {
   forum: (l: Locale, slug: string) => join(l, 'forums', slug),
   forumCalendar: (l: Locale, slug: string) => join(l, 'forums', slug, 'calendar.ics'),
   associations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'associations'), filters),
-  followUp: (l: Locale) => join(l, 'follow-up'),
+  followUp: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'follow-up'), filters),
   takePart: (l: Locale) => join(l, 'take-part'),
   about: (l: Locale) => join(l, 'about'),
   privacy: (l: Locale) => join(l, 'privacy'),
   accessibility: (l: Locale) => join(l, 'accessibility'),
+  moderationRules: (l: Locale, version?: number) => withQuery(join(l, 'moderation-rules'), { version }),
+  accessibilityFeedback: (l: Locale, page?: string) => withQuery(join(l, 'accessibility', 'feedback'), { page }),
+  accessibilityFeedbackSent: (l: Locale) => `${join(l, 'accessibility', 'feedback')}?sent`,
   signIn: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { to: returnTo }),
   signInSent: (l: Locale) => withQuery(join(l, 'sign-in'), { sent: 1 }),
   signInLink: (l: Locale, token: string) => join(l, 'sign-in', token),
@@ -68,7 +73,22 @@ export const addresses = {
   association: (l: Locale) => join(l, 'association'),
   associationStatements: (l: Locale, association: string) => join(l, 'association', association),
   associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
-  official: (l: Locale) => join(l, 'official'),
+  associationAppeal: (l: Locale, association: string, statement: string, action: string) => join(l, 'association', association, 'statements', statement, 'appeal', action),
+  moderation: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'moderation'), filters),
+  moderationText: (l: Locale, text: string, more: { show?: 'original'; done?: string } = {}) => withQuery(join(l, 'moderation', 'texts', text), more),
+  moderationRaise: (l: Locale, source: { kind: 'answer' | 'statement'; id: string; slug: string }) => withQuery(join(l, 'moderation', 'raise'), source),
+  moderationAppeals: (l: Locale) => join(l, 'moderation', 'appeals'),
+  moderationAppeal: (l: Locale, appeal: string) => join(l, 'moderation', 'appeals', appeal),
+  moderationHandedOn: (l: Locale) => join(l, 'moderation', 'handed-on'),
+  moderationEditRules: (l: Locale, done?: number) => withQuery(join(l, 'moderation', 'rules'), { done }),
+  documentRequests: (l: Locale) => join(l, 'moderation', 'document-requests'),
+  documentRequest: (l: Locale, request: string) => join(l, 'moderation', 'document-requests', request),
+  documentRequestReview: (l: Locale, request: string, leftOut?: number) => withQuery(join(l, 'moderation', 'document-requests', request, 'review'), { 'left-out': leftOut }),
+  documentRequestFile: (l: Locale, request: string, version: number, format: 'html' | 'csv') => join(l, 'moderation', 'document-requests', request, 'versions', `${version}.${format}`),
+  official: (l: Locale, filters: { after?: string } = {}) => withQuery(join(l, 'official'), filters),
+  officialAccessibility: (l: Locale) => join(l, 'official', 'accessibility'),
+  officialRemark: (l: Locale, remark: string) => join(l, 'official', 'accessibility', 'remarks', remark),
+  officialDefect: (l: Locale, defect: string) => join(l, 'official', 'accessibility', 'defects', defect),
   officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
@@ -96,12 +116,17 @@ export const addresses = {
   metrics: () => '/metrics',
 } as const
 
-/** The same page in another locale: the first path word is the locale; the query goes along. */
+/** The same page in another locale: the first path word is the locale; the query goes along. A page without a locale is the same in all. */
 export function inLocale(pathWithQuery: string, locale: Locale): string {
-  return pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`)
+  return hasLocale(pathWithQuery) ? pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`) : pathWithQuery
+}
+
+function hasLocale(pathWithQuery: string): boolean {
+  const word = /^\/([^/?#]*)/.exec(pathWithQuery)?.[1] ?? ''
+  return word === '' || isLocale(word)
 }
 
 /** A return address that stays on this site: a path of our own, never another host (no open redirect), and without an identity code, since it may be kept. */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value) && !hasIdentityCode(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value) && !hasIdentityCode(value)
 }

@@ -16,7 +16,7 @@ const start = new Date('2027-02-01T10:00:00Z')
 const keys = dataKeysOf({ secret: 'a secret of the tests that is long enough' })
 const secret = new Uint8Array(32).fill(7)
 const at = (minutes: number, countyId = 'jarvirannikko') => workFor(database, { now: new Date(start.getTime() + minutes * 60_000), actor: { kind: 'resident' }, countyId })
-const give = async (minutes: number, email: string, countyId?: string) => await keepInTouch(at(minutes, countyId), { email, purposes: ['panel'], locale: 'fi', keys })
+const give = async (minutes: number, email: string, countyId?: string) => await keepInTouch(at(minutes, countyId), { email, purposes: ['panel'], locale: 'fi', consultationId: crypto.randomUUID(), keys })
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const query = async <T>(sql: string) => (await database.pool.query(sql)).rows as T[]

@@ -5,7 +5,7 @@ import { cookie, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import { seeOther } from '~/platform/http/responses.server'
 import type { RequestContext } from './load-context'
 
-const home: Record<Workspace, (locale: Locale) => string> = { official: addresses.official, association: addresses.association }
+const home: Record<Workspace, (locale: Locale) => string> = { official: addresses.official, association: addresses.association, moderation: addresses.moderation }
 
 /** Where somebody works after signing in: at the first of their workspaces. */
 export function workspaceOf(locale: Locale, workspaces: readonly Workspace[]): string {

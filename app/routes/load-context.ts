@@ -1,14 +1,17 @@
+import type { AccessibilityAction } from '~/accessibility/contract'
 import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
-import type { DataKeys } from '~/platform/crypto/data-keys.server'
+import type { ModerationAction } from '~/moderation/contract'
 import type { OversightAction } from '~/oversight/contract'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
+import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction | OversightAction
+export type Action = IdentityAction | AccessibilityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction | OversightAction
 
 type Inside = Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }
 
@@ -16,6 +19,8 @@ type Inside = Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Wor
 export type RequestGuards = {
   /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
   isSummaryPublished: (work: Inside, consultationId: string) => Promise<boolean>
+  /** The contents of statements as others than their givers may see them: what a moderator has hidden is masked. */
+  shownContents: ShownContents
   /** For what a person who leaves must stay known by name for a while. */
   nameNeededFor: (work: Inside, personId: string) => Promise<('statement-given' | 'text-released' | 'summary-published')[]>
 }
@@ -40,7 +45,7 @@ export type RequestContext = {
   tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
   secrets: { receipts: Uint8Array; sessions: Uint8Array; data: DataKeys }
   /** What the demonstration would have sent, the newest first. */
-  demoLetters: () => readonly { to: string; subject: string; text: string; locale: string; sentAt: Date }[]
+  demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>
 }
 

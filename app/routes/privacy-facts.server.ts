@@ -1,3 +1,4 @@
+import { UNSENT_KEPT_DAYS } from '~/answers/contract'
 import type { PrivacyNoticeFacts } from '~/consultations/ui/privacy-notice'
 import { keptTimes, privacyContact } from '~/counties/queries/kept-times.server'
 import type { Locale } from '~/kernel/locales'
@@ -13,5 +14,6 @@ export function countyPrivacy({ county }: Pick<RequestContext, 'county'>, locale
     contact: { postalAddress, email: helpEmail, phone: helpPhone, original: county.originalLocale },
     officer: privacyContact(county.settings),
     kept: keptTimes(county.settings),
+    unsentDays: UNSENT_KEPT_DAYS,
   }
 }

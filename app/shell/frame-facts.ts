@@ -1,6 +1,6 @@
 import type { CountyFacts } from '~/counties/contract'
 import type { Viewer, Workspace } from '~/identity/contract'
-import { baseLanguage, LOCALES, type Locale } from '~/kernel/locales'
+import { LOCALES, type Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 
 /**
@@ -47,13 +47,4 @@ export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: bo
     origin: context.publicOrigin,
     requestId: context.work.requestId,
   }
-}
-
-/** The languages of the menu: those people look for first stay visible, the rest goes behind one word. */
-export function menuLanguages(facts: Pick<FrameFacts, 'locale' | 'offered' | 'required'>): { near: Locale[]; rest: Locale[] } {
-  const others = facts.offered.filter((each) => each !== facts.locale)
-  const isVariant = (each: Locale) => baseLanguage(each) === baseLanguage(facts.locale)
-  const isOfficial = (each: Locale) => facts.required.includes(each) && each === baseLanguage(each)
-  const near = [...others.filter(isVariant), ...others.filter((each) => !isVariant(each) && isOfficial(each))]
-  return { near, rest: others.filter((each) => !near.includes(each)) }
 }

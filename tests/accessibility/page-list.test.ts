@@ -40,6 +40,8 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'public/my-data-leave': 'one button',
   'public/sign-in-link': 'one button',
   'public/sign-out': 'one button',
+  'association/statement': 'two buttons',
+  'moderator/handed-on': 'a few words beside a button, on matters that come with an answer of their own',
   'association/statements': 'a select whose every choice is right',
   'official/answers': 'ticks and buttons',
   'official/statement': 'one tick, and every statement of the demo has been released',

@@ -25,7 +25,7 @@ const PROMISES: Record<'fi' | 'sv' | 'en', Rule[]> = {
 }
 
 /** Words of one language that the voice of the product does not use. The reasons are in locales/README.md. */
-const WORDS: Record<'fi' | 'sv' | 'en', Rule[]> = {
+const WORDS: Record<string, Rule[] | undefined> = {
   fi: [
     ...PROMISES.fi,
     { pattern: /\bhetu/i, why: 'henkilötunnus' },
@@ -61,7 +61,7 @@ const MARKS: Rule[] = [
 
 /** Why a text may not stand as it is; empty when it may. */
 export function wordingFaults(locale: Locale, text: string): string[] {
-  const rules = [...WORDS[baseLanguage(locale)], ...MARKS].filter(({ only }) => !only || (only === 'plain') === isSimple(locale))
+  const rules = [...(WORDS[baseLanguage(locale)] ?? []), ...MARKS].filter(({ only }) => !only || (only === 'plain') === isSimple(locale))
   return rules.filter(({ pattern }) => pattern.test(text)).map(({ pattern, why }) => `${why} (${pattern.exec(text)?.[0] ?? ''})`)
 }
 

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { AnswerValues } from '~/questions/contract'
 
@@ -28,7 +28,7 @@ type Row = Omit<KeptResponse, 'locale' | 'values'> & { locale: string; answers: 
 function fromRow(row: Row): KeptResponse {
   const { id, consultationId, versionNumber, channel, municipality, receivedAt, editedAt, withdrawnAt, revision } = row
   const values = Object.fromEntries(row.answers.map((answer) => [answer.questionId, answer.value])) as AnswerValues
-  return { id, consultationId, versionNumber, locale: row.locale as Locale, channel, municipality, receivedAt, editedAt, withdrawnAt, revision, values }
+  return { id, consultationId, versionNumber, locale: storedLocale(row.locale), channel, municipality, receivedAt, editedAt, withdrawnAt, revision, values }
 }
 
 /** The answer that a code's digest opens, or null. */

@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import { formatDateTime, formatList, formatSpan } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { textFor } from '~/platform/i18n/text-for'
 
 /** What is kept of an answer besides what was answered. */
@@ -27,7 +28,7 @@ export function answerFacts(reader: Locale, given: AnswerFactsGiven): { id: stri
     ['received', formatDateTime(reader, given.receivedAt)],
     ['edited', given.editedAt && formatDateTime(reader, given.editedAt)],
     ['channel', t(`own.channel.${channel}`)],
-    ['language', textFor(reader, 'shell')(`language.name.${given.locale}`)],
+    ['language', languageName(reader, given.locale)],
     ['version', String(given.versionNumber)],
     ['municipality', given.municipality],
     ['code', t('my-data.code-kept')],

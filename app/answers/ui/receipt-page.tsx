@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Contact } from '~/consultations/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
@@ -38,18 +38,23 @@ export type ReceiptPage = {
   onward: Onward
 }
 
-/** Thanks, the code first, what happens next, a copy of the answer, and how to put it all away. */
-export function AnswerReceipt({ page }: { page: ReceiptPage }) {
+/**
+ * Thanks, the code first, what happens next, a copy of the answer, and how to put it all away. From a later area: numbers
+ * to call when somebody may be in danger (`help`), and where parts of the answer belong instead (`elsewhere`).
+ */
+export function AnswerReceipt({ page, help, elsewhere }: { page: ReceiptPage; help?: ReactNode; elsewhere?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
     <div className="wrap">
       <Head title={t('receipt.thanks')} ask={t('receipt.arrived')} lead={t('receipt.lead')} kicker={<Spoken words={words(page.title)} />} kind="thanks" />
+      {help}
       <Keep page={page} />
       <div className="gap" />
       <Folio id="next" heading={t('receipt.next.title')} kind="first">
         <NextStations onward={page.onward} />
       </Folio>
+      {elsewhere}
       <Folio id="helper" heading={t('receipt.helper.title')}>
         <p>{t('receipt.helper.body')}</p>
         <Code groups={page.readCodeGroups} />

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countyDirectory } from '~/counties/queries/county-directory.server'
 import type { CountyFacts } from '~/counties/contract'
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await seedDemo(database.db, now)
   const [entry] = await countyDirectory(database.db, '2026-11-22')
   gathering = { work, county: entry!.facts, origin: 'https://kuultu.example' }
-  await keepInTouch(work, { email: 'kaisa@asukas.example', purposes: ['panel'], locale: 'fi', keys })
+  await keepInTouch(work, { email: 'kaisa@asukas.example', purposes: ['panel'], locale: 'fi', consultationId: randomUUID(), keys })
   const early = await database.db.consultation.findFirstOrThrow({ where: { slug: 'lahipalvelut-varhainen' } })
   const answers = await database.db.answer.findMany({ where: { consultationId: early.id } })
   const passages = await database.db.passage.findMany({ where: { consultationId: early.id, sourceKind: 'answer', releasedAt: { not: null } } })

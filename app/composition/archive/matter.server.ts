@@ -11,6 +11,7 @@ import { arrivedStatements } from '~/statements/queries/arrived-statements.serve
 import { statementPage, type PublicStatement } from '~/statements/queries/statement-page.server'
 import { summaryVersions } from '~/summaries/queries/summary-versions.server'
 import { attachmentFile, attachmentsOf } from '~/texts/queries/attachments.server'
+import { requestGuards } from '../guards.server'
 import { consultationDocument, evidenceDocument, formDocument, statementDocument, summaryDocument, titleIn, type Writing } from './documents.server'
 
 /** A matter as it goes into a package: its facts and its files. */
@@ -61,9 +62,9 @@ async function askedFiles(gathering: Gathering, versions: MatterVersion[]): Prom
 
 async function statementFiles(gathering: Gathering, last: MatterVersion): Promise<FileToArchive[]> {
   const { work, county } = gathering
-  const arrived = await arrivedStatements(work, last.page.id, county.smallGroupThreshold)
+  const arrived = await arrivedStatements(work, last.page.id, county.smallGroupThreshold, requestGuards.shownContents)
   const files = await Promise.all(arrived.map(async ({ id }) => {
-    const statement = await statementPage(work, id, county.smallGroupThreshold)
+    const statement = await statementPage(work, id, county.smallGroupThreshold, requestGuards.shownContents)
     return statement ? await statementInFiles(gathering, last, statement) : []
   }))
   return files.flat()
@@ -110,7 +111,7 @@ async function attachmentFiles({ work }: Gathering, { page }: MatterVersion): Pr
 }
 
 async function logFile({ work, county }: Gathering, { page }: MatterVersion): Promise<FileToArchive> {
-  const [statements, summaries] = await Promise.all([arrivedStatements(work, page.id, county.smallGroupThreshold), summaryVersions(work, page.id)])
+  const [statements, summaries] = await Promise.all([arrivedStatements(work, page.id, county.smallGroupThreshold, requestGuards.shownContents), summaryVersions(work, page.id)])
   const summaryIds = [...new Set(summaries.map(({ summaryId }) => summaryId))]
   const subjects = [{ kind: 'consultation', id: page.id }, ...statements.map(({ id }) => ({ kind: 'statement', id })), ...summaryIds.map((id) => ({ kind: 'summary', id }))]
   return dataFile('log', 'log.json', 'Log', await matterLog(work, subjects))

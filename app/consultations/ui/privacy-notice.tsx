@@ -19,6 +19,8 @@ export type PrivacyNoticeFacts = {
   contact: { postalAddress: LocalizedText; email: string; phone: string; original: Locale }
   officer: { email: string; phone: string; isOfficer: boolean }
   kept: Record<'answers' | 'withdrawn-answers' | 'contacts' | 'people' | 'audit-entries', Span>
+  /** For so many days after closing an answer that was not sent can still be copied. */
+  unsentDays: number
   matter: {
     slug: string
     title: string
@@ -75,12 +77,12 @@ export function PrivacyNotice({ facts }: { facts: PrivacyNoticeFacts }) {
   )
 }
 
-function Kept({ facts: { kept } }: { facts: PrivacyNoticeFacts }) {
+function Kept({ facts: { kept, unsentDays } }: { facts: PrivacyNoticeFacts }) {
   const { t, locale } = useText('consultations')
   const span = (kind: keyof typeof kept) => ({ period: formatSpan(locale, kept[kind]) })
   return (
     <Folio id="kept" heading={t('privacy.kept.title')}>
-      <p>{t('privacy.kept.body')}</p>
+      <p>{t('privacy.kept.body', { days: unsentDays })}</p>
       <ul>
         <li>{t('privacy.kept.answers', span('answers'))}</li>
         <li>{t('privacy.kept.withdrawn', span('withdrawn-answers'))}</li>

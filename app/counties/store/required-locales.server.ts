@@ -1,9 +1,9 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import { isLocale, type Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 
 /** The county's required languages. */
 export async function findRequiredLocales(scope: CountyScope, db: Reader): Promise<Locale[]> {
   const row = await db.county.findUnique({ where: { id: scope.countyId }, select: { requiredLocales: true } })
-  return (row?.requiredLocales ?? []).filter(isLocale)
+  return (row?.requiredLocales ?? []).map(storedLocale)
 }

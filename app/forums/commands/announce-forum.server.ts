@@ -6,6 +6,7 @@ import { inTransaction, recordChange, type Work } from '~/platform/db/work.serve
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { FORUM_EVENTS, type ForumContent } from '../contract'
 import { announcementRefusals, type AnnouncementRefusal } from '../rules/announcement'
+import { forumSearchText } from '../rules/search-text'
 import { addForum, findForum } from '../store/forums.server'
 
 /** A forum ready to be announced. `municipality` is where it is held; null for one held only from afar. */
@@ -30,7 +31,7 @@ export async function announceForum(
     if (await findForum(inside.scope, inside.db, input.slug)) return refuse('address-taken')
     const id = randomUUID()
     const { consultationId = null, municipality = null, ...rest } = input
-    await addForum(inside.scope, inside.db, { ...rest, id, consultationId, municipality, revision: 1, publishedAt: inside.now })
+    await addForum(inside.scope, inside.db, { ...rest, id, consultationId, municipality, revision: 1, publishedAt: inside.now, searchText: forumSearchText(input.content) })
     await recordChange(inside, {
       action: FORUM_EVENTS.announced,
       subject: { kind: 'forum', id },

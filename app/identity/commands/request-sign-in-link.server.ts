@@ -12,7 +12,7 @@ import { findPersonByEmail } from '../store/people.server'
  */
 export async function requestSignInLink(
   work: Work,
-  input: { email: string; locale?: Locale; returnTo?: string },
+  input: { email: string; locale: Locale; returnTo?: string },
 ): Promise<Result<Record<string, never>, 'bad-email'>> {
   const email = normalizeEmail(input.email)
   if (!isEmail(email)) return refuse('bad-email')
@@ -21,7 +21,7 @@ export async function requestSignInLink(
     const payload: SignInRequested = {
       personId: person?.id ?? null,
       returnTo: isOwnPath(input.returnTo) ? input.returnTo : null,
-      locale: input.locale ?? person?.locale ?? 'fi',
+      locale: input.locale,
     }
     await recordChange(inside, {
       action: IDENTITY_EVENTS.signInRequested,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import { isLocale, type Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader } from '~/platform/db/database.server'
 import type { PersonFacts, Role } from '../contract'
@@ -17,7 +17,7 @@ export async function findPerson(scope: CountyScope, db: Reader, personId: strin
 /** The id and language of the person with this (normalised) address, or null. */
 export async function findPersonByEmail(scope: CountyScope, db: Reader, email: string): Promise<{ id: string; locale: Locale } | null> {
   const row = await db.person.findFirst({ where: { countyId: scope.countyId, email, endedAt: null }, select: { id: true, locale: true } })
-  return row && { id: row.id, locale: localeOf(row.locale) }
+  return row && { id: row.id, locale: storedLocale(row.locale) }
 }
 
 /** Everybody who may sign in, with the roles held on a day. */
@@ -66,11 +66,7 @@ async function grantsOf(scope: CountyScope, db: Reader, personIds: string[], day
 function asFacts(row: PersonRow, grants: GrantRow[]): PersonFacts {
   const held = grants.filter((grant) => grant.personId === row.id)
   return {
-    personId: row.id, displayName: row.displayName, title: (row.title as LocalizedText | null) ?? null, email: row.email, locale: localeOf(row.locale),
+    personId: row.id, displayName: row.displayName, title: (row.title as LocalizedText | null) ?? null, email: row.email, locale: storedLocale(row.locale),
     roles: [...new Set(held.map((grant) => grant.role as Role))],
   }
-}
-
-function localeOf(stored: string): Locale {
-  return isLocale(stored) ? stored : 'fi'
 }

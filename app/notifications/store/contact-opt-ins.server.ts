@@ -4,7 +4,7 @@ import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
 /** An address about to be kept: sealed, under a random id, with the day only; neither leads to an answer (domain rule P-8). */
-export type NewContact = { id: string; emailSealed: Uint8Array<ArrayBuffer>; purposes: string[]; locale: Locale; receivedOn: Day }
+export type NewContact = { id: string; emailSealed: Uint8Array<ArrayBuffer>; purposes: string[]; locale: Locale; consultationId: string | null; receivedOn: Day }
 
 /** Adds an address. */
 export async function addContactOptIn(scope: CountyScope, db: Transaction, { receivedOn, ...optIn }: NewContact): Promise<void> {

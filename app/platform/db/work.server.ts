@@ -16,13 +16,16 @@ export async function inTransaction<T>(work: Work, run: (inside: WorkInTransacti
   return await work.db.$transaction(async (tx) => await run({ ...work, db: tx }), { maxWait: 10_000, timeout: 20_000 })
 }
 
+/** Something to act on, by name; those with the same `key` are one, and the latest counts. `runAt` left out is now. */
+export type Event = { name: string; payload: Record<string, unknown>; key?: string; runAt?: Date }
+
 /** What happened, for the audit log and for the reactions of later areas. Ids and codes only, never words. */
 export type Change = {
   action: string
   subject: { kind: string; id?: string }
   details?: Record<string, string | number | boolean | null | string[]>
   /** The event that `composition/reactions.server.ts` hands to those who act next. */
-  event?: { name: string; payload: Record<string, unknown>; key?: string; runAt?: Date }
+  event?: Event
 }
 
 /** Writes the audit entry, and the event as a job, beside the change they belong to, in its transaction. */
@@ -41,10 +44,11 @@ export async function recordChange(inside: WorkInTransaction, change: Change): P
       details: change.details ?? {},
     },
   })
-  if (change.event) {
-    const payload = JSON.stringify({ countyId: inside.scope.countyId, ...change.event.payload })
-    const key = change.event.key ?? null
-    const runAt = change.event.runAt ?? null
-    await inside.db.$executeRaw`SELECT 1 FROM graphile_worker.add_job(${change.event.name}, ${payload}::json, job_key := ${key}::text, run_at := ${runAt}::timestamptz)`
-  }
+  if (change.event) await addEvent(inside, change.event)
+}
+
+/** Adds an event as a job without a change beside it: only where the clock makes it happen and nobody did anything. */
+export async function addEvent(inside: Pick<WorkInTransaction, 'scope' | 'db'>, { name, payload, key, runAt }: Event): Promise<void> {
+  const withCounty = JSON.stringify({ countyId: inside.scope.countyId, ...payload })
+  await inside.db.$executeRaw`SELECT 1 FROM graphile_worker.add_job(${name}, ${withCounty}::json, job_key := ${key ?? null}::text, run_at := ${runAt ?? null}::timestamptz)`
 }

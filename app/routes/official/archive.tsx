@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ArchivePage } from '~/oversight/ui/archive-page'
 import { textFor } from '~/platform/i18n/text-for'
 import type { PageHandle } from '~/shell/page-handle'

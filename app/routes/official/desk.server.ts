@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { DeskMatter } from '~/analysis/ui/desk-head'
+import type { DeskMatter } from '~/analysis/ui/desk/desk-head'
 import { consultationPage, type ConsultationPage } from '~/consultations/queries/consultation-page.server'
 import type { Viewer } from '~/identity/contract'
 import { isSlug } from '~/kernel/ids'
@@ -20,11 +20,4 @@ export async function openDesk({ request, params, context }: Pick<LoaderFunction
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()
   return { locale, viewer, work, county, page, matter: { slug: page.slug, title: page.title, originalLocale: page.originalLocale } }
-}
-
-/** The questions people answer in their own words, in the order they were asked. */
-export function textQuestions(page: ConsultationPage): { id: string; text: ConsultationPage['content']['questions'][number]['text'] }[] {
-  return page.content.questions
-    .filter((question) => question.type === 'long-text' || question.type === 'short-text' || ('options' in question && question.options.some((option) => option.opensText)))
-    .map(({ id, text }) => ({ id, text }))
 }

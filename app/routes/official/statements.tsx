@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { DeskNav } from '~/analysis/ui/desk-nav'
+import { DeskNav } from '~/analysis/ui/desk/desk-nav'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { isSlug } from '~/kernel/ids'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { facts, content } = found
   return {
     title: textFor(locale, 'statements')('official.list.title'),
-    statements: await statementsToRead(context.work, facts.id),
+    statements: await statementsToRead(context.work, facts.id, context.guards.shownContents),
     matter: { slug: facts.slug, title: content.title, originalLocale: facts.originalLocale },
   }
 }

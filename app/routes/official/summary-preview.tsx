@@ -9,6 +9,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
+import { heardByAssociations } from '~/statements/queries/heard-by-associations.server'
 import { summaryPreview } from '~/summaries/queries/summary-draft.server'
 import { PreviewLanguages } from '~/summaries/ui/preview-languages'
 import { SummaryBody } from '~/summaries/ui/summary-body'
@@ -27,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
   const asked = new URL(args.request.url).searchParams.get('shown')
   const shown = isLocale(asked) && county.offeredLocales.includes(asked) ? asked : locale
-  const summary = await summaryPreview(work, page.id, await figures(work, page.id))
+  const [counted, heard] = await Promise.all([figures(work, page.id), heardByAssociations(work, page.id, county.smallGroupThreshold)])
+  const summary = await summaryPreview(work, page.id, { ...counted, heardByAssociations: heard })
   if (!summary) return notFound()
   return { title: textFor(locale, 'summaries')('preview.title'), matter, shown, summary, offered: county.offeredLocales }
 }

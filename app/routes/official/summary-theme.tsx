@@ -2,17 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { themePassages } from '~/analysis/queries/theme-passages.server'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { EvidenceBeside } from '~/analysis/ui/themes/evidence-beside'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { openSummary } from '~/summaries/commands/open-summary.server'
 import { saveSummaryTheme } from '~/summaries/commands/save-summary-theme.server'
 import { readThemeDraft, typedDayOf } from '~/summaries/forms/theme-draft.server'
@@ -21,12 +20,14 @@ import { Conflict } from '~/summaries/ui/conflict'
 import { messagesFor, ThemeEditor } from '~/summaries/ui/theme-editor'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.pageTitle ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.pageTitle, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
@@ -53,6 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) throw seeOther(addresses.officialSummary(locale, page.slug))
   const themeId = args.params.theme ?? ''
   const typed = readThemeDraft(read.form)
+  if (isLanguageChange(args, read.form, locale)) return stillTyped({ isConflict: false, typed, messages: [] })
   if (typed.dueOn === undefined) return unprocessable({ isConflict: false, typed, messages: messagesFor('bad-day', typed, hasIdentityCode) })
   await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
   const { typedDay: _, ...draft } = typed

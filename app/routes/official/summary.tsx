@@ -2,13 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { coverage } from '~/analysis/queries/coverage.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
@@ -16,12 +15,14 @@ import { readTexts } from '~/summaries/forms/theme-draft.server'
 import { publishedSummary } from '~/summaries/queries/published-summary.server'
 import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import { DraftPage } from '~/summaries/ui/draft-page'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'summaries.read-draft')
@@ -42,20 +43,21 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, 'summaries.read-draft', read.ok ? read.form : undefined)
   const form = read.ok ? read.form : new FormData()
   const here = addresses.officialSummary(locale, page.slug)
+  const [lead, revision] = [readTexts(form, 'lead'), Number(form.get('revision')) || 0]
+  if (isLanguageChange(args, form, locale)) return stillTyped({ code: null, lead, revision })
   switch (form.get('do')) {
     case 'open':
       await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
       throw seeOther(here)
     case 'lead': {
-      const lead = readTexts(form, 'lead')
-      const saved = await saveSummaryLead(work, { consultationId: page.id, revision: Number(form.get('revision')) || 0, lead })
+      const saved = await saveSummaryLead(work, { consultationId: page.id, revision, lead })
       if (saved.ok) throw seeOther(`${here}?done=saved`)
-      return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead }) : unprocessable({ code: saved.code, lead })
+      return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead, revision }) : unprocessable({ code: saved.code, lead, revision })
     }
     case 'publish': {
-      const published = await publishSummary(work, { consultationId: page.id })
+      const published = await publishSummary(work, { consultationId: page.id, seen: String(form.get('seen') ?? '') })
       if (published.ok) throw seeOther(`${here}?done=published`)
-  return unprocessable({ code: published.code, lead: null })
+      return published.code === 'changed-meanwhile' ? conflict({ code: published.code, lead: null }) : unprocessable({ code: published.code, lead: null })
     }
     default:
       throw seeOther(here)

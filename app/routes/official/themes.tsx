@@ -3,23 +3,24 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { readTitle } from '~/analysis/forms/theme-title.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ThemeForm } from '~/analysis/ui/themes/theme-form'
 import { ThemeTable } from '~/analysis/ui/theme-table'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.see-themes')
@@ -30,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work, page } = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
   const title = read.ok ? readTitle(read.form) : {}
+  if (read.ok && isLanguageChange(args, read.form, locale)) return stillTyped({ refusal: null, title })
   const made = await createTheme(work, { consultationId: page.id, title, originalLocale: page.originalLocale })
   if (made.ok) throw seeOther(addresses.officialThemes(locale, page.slug))
   return unprocessable({ refusal: made.code, title })

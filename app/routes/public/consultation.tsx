@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!page) return notFound()
   const [attachments, statements, forums] = await Promise.all([
     attachmentsOf(work, 'consultation', page.id),
-    arrivedStatements(work, page.id, county.smallGroupThreshold),
+    arrivedStatements(work, page.id, county.smallGroupThreshold, context.guards.shownContents),
     comingForums(work, 5, page.id),
   ])
   const value = {

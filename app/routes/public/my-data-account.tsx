@@ -9,7 +9,7 @@ import { localeOf } from '~/platform/http/locale-param.server'
 import { seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../answering.server'
+import { formOf } from '../form-of.server'
 import { accountDataOf, requireSignedIn } from '../my-account-data.server'
 
 export const handle = { js: false }

@@ -12,7 +12,7 @@ import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.serv
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../answering.server'
+import { formOf } from '../form-of.server'
 import { rememberFound } from '../own-answer.server'
 
 export const handle = { js: false }

@@ -4,20 +4,22 @@ import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
+import { heardNow } from '~/statements/guards.server'
 import { SUMMARY_EVENTS } from '../contract'
 import { missingBeforePublishing, type Missing } from '../rules/completeness'
 import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
-import { asPublished, saysTheSame } from '../rules/publishing'
+import { asPublished, saysTheSame, wordsSeen } from '../rules/publishing'
 import { findClosing } from '../store/schedule.server'
 import { findDraft, lockSummary } from '../store/summaries.server'
 import { addVersion, findPublished } from '../store/versions.server'
 
 /**
  * Publishes the summary as it stands, with every figure counted inside the same transaction. Refused while people may
- * still answer and while anything required is missing (`details` lists it). When nothing has changed since the last
+ * still answer, when the words are not those that were `seen`, and while anything required is missing (`details` lists
+ * it). When nothing has changed since the last
  * version there is no new one: pressing twice publishes once.
  */
-export async function publishSummary(work: Work, input: { consultationId: string }): Promise<Result<{ version: number }, 'no-summary' | 'still-open' | 'answers-deleted' | 'incomplete', Missing[]>> {
+export async function publishSummary(work: Work, input: { consultationId: string; seen: string }): Promise<Result<{ version: number }, 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'incomplete', Missing[]>> {
   const { consultationId } = input
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, SUMMARIES_PERMISSIONS['summaries.publish']))) return forbidden()
@@ -29,9 +31,11 @@ export async function publishSummary(work: Work, input: { consultationId: string
     // What was counted of deleted answers stands in the last version; anything counted now would be wrong.
     if (await areCountsFrozen(scope, db, consultationId)) return refuse('answers-deleted')
     const figures = await figuresNow(scope, db, consultationId)
+    if (wordsSeen(draft, figures.themes) !== input.seen) return refuse('changed-meanwhile')
     const missing = missingBeforePublishing(draft, figures.themes, await requiredLocalesNow(scope, db))
     if (missing.length > 0) return refuse('incomplete', missing)
-    const content = asPublished(draft, figures)
+    const heardByAssociations = await heardNow(scope, db, consultationId, figures.smallGroupThreshold)
+    const content = asPublished(draft, { ...figures, heardByAssociations })
     const last = await findPublished(scope, db, consultationId)
     if (last && saysTheSame(last.content, content)) return accept({ version: last.version })
     const number = (last?.version ?? 0) + 1

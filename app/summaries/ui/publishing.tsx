@@ -42,6 +42,7 @@ export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, 
       ) : null}
       {isClosed && missing.length === 0 ? (
         <form method="post">
+          <input type="hidden" name="seen" value={draft.seen} />
           <p>{t('publish.explain')}</p>
           <p className="actions"><Button name="do" value="publish">{published ? t('publish.again') : t('publish.submit')}</Button></p>
         </form>

@@ -25,6 +25,7 @@ import { examples as icon } from '../icon/icon.examples'
 import { examples as keys } from '../keys/keys.examples'
 import { examples as languagePart } from '../language-part/language-part.examples'
 import { examples as link } from '../link/link.examples'
+import { examples as listSearch } from '../list-search/list-search.examples'
 import { examples as matrix } from '../matrix/matrix.examples'
 import { examples as menu } from '../menu/menu.examples'
 import { examples as notice } from '../notice/notice.examples'
@@ -67,7 +68,7 @@ export const groups: { id: string; sections: Record<string, Example[]> }[] = [
     sections: {
       button, 'error-summary': errorSummary, 'text-field': textField, 'number-field': numberField, 'text-area': textArea,
       'radio-group': radioGroup, 'checkbox-group': checkboxGroup, choice, select, matrix, ranking, budget, 'date-field': dateField,
-      fieldset, hint, review, 'code-box': codeBox, tools,
+      fieldset, hint, review, 'code-box': codeBox, tools, 'list-search': listSearch,
     },
   },
   {

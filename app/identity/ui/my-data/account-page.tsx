@@ -1,5 +1,5 @@
 import { addresses } from '~/kernel/addresses'
-import type { Locale } from '~/kernel/locales'
+import { ownName, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
@@ -47,7 +47,7 @@ export function AccountPage({ facts, typed, problem, longest }: { facts: Account
           <TextField id="displayName" name="displayName" label={t('my-data.holds.name')} autoComplete="name" defaultValue={typed?.displayName ?? facts.displayName} error={message ? { prefix: frame('error.field-prefix'), message } : undefined} />
           <Select
             id="locale" name="locale" label={t('my-data.holds.language')} hint={t('my-data.correct.language-hint')} defaultValue={typed?.locale ?? facts.locale}
-            options={facts.languages.map((each) => ({ value: each, label: frame(`language.name.${each}`), lang: each }))}
+            options={facts.languages.map((each) => ({ value: each, label: ownName(each), lang: each }))}
           />
           <Actions><Button>{t('my-data.correct.action')}</Button></Actions>
         </form>

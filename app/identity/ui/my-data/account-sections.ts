@@ -1,6 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { formatDateTime, formatShortDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { textFor, type TextOf } from '~/platform/i18n/text-for'
 import type { AccountData } from '../../queries/account-data.server'
 
@@ -37,7 +38,7 @@ function personFacts(locale: Locale, account: AccountData, original: Locale): Ac
     { term: t('my-data.holds.name'), said: account.displayName },
     { term: t('my-data.holds.email'), said: account.email },
     ...(account.title ? [{ term: t('my-data.holds.duty'), said: pickText(account.title, locale, original).text }] : []),
-    { term: t('my-data.holds.language'), said: textFor(locale, 'shell')(`language.name.${account.locale}`) },
+    { term: t('my-data.holds.language'), said: languageName(locale, account.locale) },
     { term: t('my-data.holds.since'), said: formatShortDate(locale, account.createdAt) },
   ]
 }
