@@ -1,5 +1,5 @@
 /** What a page is forgotten by when it changes: each word is a tag, `consultation:` one for each consultation. */
-export const TAGS = ['county:', 'consultations', 'consultation:', 'statement:', 'summary:', 'forums', 'associations'] as const
+export const TAGS = ['county:', 'consultations', 'consultation:', 'statement:', 'summary:', 'forums', 'associations', 'moderation-rules'] as const
 export type Tag = (typeof TAGS)[number]
 
 /**
@@ -11,11 +11,26 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'api/consultations': 'never kept',
   'association/home': 'never kept',
   'association/statement': 'never kept',
+  'association/statement-appeal': 'never kept',
   'association/statement-step': 'never kept',
   'association/statements': 'never kept',
   'audit/deletions': 'never kept',
   'demo/components': 'never kept',
   'demo/outbox': 'never kept',
+  'moderator/appeal': 'never kept',
+  'moderator/appeals': 'never kept',
+  'moderator/document-request': 'never kept',
+  'moderator/document-request-file': 'never kept',
+  'moderator/document-request-review': 'never kept',
+  'moderator/document-requests': 'never kept',
+  'moderator/handed-on': 'never kept',
+  'moderator/queue': 'never kept',
+  'moderator/raise': 'never kept',
+  'moderator/rules': 'never kept',
+  'moderator/text': 'never kept',
+  'official/accessibility': 'never kept',
+  'official/accessibility-defect': 'never kept',
+  'official/accessibility-remark': 'never kept',
   'official/answers': 'never kept',
   'official/archive': 'never kept',
   'official/archive-file': 'never kept',
@@ -32,6 +47,7 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'official/themes': 'never kept',
   'public/about': ['county:'],
   'public/accessibility': ['county:'],
+  'public/accessibility-feedback': 'never kept',
   'public/answer-all': 'never kept',
   'public/answer-check': 'never kept',
   'public/answer-part': 'never kept',
@@ -53,6 +69,7 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'public/forums': ['county:', 'forums'],
   'public/front': ['county:', 'consultations', 'forums'],
   'public/keep-in-touch': 'never kept',
+  'public/moderation-rules': ['county:', 'moderation-rules'],
   'public/my-data': 'never kept',
   'public/my-data-account': 'never kept',
   'public/my-data-account-file': 'never kept',
@@ -61,6 +78,7 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'public/my-data-leave': 'never kept',
   'public/not-found': 'never kept',
   'public/own-answer': 'never kept',
+  'public/own-answer-appeal': 'never kept',
   'public/own-answer-edit': 'never kept',
   'public/own-answer-withdraw': 'never kept',
   'public/paper': ['county:', 'consultation:'],

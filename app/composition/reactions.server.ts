@@ -17,6 +17,7 @@ import { sendSignInLink } from '~/identity/jobs/send-sign-in-link.server'
 import { personFacts } from '~/identity/queries/person-facts.server'
 import { pickText } from '~/kernel/localized-text'
 import { associationFacts } from '~/associations/queries/association-facts.server'
+import { forgetScreenings } from '~/moderation/commands/forget-screenings.server'
 import { screenTexts } from '~/moderation/commands/screen-texts.server'
 import { MODERATION_EVENTS } from '~/moderation/contract'
 import { tellGiver } from '~/moderation/jobs/tell-giver.server'
@@ -60,6 +61,7 @@ const takeNote: Act<OfConsultation> = async (parts, event) => {
 const forget: Act<OfConsultation> = async (parts, event) => {
   await countAndLookThrough(parts, event)
   await forgetAnswers(parts.work, event)
+  await forgetScreenings(parts.work)
 }
 
 const deleteDrafts: Act<unknown> = async ({ work }) => {

@@ -1,3 +1,5 @@
+import { deleteRemarks } from '~/accessibility/commands/delete-remarks.server'
+import { remarksDue } from '~/accessibility/queries/remarks-due.server'
 import { freezeTallies } from '~/analysis/commands/freeze-tallies.server'
 import { deleteAnswersAgain } from '~/answers/commands/delete-answers-again.server'
 import { deleteAnswers } from '~/answers/commands/delete-answers.server'
@@ -13,6 +15,10 @@ import { erasePeopleAgain } from '~/identity/commands/erase-people-again.server'
 import { erasePeople } from '~/identity/commands/erase-people.server'
 import { linksDue, peopleDue, sessionsDue } from '~/identity/queries/deletion.server'
 import { addDays, dayOf, instantAt, type Day } from '~/kernel/times'
+import { deleteHandOvers } from '~/moderation/commands/delete-hand-overs.server'
+import { deleteRequests } from '~/moderation/commands/delete-requests.server'
+import { deleteViews } from '~/moderation/commands/delete-views.server'
+import { handOversDue, requestsDue, viewsDue } from '~/moderation/queries/deletion.server'
 import { deleteContactsAgain } from '~/notifications/commands/delete-contacts-again.server'
 import { deleteOldContacts } from '~/notifications/commands/delete-old-contacts.server'
 import { contactsDue } from '~/notifications/queries/contacts-due.server'
@@ -45,10 +51,13 @@ export const RETENTION: Record<RetentionKind, Rule> = {
   'withdrawn-answers': { tables: ['response'], due: (work, { before }) => withdrawnDue(work, before), deleteDue: deleteWithdrawnAnswers, deleteAgain: (work, { ids }) => deleteAnswersAgain(work, { ids, wasWithdrawn: false }) },
   'contacts': { tables: ['contact_opt_in'], due: (work, { until }) => contactsDue(work, until), deleteDue: deleteOldContacts, deleteAgain: deleteContactsAgain },
   'statement-drafts': { tables: ['statement'], due: (work, { before }) => statementDraftsDue(work, before), deleteDue: deleteOldStatementDrafts, deleteAgain: deleteStatementDraftsAgain },
+  'hand-overs': { tables: ['hand_over'], due: (work, { before }) => handOversDue(work, before), deleteDue: deleteHandOvers },
+  'document-requests': { tables: ['document_request'], due: (work, { until }) => requestsDue(work, until), deleteDue: deleteRequests },
+  'remarks': { tables: ['accessibility_remark'], due: (work, { before }) => remarksDue(work, before), deleteDue: deleteRemarks },
   'people': { tables: ['person'], due: (work, { until }) => peopleDue(work, until), deleteDue: erasePeople, deleteAgain: erasePeopleAgain },
   'sessions': { tables: ['session'], due: (work, { before }) => sessionsDue(work, before), deleteDue: deleteOldSessions },
   'sign-in-links': { tables: ['sign_in_link'], due: (work, { before }) => linksDue(work, before), deleteDue: deleteOldLinks },
-  'audit-entries': { tables: ['audit_entry'], due: (work, { before }) => entriesDue(work, before), deleteDue: deleteOldEntries },
+  'audit-entries': { tables: ['audit_entry', 'moderation_original_view'], due: logDue, deleteDue: deleteDueLog },
 }
 
 /** The kinds in the order in which they are dealt with. */
@@ -113,6 +122,15 @@ async function deleteDueAnswers(work: Work, { until, keptFor }: Over): Promise<{
     if (done.ok) total += done.value.count
   }
   return { count: total }
+}
+
+async function logDue(work: Work, { before }: Over): Promise<number> {
+  return (await entriesDue(work, before)) + (await viewsDue(work, before))
+}
+
+async function deleteDueLog(work: Work, over: Over): Promise<{ count: number }> {
+  const [entries, views] = [await deleteOldEntries(work, over), await deleteViews(work, over)]
+  return { count: entries.count + views.count }
 }
 
 // A restored copy has lost its frozen counts as well: they are taken again while all answers are there.

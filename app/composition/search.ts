@@ -4,5 +4,6 @@ export type SearchSource = { table: string; column: string; madeOf: string; show
 /** Everything that can be searched, one line each. A test fails on a column for search that is not here. What residents wrote is never among it. */
 export const SEARCH: Readonly<Record<string, SearchSource>> = {
   consultations: { table: 'consultation', column: 'search_text', madeOf: 'titles and summaries in every language', shown: 'published', goesWith: 'its row' },
+  forums: { table: 'forum', column: 'search_text', madeOf: 'titles in every language', shown: 'published', goesWith: 'its row' },
   associations: { table: 'association', column: 'search_text', madeOf: 'names and descriptions in every language', shown: 'published', goesWith: 'its row' },
 }

@@ -5,6 +5,8 @@ export type TableRetention = { kinds: readonly RetentionKind[] } | { alongWith: 
 
 /** Every table of the product, one line each. A test fails on one that is missing or gone. */
 export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
+  accessibility_defect: { forGood: 'the list of what was not accessible, and until when' },
+  accessibility_remark: { kinds: ['remarks'] },
   answer: { kinds: ['answers'] },
   answer_draft: { fixed: 'the day its receipt is over, or a week after closing when it was not sent', by: 'answers' },
   association: { forGood: 'the directory of associations' },
@@ -17,10 +19,21 @@ export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
   county_host: { alongWith: 'county' },
   deletion_certificate: { forGood: 'tells that something was deleted' },
   deletion_journal: { forGood: 'a restored copy of any age is purged by it' },
+  demo_letter: { fixed: 'a day, in the demonstration', by: 'platform, with the next letter' },
+  document_request: { kinds: ['document-requests'] },
+  document_version: { alongWith: 'document_request' },
   forum: { forGood: 'a document of the matter' },
+  hand_over: { kinds: ['hand-overs'] },
+  moderated_text: { alongWith: 'answer' },
+  moderation_action: { forGood: 'how often what was hidden, for which reason; places and digests go with the text' },
+  moderation_appeal: { alongWith: 'moderated_text' },
+  moderation_original_view: { kinds: ['audit-entries'] },
+  moderation_rules: { forGood: 'the rules by which something was hidden, in every version' },
+  moderation_screening: { alongWith: 'response' },
   municipality: { alongWith: 'county' },
   passage: { alongWith: 'answer' },
   person: { kinds: ['people'] },
+  product_mark: { forGood: 'what was done to the database once and for all' },
   rate_limit: { fixed: 'a day at most', by: 'platform, every night' },
   read_mark: { alongWith: 'answer' },
   representation: { forGood: 'who spoke for an association; the name goes with the person' },
@@ -35,4 +48,5 @@ export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
   summary_version: { forGood: 'a document of the matter' },
   tally: { forGood: 'what is left of answers: counts' },
   theme: { forGood: 'a document of the matter' },
+  worker_heartbeat: { fixed: 'until its worker has stopped', by: 'platform, by the other workers' },
 }

@@ -37,13 +37,19 @@ export const RETENTION_KINDS = {
   'contacts': { unit: 'years', usual: 2, least: 1, most: 5 },
   /** Statements that were begun and never given, after closing. */
   'statement-drafts': { unit: 'days', usual: 90, least: 14, most: 365 },
+  /** Matters that were handed on to where they belong, after that. */
+  'hand-overs': { unit: 'years', usual: 5, least: 1, most: 10 },
+  /** Requests to see documents, after the decision. */
+  'document-requests': { unit: 'years', usual: 5, least: 1, most: 10 },
+  /** Remarks on accessibility, after the reply. */
+  'remarks': { unit: 'years', usual: 2, least: 1, most: 10 },
   /** Names and addresses of people who sign in, after their last role. */
   'people': { unit: 'years', usual: 2, least: 1, most: 10 },
   /** Sessions, after they ended. */
   'sessions': { unit: 'days', usual: 30, least: 1, most: 365 },
   /** Sign-in links, after they ran out. */
   'sign-in-links': { unit: 'days', usual: 7, least: 1, most: 30 },
-  /** Entries of the audit log. */
+  /** Entries of the audit log, and who saw the original of a hidden text. */
   'audit-entries': { unit: 'years', usual: 10, least: 5, most: 50 },
 } as const satisfies Record<string, { unit: 'days' | 'years'; usual: number; least: number; most: number }>
 

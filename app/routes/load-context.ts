@@ -42,7 +42,7 @@ export type RequestContext = {
   /** A package of everything public of a matter, with its sum; null when there is no such matter. */
   packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
   /** Where the id of somebody who signs in is kept, for the page that tells them. */
-  tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
+  tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
   secrets: { receipts: Uint8Array; sessions: Uint8Array; data: DataKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>

@@ -13,7 +13,7 @@ export type AccountSurroundings = {
   original: Locale
   /** The associations represented, by name. */
   associations: string[]
-  traces: { kind: 'statements' | 'reading' | 'summaries' | 'account' | 'log'; count: number }[]
+  traces: { kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; count: number }[]
 }
 
 /** Everything an account holds, in the reader's words: for the page and for the file to take along. */
