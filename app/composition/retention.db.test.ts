@@ -220,7 +220,7 @@ describe('certificates', () => {
     expect(ids).toHaveLength(61)
     expect(ofAnswers.idsDigest).toBe(createHash('sha256').update(ids.map((id) => `${id}\n`).join('')).digest('hex'))
     expect(certificates.find(({ reason }) => reason === 'asked-for')).toMatchObject({ kind: 'answers', count: 1, keptFor: null })
-    expect(new Set(certificates.map(({ kind }) => kind))).toEqual(new Set(['answers', 'withdrawn-answers', 'contacts', 'statement-drafts', 'people', 'sessions', 'sign-in-links', 'audit-entries']))
+    expect(new Set(certificates.map(({ kind }) => kind))).toEqual(new Set(['answers', 'withdrawn-answers', 'contacts', 'statement-drafts', 'hand-overs', 'people', 'sessions', 'sign-in-links', 'audit-entries']))
     const issued = await database.db.deletionCertificate.count()
     await nightOf(on('2039-01-02'), settings)
     expect(await database.db.deletionCertificate.count()).toBe(issued)

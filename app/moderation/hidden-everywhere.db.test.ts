@@ -62,6 +62,12 @@ async function mark(consultationId: string, themeId: string, sourceId: string, w
   return made.value.passageId
 }
 
+/** As many others as the county's threshold under the same theme: passages of fewer people are not shown. */
+async function others(consultationId: string, themeId: string): Promise<void> {
+  const text = 'Bussi ei kulje.'
+  for (let index = 0; index < 5; index += 1) await mark(consultationId, themeId, await aResponse(database.db, consultationId, { answers: { q1: { text } } }), text, 'answer', 'q1', text)
+}
+
 const isWhole = (text: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
 
 describe('what is hidden of an answer', () => {
@@ -72,6 +78,7 @@ describe('what is hidden of an answer', () => {
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
     const over = await mark(consultationId, themeId, responseId, `Nimeni on ${SECRET}.`)
     const beside = await mark(consultationId, themeId, responseId, 'Kyyti puuttuu talvella.')
+    await others(consultationId, themeId)
     for (const passageId of [over, beside]) expect(await releasePassage(work, { passageId })).toEqual({ ok: true, value: null })
     expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(2)
 
@@ -86,13 +93,13 @@ describe('what is hidden of an answer', () => {
     expect(official.find(({ id }) => id === over)).toMatchObject({ isReleased: false, may: { release: false } })
     expect(official.find(({ id }) => id === beside)).toMatchObject({ isReleased: true, may: { release: true } })
     expect(await releasePassage(work, { passageId: over })).toEqual({ ok: false, code: 'has-hidden-part' })
-    expect((await themeList(work, consultationId))[0]?.evidence.responses).toBeNull()
+    expect((await themeList(work, consultationId))[0]?.evidence.responses).toBe(6)
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([themeId])
     // Marked while a part is hidden: it stands when the part is shown again.
     await mark(consultationId, themeId, responseId, 'Bussi 🚌 ei kulje.')
     const opened = await openedText(work, textId)
     await restoreText(work, { textId, ...opened!.seen }, { actionId })
-    expect((await themePassages(work, consultationId, themeId)).passages).toHaveLength(3)
+    expect((await themePassages(work, consultationId, themeId)).passages).toHaveLength(8)
     expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(2)
     expect(await everything()).toContain(SECRET)
   })

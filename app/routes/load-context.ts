@@ -3,8 +3,8 @@ import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
 import type { ModerationAction } from '~/moderation/contract'
+import type { ContactKeys } from '~/notifications/commands/keep-in-touch.server'
 import type { OversightAction } from '~/oversight/contract'
-import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { ShownContents } from '~/statements/queries/shown-contents.server'
@@ -43,7 +43,7 @@ export type RequestContext = {
   packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
   /** Where the id of somebody who signs in is kept, for the page that tells them. */
   tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
-  secrets: { receipts: Uint8Array; sessions: Uint8Array; data: DataKeys }
+  secrets: { receipts: Uint8Array; sessions: Uint8Array; data: ContactKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>

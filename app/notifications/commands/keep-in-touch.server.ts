@@ -8,6 +8,9 @@ import type { ContactPurpose } from '../contract'
 import { CONTACT_TABLE } from '../rules/contacts'
 import { addContactOptIn } from '../store/contact-opt-ins.server'
 
+/** What addresses are sealed with. */
+export type ContactKeys = DataKeys
+
 /**
  * Keeps an address of somebody who wants to hear more, sealed. It is asked for after answering, on a page of its own, and
  * may not lead back: a random id, the day instead of the time, nobody's name, no key to any answer; the matter is kept
