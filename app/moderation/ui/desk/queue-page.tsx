@@ -1,6 +1,7 @@
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { formatShortDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { FilterSentence, type SentencePart } from '~/ui/filter-sentence/filter-sentence'
@@ -44,7 +45,7 @@ function Item({ item, number }: { item: QueueItem; number: number }) {
     <li>
       <p className="from">
         <b>{item.risk > 0 ? t(`risk.${item.risk >= 3 ? 3 : item.risk === 2 ? 2 : 1}`) : t('queue.shown.as-written')}</b>{' '}
-        {t(`source.${item.sourceKind}`)}, {t(`language.${item.locale}`)}
+        {t(`source.${item.sourceKind}`)}, {languageName(locale, item.locale)}
         <br />
         {t('queue.since', { date: formatShortDate(locale, item.foundOn) })}
       </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
 import { baseLanguage } from '~/kernel/locales'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
@@ -35,7 +36,7 @@ function Row({ text, number }: { text: NamedText; number: number }) {
   const place = `${text.sourceKind} ${text.sourceId} ${text.digest} ${text.part}`
   return (
     <li>
-      <p className="from"><b>{t(`source.${text.sourceKind}`)}</b>{text.name}<br />{t(`language.${text.locale}`)}</p>
+      <p className="from"><b>{t(`source.${text.sourceKind}`)}</b>{text.name}<br />{languageName(locale, text.locale)}</p>
       <div>
         {text.isWaiting && text.textId ? (
           <>

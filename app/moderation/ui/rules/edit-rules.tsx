@@ -1,6 +1,7 @@
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { TextOf } from '~/platform/i18n/text-for'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { Disclosure } from '~/ui/disclosure/disclosure'
@@ -17,10 +18,10 @@ type EditProps = { content: RulesContent; seen: number; languages: Languages; mi
 
 /** What is still missing, above the heading. */
 export function RulesErrors({ missing }: { missing: MissingInRules[] }) {
-  const { t } = useText('moderation')
+  const { t, locale: reading } = useText('moderation')
   const { t: frame } = useText('shell')
   if (missing.length === 0) return null
-  return <ErrorSummary title={frame('error.summary', { count: missing.length })} errors={missing.map((each) => ({ href: `#${fieldId(each)}`, message: messageOf(t, each) }))} />
+  return <ErrorSummary title={frame('error.summary', { count: missing.length })} errors={missing.map((each) => ({ href: `#${fieldId(each)}`, message: messageOf(t, reading, each) }))} />
 }
 
 /** The whole of the rules as one form: every reason and contact in every language. */
@@ -53,7 +54,7 @@ export function EditRules({ content, seen, languages, missing }: EditProps) {
 }
 
 function ContactFields({ kind, content, languages, missing }: { kind: HandOverKind; content: RulesContent; languages: Languages; missing: MissingInRules[] }) {
-  const { t } = useText('moderation')
+  const { t, locale: reading } = useText('moderation')
   const { t: frame } = useText('shell')
   const contact = content.contacts.find((each) => each.kind === kind)
   const lacks = missing.find((each) => each.of === kind && each.field === 'contact')
@@ -62,22 +63,22 @@ function ContactFields({ kind, content, languages, missing }: { kind: HandOverKi
       <h3 id={`h-${kind}`}>{t(`kind.${kind}`)}</h3>
       <InLanguages of={kind} name="unit" label={t('edit.field.unit')} text={contact?.unit} isLine languages={languages} missing={missing} />
       <InLanguages of={kind} name="instruction" label={t('edit.field.instruction')} text={contact?.instruction} languages={languages} missing={missing} />
-      <TextField id={`${kind}.contact`} name={`${kind}.phone`} type="tel" width="medium" label={t('edit.field.phone')} defaultValue={contact?.phone} error={lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, lacks) }} />
+      <TextField id={`${kind}.contact`} name={`${kind}.phone`} type="tel" width="medium" label={t('edit.field.phone')} defaultValue={contact?.phone} error={lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) }} />
       <TextField id={`${kind}.email`} name={`${kind}.email`} type="email" width="medium" label={t('edit.field.email')} defaultValue={contact?.email} />
     </section>
   )
 }
 
 function InLanguages({ of, name, label, text, languages, missing, isLine = false }: { of: Reason | HandOverKind; name: string; label: string; text: LocalizedText | undefined; languages: Languages; missing: MissingInRules[]; isLine?: boolean }) {
-  const { t } = useText('moderation')
+  const { t, locale: reading } = useText('moderation')
   const { t: frame } = useText('shell')
   const others = languages.offered.filter((locale) => !languages.required.includes(locale))
   const field = (locale: Locale) => {
     const lacks = missing.find((each) => each.of === of && each.field === name && each.locale === locale)
-    const language = t(`language.${locale}`)
+    const language = languageName(reading, locale)
     const shared = {
       id: `${of}.${name}.${locale}`, name: `${of}.${name}.${locale}`, label: t('edit.language', { language: language.charAt(0).toLocaleUpperCase() + language.slice(1) }),
-      defaultValue: text?.[locale], lang: baseLanguage(locale), error: lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, lacks) },
+      defaultValue: text?.[locale], lang: baseLanguage(locale), error: lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) },
     }
     return isLine ? <TextField key={locale} {...shared} /> : <TextArea key={locale} {...shared} low />
   }
@@ -93,8 +94,8 @@ function fieldId({ of, field, locale }: MissingInRules): string {
   return locale ? `${of}.${field}.${locale}` : `${of}.contact`
 }
 
-function messageOf(t: TextOf<'moderation'>, { of, field, locale }: MissingInRules): string {
+function messageOf(t: TextOf<'moderation'>, reading: Locale, { of, field, locale }: MissingInRules): string {
   const name = (REASONS as readonly string[]).includes(of) ? t(`reason.${of as Reason}`) : t(`kind.${of as HandOverKind}`)
   if (field === 'contact' || !locale) return t('edit.missing-contact', { of: name })
-  return t('edit.missing', { field: t(`edit.field.${field}`).toLocaleLowerCase(), of: name, language: t(`language.${locale}`) })
+  return t('edit.missing', { field: t(`edit.field.${field}`).toLocaleLowerCase(), of: name, language: languageName(reading, locale) })
 }
