@@ -2,20 +2,23 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Request } from 'express'
 import { viewerOf } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { MailOf } from '~/platform/mail/mail.server'
+import { matterPackage } from './archive/packages.server'
 import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 import { isAllowed, PERMISSIONS } from './permissions.server'
+import { tracesOf } from './traces.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
@@ -30,7 +33,9 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
-    secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
+    packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
+    tracesOf: async (personId) => await tracesOf(nobody, personId),
+    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, data: dataKeys },
     mail: mail(county.scope),
     demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
   }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { startMailServer, type MailServer } from '../../tests/support/mail-server'
@@ -6,6 +9,7 @@ import { aCounty } from '../counties/testing/a-county'
 import { invitePerson } from '../identity/commands/invite-person.server'
 import { requestSignInLink } from '../identity/commands/request-sign-in-link.server'
 import { signIn } from '../identity/commands/sign-in.server'
+import { openJournalFile } from '../platform/files/journal-file.server'
 import { openLog } from '../platform/log/log.server'
 import { startWorker } from '../platform/jobs/worker.server'
 import { openMail } from '../platform/mail/mail.server'
@@ -14,6 +18,7 @@ import { reactions } from './reactions.server'
 
 const database = await testDatabase()
 const now = new Date()
+const folder = mkdtempSync(join(tmpdir(), 'kuultu-letters-'))
 const work = workFor(database, { now })
 
 let server: MailServer
@@ -21,7 +26,10 @@ beforeAll(async () => {
   server = await startMailServer()
   await establishCounty(work, aCounty())
 })
-afterAll(async () => await server.stop())
+afterAll(async () => {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
   await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['analyst'] })
@@ -30,7 +38,7 @@ test('a letter that the mail server refuses is written anew by the job, and noth
 
   const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
   const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log: openLog('silent'), pollInterval: 100 })
+  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal: openJournalFile(folder, 'letters') }), log: openLog('silent'), pollInterval: 100 })
   const job = async () => (await database.pool.query('SELECT attempts, last_error, payload::text AS payload FROM graphile_worker._private_jobs')).rows[0]
   await vi.waitFor(async () => expect(await job()).toMatchObject({ attempts: 1, last_error: expect.any(String) }), 10_000)
   expect(JSON.stringify(await job())).not.toMatch(/aino|@|sign-in\//)

@@ -26,11 +26,12 @@ export type Viewer = { personId: string; sessionId: string; displayName: string;
 /** Somebody who may sign in, as shown in lists of people. */
 export type PersonFacts = { personId: string; displayName: string; title: LocalizedText | null; email: string; locale: Locale; roles: Role[] }
 
-/** Events of this area. */
+/** Events of this area. `personLeft` carries `{ countyId, personId }`: somebody ended their account. */
 export const IDENTITY_EVENTS = {
   signInRequested: 'identity.sign-in-requested',
   rolesGranted: 'identity.roles-granted',
   administratorRequested: 'identity.administrator-requested',
+  personLeft: 'identity.person-left',
 } as const
 
 /** Somebody was invited or given roles, and is written to. */
