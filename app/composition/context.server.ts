@@ -4,6 +4,7 @@ import { viewerOf } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
+import type { FileTools } from '~/platform/files/file-tools.server'
 import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
@@ -12,10 +13,10 @@ import type { CountySites } from './county-sites.server'
 import { requestGuards } from './guards.server'
 import { isAllowed } from './permissions.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean; files: FileTools; filesOrigin: string | null }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, mail, isDemo, files, filesOrigin }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
@@ -29,6 +30,8 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
+    files,
+    filesBase: filesOrigin ? `${filesOrigin}/${county.id}` : '',
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
     mail: mail(county.scope),
     demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),

@@ -5,10 +5,11 @@ import { holdsOneOf, IDENTITY_PERMISSIONS } from '~/identity/rules/permissions'
 import { MODERATION_PERMISSIONS } from '~/moderation/rules/permissions'
 import { STATEMENTS_PERMISSIONS } from '~/statements/rules/permissions'
 import { SUMMARIES_PERMISSIONS } from '~/summaries/rules/permissions'
+import { TEXTS_PERMISSIONS } from '~/texts/rules/permissions'
 import type { Action } from '../routes/load-context'
 
 /** Every action of the product that needs a role, with the roles that may do it. Residents' actions need none. */
-export const PERMISSIONS: RolesByAction<Action> = { ...IDENTITY_PERMISSIONS, ...ACCESSIBILITY_PERMISSIONS, ...STATEMENTS_PERMISSIONS, ...MODERATION_PERMISSIONS, ...ANALYSIS_PERMISSIONS, ...SUMMARIES_PERMISSIONS }
+export const PERMISSIONS: RolesByAction<Action> = { ...IDENTITY_PERMISSIONS, ...ACCESSIBILITY_PERMISSIONS, ...STATEMENTS_PERMISSIONS, ...MODERATION_PERMISSIONS, ...ANALYSIS_PERMISSIONS, ...SUMMARIES_PERMISSIONS, ...TEXTS_PERMISSIONS }
 
 /** Whether somebody with these roles may do something. */
 export function isAllowed(roles: readonly Role[], action: Action): boolean {

@@ -3,13 +3,15 @@ import type { AnalysisAction } from '~/analysis/contract'
 import type { CountyFacts } from '~/counties/contract'
 import type { IdentityAction, Viewer } from '~/identity/contract'
 import type { ModerationAction } from '~/moderation/contract'
+import type { FileTools } from '~/platform/files/file-tools.server'
 import type { Work } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
+import type { TextsAction } from '~/texts/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | AccessibilityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction
+export type Action = IdentityAction | AccessibilityAction | StatementsAction | ModerationAction | AnalysisAction | SummariesAction | TextsAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
@@ -33,6 +35,10 @@ export type RequestContext = {
   /** Of this response, for the pages that run scripts. */
   nonce: string
   guards: RequestGuards
+  /** What is done with files that people send, and the limits for them. */
+  files: FileTools
+  /** What stands before the address of such a file: the host that gives out nothing else, or nothing. */
+  filesBase: string
   secrets: { receipts: Uint8Array; sessions: Uint8Array }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
