@@ -20,7 +20,7 @@ import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openDesk } from './desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: (loaded: { may: { attach: boolean } }) => (loaded.may.attach ? 'step' : undefined), takesFiles: true }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: (loaded?: { may: { attach: boolean } }) => (loaded?.may.attach === false ? undefined : 'step'), takesFiles: true }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 

@@ -6,7 +6,6 @@ import { useText } from '~/platform/i18n/use-text'
 import { Icon } from '~/ui/icon/icon'
 import type { KeptFile } from '../../queries/attachments.server'
 import { ContentText } from '../content-text'
-import { FileAccessibility } from './file-accessibility'
 import { sizeWords } from './file-words'
 
 /** What is known of one file: its kind, size and language, whether all can read it, and whether a scanner looked at it. */
@@ -16,9 +15,11 @@ export function FileFacts({ file, original }: { file: KeptFile; original: Locale
   return (
     <>
       <ContentText as="p" text={file.summary} original={original} />
-      <p className="small soft">{t('files.list.detail', { kind: file.kind, size: sizeWords(locale, file.byteCount), language })}</p>
-      {file.accessibility ? <FileAccessibility accessibility={file.accessibility} asks={false} /> : null}
-      <p className="small soft">{t(file.isScanned ? 'files.list.scanned' : 'files.list.unscanned')}</p>
+      <p className="small soft">
+        {t('files.list.detail', { kind: file.kind, size: sizeWords(locale, file.byteCount), language })}
+        {file.accessibility ? <><br />{t(`files.accessibility.${file.accessibility}`)}</> : null}
+        <br />{t(file.isScanned ? 'files.list.scanned' : 'files.list.unscanned')}
+      </p>
     </>
   )
 }
