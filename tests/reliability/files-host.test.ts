@@ -1,9 +1,9 @@
+import { request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addresses } from '~/kernel/addresses'
 import { aPdf } from '~/texts/testing/files'
 import { aimAt, signInAs } from '../accessibility/things'
 import { EICAR, startFakeClamd, type FakeClamd } from '../support/fake-clamd'
-import { request as rawRequest } from 'node:http'
 import { freePort, startProduct, type Product } from '../support/product'
 
 let product: Product
@@ -58,7 +58,8 @@ test('with a scanner and a host for files: viruses are refused, and files come f
   expect((await send(cookie, aPdf())).status).toBe(303)
 
   const shown = await (await fetch(`${product.origin}/fi/consultations/osallisuus`)).text()
-  const link = new RegExp(`${files.replaceAll('.', '\\.')}(/[a-z0-9-]+(/fi/consultations/osallisuus/attachments/[0-9a-f-]{36}))`).exec(shown)
+  // The newest stands last, after those of the demonstration.
+  const link = [...shown.matchAll(new RegExp(`${files.replaceAll('.', '\\.')}(/[a-z0-9-]+(/fi/consultations/osallisuus/attachments/[0-9a-f-]{36}))`, 'g'))].at(-1)
   const [, onFilesHost, onPagesHost] = link!
   const host = new URL(files).host
   const served = await ask(host, onFilesHost!, { cookie })
