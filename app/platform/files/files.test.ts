@@ -76,10 +76,10 @@ describe('a picture drawn anew', () => {
   }, 30_000)
 })
 
-it('unpacking stops at the limit', async () => {
+it('unpacking stops at the limit', () => {
   const packed = deflateSync(Buffer.alloc(1_000_000))
-  expect(await unpack('zlib', packed, 1_000_000)).toHaveLength(1_000_000)
-  expect(await unpack('zlib', packed, 999_999)).toBe('too-large')
-  expect(await unpack('zlib', Buffer.from('nothing'), 10)).toBe('damaged')
-  expect(await unpack('zlib', Buffer.concat([deflateSync(Buffer.from('a')), Buffer.from('\r\n')]), 10)).toEqual(Buffer.from('a'))
+  expect(unpack('zlib', packed, 1_000_000)).toHaveLength(1_000_000)
+  expect(unpack('zlib', packed, 999_999)).toBe('too-large')
+  expect(unpack('zlib', Buffer.from('nothing'), 10)).toBe('damaged')
+  expect(unpack('zlib', Buffer.concat([deflateSync(Buffer.from('a')), Buffer.from('\r\n')]), 10)).toEqual(Buffer.from('a'))
 })

@@ -28,7 +28,7 @@ type Stored = Result<{ attachmentId: string }, 'not-accepted', AttachmentRefusal
  */
 export async function storeAttachment(work: Work, tools: FileTools, input: AttachmentToStore): Promise<Stored> {
   const words = wordRefusals(input, input.required)
-  const looked = input.file ? await lookAtFile(input.file.content, tools.maxBytes, tools.unpack) : refuse('no-file' as const)
+  const looked = input.file ? lookAtFile(input.file.content, tools.maxBytes, tools.unpack) : refuse('no-file' as const)
   if (!looked.ok || words.length > 0) return refuse('not-accepted', [...words, ...(looked.ok ? [] : [{ code: looked.code }])])
   const sent = input.file!.content
   const verdict = tools.scan ? await tools.scan(sent) : null

@@ -74,14 +74,14 @@ function lieSideBySide(entries: readonly ArchiveEntry[], listed: number): boolea
 }
 
 /** Every file of an archive unpacked, by name; or why not. What the list says of sizes is not believed. */
-export async function unpackArchive(bytes: Uint8Array, entries: readonly ArchiveEntry[], unpack: Unpack): Promise<Map<string, Uint8Array> | FileRefusal> {
+export function unpackArchive(bytes: Uint8Array, entries: readonly ArchiveEntry[], unpack: Unpack): Map<string, Uint8Array> | FileRefusal {
   if (entries.some(({ isLocked }) => isLocked)) return 'locked'
   if (entries.reduce((sum, { byteCount }) => sum + byteCount, 0) > MOST_UNPACKED) return 'unpacks-too-large'
   const unpacked = new Map<string, Uint8Array>()
   let left = MOST_UNPACKED
   for (const { name, isPacked, start, packedCount, byteCount } of entries) {
     const packed = bytes.subarray(start, start + packedCount)
-    const content = isPacked ? await unpack('raw', packed, left) : packed
+    const content = isPacked ? unpack('raw', packed, left) : packed
     if (content === 'too-large') return 'unpacks-too-large'
     if (content === 'damaged' || content.length !== byteCount || unpacked.has(name)) return 'damaged'
     left -= content.length

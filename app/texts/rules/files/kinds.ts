@@ -40,7 +40,7 @@ export function asSigns(bytes: Uint8Array): string {
 }
 
 /** Unpacks one packed piece of at most so many bytes; handed in, because a rule has no tools. */
-export type Unpack = (format: 'raw' | 'zlib', packed: Uint8Array, most: number) => Promise<Uint8Array | 'too-large' | 'damaged'>
+export type Unpack = (format: 'raw' | 'zlib', packed: Uint8Array, most: number) => Uint8Array | 'too-large' | 'damaged'
 
 /** What a file may unpack to, all its pieces together, in bytes. */
 export const MOST_UNPACKED = 64 * 1024 * 1024

@@ -9,14 +9,14 @@ import { isPlainText, textRefusal } from './plain-text'
  * What a file is, by its bytes alone: neither its name nor what the browser says of it is asked. What is none of the
  * kinds that are kept, or is two things at once, or would do something by itself, is refused.
  */
-export async function lookAtFile(bytes: Uint8Array, most: number, unpack: Unpack): Promise<Result<FileKind, FileRefusal>> {
+export function lookAtFile(bytes: Uint8Array, most: number, unpack: Unpack): Result<FileKind, FileRefusal> {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > most) return refuse('too-large')
   if (standsAt(bytes, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return accept('png')
   if (standsAt(bytes, 0, [0xff, 0xd8, 0xff])) return accept('jpeg')
-  if (beginsLikePdf(bytes)) return found('pdf', await pdfRefusal(bytes, unpack))
+  if (beginsLikePdf(bytes)) return found('pdf', pdfRefusal(bytes, unpack))
   if (beginsLikeArchive(bytes)) {
-    const kind = await officeKind(bytes, unpack)
+    const kind = officeKind(bytes, unpack)
     return kind === 'docx' || kind === 'odt' ? accept(kind) : refuse(kind)
   }
   return isPlainText(bytes) ? found('text', textRefusal(bytes)) : refuse('kind-not-accepted')

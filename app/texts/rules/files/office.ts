@@ -12,7 +12,7 @@ const EMBEDDED = /(?:^|\/)embeddings\/|oleobject|^Object ?\d*$/i
  * Every piece is unpacked; macros, controls, embedded files, templates from elsewhere and passwords are refused. What
  * a program does with what is left (links, fields) is that program's affair.
  */
-export async function officeKind(bytes: Uint8Array, unpack: Unpack): Promise<Documents | FileRefusal> {
+export function officeKind(bytes: Uint8Array, unpack: Unpack): Documents | FileRefusal {
   const entries = archiveEntries(bytes)
   if (!entries) return 'damaged'
   const kind = documentKind(entries.map(({ name }) => name), entries[0]!.isPacked ? '' : asSigns(bytes.subarray(entries[0]!.start, entries[0]!.start + entries[0]!.packedCount)))
@@ -20,7 +20,7 @@ export async function officeKind(bytes: Uint8Array, unpack: Unpack): Promise<Doc
   const names = entries.map(({ name }) => name)
   if (names.some((name) => MACROS.test(name))) return 'runs-programs'
   if (names.some((name) => EMBEDDED.test(name) || PROGRAMS.test(name))) return 'holds-files'
-  const unpacked = await unpackArchive(bytes, entries, unpack)
+  const unpacked = unpackArchive(bytes, entries, unpack)
   if (typeof unpacked === 'string') return unpacked
   for (const [name, content] of unpacked) {
     const refusal = /\.(?:xml|rels|rdf)$/i.test(name) ? partRefusal(asSigns(content)) : null

@@ -15,7 +15,7 @@ export function beginsLikePdf(bytes: Uint8Array): boolean {
  * written in hexadecimal are undone, and packed object streams are unpacked and searched. Words hidden any other way are
  * not found; packings that are not understood are refused. Whoever opens a PDF still needs a reader that is kept up to date.
  */
-export async function pdfRefusal(bytes: Uint8Array, unpack: Unpack): Promise<FileRefusal | null> {
+export function pdfRefusal(bytes: Uint8Array, unpack: Unpack): FileRefusal | null {
   const signs = asSigns(bytes)
   if (!/^%PDF-[12]\.\d/.test(signs)) return 'damaged'
   const end = signs.lastIndexOf('%%EOF')
@@ -26,7 +26,7 @@ export async function pdfRefusal(bytes: Uint8Array, unpack: Unpack): Promise<Fil
   let left = MOST_UNPACKED
   for (const stream of objectStreams(signs)) {
     if (!stream) return 'damaged'
-    const unpacked = await unpack('zlib', bytes.subarray(stream.start, stream.end), left)
+    const unpacked = unpack('zlib', bytes.subarray(stream.start, stream.end), left)
     if (unpacked === 'too-large') return 'unpacks-too-large'
     if (unpacked === 'damaged') return 'damaged'
     left -= unpacked.length
