@@ -9,6 +9,7 @@ import type { IdentityAction, RolesByAction, Viewer } from '~/identity/contract'
 import type { ModerationAction } from '~/moderation/contract'
 import type { ContactKeys } from '~/notifications/commands/keep-in-touch.server'
 import type { OversightAction } from '~/oversight/contract'
+import type { FileTools } from '~/platform/files/file-tools.server'
 import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { ShownContents } from '~/statements/queries/shown-contents.server'
@@ -53,6 +54,10 @@ export type RequestContext = {
   packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
   /** Where the id of somebody who signs in is kept, for the page that tells them. */
   tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
+  /** What is done with files that people send, and the limits for them. */
+  files: FileTools
+  /** What stands before the address of such a file: the host that gives out nothing else, or nothing. */
+  filesBase: string
   secrets: { receipts: Uint8Array; sessions: Uint8Array; data: ContactKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>

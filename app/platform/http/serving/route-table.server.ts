@@ -7,6 +7,10 @@ export type RouteFacts = {
   pattern: string
   runsScripts: boolean
   isFile: boolean
+  /** It has a form with a field for a file. */
+  takesFiles: boolean
+  /** It gives out what people added. */
+  isFromPeople: boolean
   /** The words of the address that stand for something, by name. */
   params: Record<string, string | undefined>
 }
@@ -14,7 +18,7 @@ export type RouteFacts = {
 /** Looks up pages in the table of addresses. */
 export type RouteTable = (path: string) => RouteFacts | null
 
-type Handle = { js?: boolean }
+type Handle = { js?: boolean; takesFiles?: boolean; isFromPeople?: boolean }
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
@@ -30,6 +34,8 @@ export function openRouteTable(build: ServerBuild): RouteTable {
       pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
       runsScripts: modules.map((module) => module.handle as Handle | undefined).reverse().find((handle) => handle !== undefined)?.js === true,
       isFile: modules.at(-1)?.default === undefined,
+      takesFiles: (modules.at(-1)?.handle as Handle | undefined)?.takesFiles === true,
+      isFromPeople: (modules.at(-1)?.handle as Handle | undefined)?.isFromPeople === true,
       params: leaf.params,
     }
   }
