@@ -16,6 +16,7 @@ export const associationAttempts: Attempt[] = [
   reading('association/statements', () => a.associationStatements('fi', ASSOCIATION)),
   sending('association/statements', 'start', () => a.associationStatements('fi', ASSOCIATION), async (kit) => ({ consultation: await consultationId(kit, OPEN), writtenIn: 'fi' })),
   reading('association/statement', step()),
+  sending('association/statement', 'nothing', step(), {}),
   reading('association/statement-step', step('positions')),
   sending('association/statement-step', 'intent=next', step('positions'), { intent: 'next', revision: '999' }),
   sending('association/statement-step', 'give', step('check'), { intent: 'give', revision: '999' }),

@@ -43,6 +43,7 @@ export const officialAttempts: Attempt[] = [
   send('attachment', 'nobody’s', () => a.officialAttachment('fi', OPEN, randomUUID()), {}),
   all('archive', () => a.officialArchive('fi', EARLY)),
   all('archive-file', () => a.officialArchiveFile('fi', EARLY)),
+  send('archive-file', '', () => a.officialArchiveFile('fi', EARLY), {}),
   all('results', () => a.officialResults('fi', EARLY)),
   all('statements', () => a.officialStatements('fi', EARLY)),
   all('statement', statementPage),
