@@ -21,7 +21,7 @@ export function forgetFound(context: RequestContext, address: string): ReturnTyp
 
 /** The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code when there is none. */
 export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale): Promise<{ code: string; answer: OwnAnswer; answered: AnswerableConsultation; isSummaryPublished: boolean }> {
-  const code = found.read(request, context.secrets.receipts, context.work.now)
+  const code = found.read(request, context.secrets.receipts, context.work.now, isSecure(context))
   const isPublished = async (consultationId: string) => await context.guards.isSummaryPublished(context.work, consultationId)
   const answer = code ? await ownAnswer(context.work, code, isPublished) : null
   if (!code || !answer) throw seeOther(addresses.findAnswer(locale))

@@ -5,7 +5,8 @@ import { dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { Role } from '../contract'
 import { isEmail, normalizeEmail } from '../rules/email'
-import { findPersonByEmail, grantRoles, insertPerson } from '../store/people.server'
+import { grantRoles } from '../store/grants.server'
+import { findPersonByEmail, insertPerson } from '../store/people.server'
 
 /**
  * Lets a person sign in from today on, with these roles. Inviting a known address again adds the missing roles.
@@ -23,7 +24,7 @@ export async function invitePerson(
     const personId = known?.id ?? (await insertPerson(inside.scope, inside.db, {
       email, displayName: input.displayName, title: input.title ?? null, locale: input.locale, at: work.now,
     }))
-    await grantRoles(inside.scope, inside.db, personId, input.roles, today)
+    await grantRoles(inside.scope, inside.db, personId, input.roles, { day: today, source: 'invited' })
     await recordChange(inside, { action: 'identity.person-invited', subject: { kind: 'person', id: personId }, details: { roles: input.roles } })
     return accept({ personId })
   })

@@ -5,7 +5,7 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader } from '~/platform/db/database.server'
 import type { PersonFacts, Role } from '../contract'
 
-type PersonRow = { id: string; displayName: string; title: unknown; email: string; locale: string }
+type PersonRow = { id: string; displayName: string; title: unknown; email: string | null; locale: string }
 type GrantRow = { personId: string; role: string }
 
 /** The person with this id and the roles held on a day, or null when there is none or their time has ended. */
@@ -20,6 +20,22 @@ export async function findPersonByEmail(scope: CountyScope, db: Reader, email: s
   return row && { id: row.id, locale: localeOf(row.locale) }
 }
 
+/** Whether somebody's details may not be disclosed (turvakielto). */
+export async function isProtectedPerson(scope: CountyScope, db: Reader, personId: string): Promise<boolean> {
+  const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId }, select: { isProtected: true } })
+  return row?.isProtected ?? false
+}
+
+/** Notes whether somebody's details may be disclosed. */
+export async function protectPerson(scope: CountyScope, db: Reader, personId: string, isProtected: boolean): Promise<void> {
+  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId }, data: { isProtected } })
+}
+
+/** Forgets somebody's address of mail. */
+export async function forgetEmail(scope: CountyScope, db: Reader, personId: string): Promise<void> {
+  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId }, data: { email: null } })
+}
+
 /** Everybody who may sign in, with the roles held on a day. */
 export async function listPeople(scope: CountyScope, db: Reader, day: string): Promise<PersonFacts[]> {
   const rows = await db.person.findMany({ where: { countyId: scope.countyId, endedAt: null }, orderBy: [{ createdAt: 'asc' }, { email: 'asc' }] })
@@ -31,7 +47,7 @@ export async function listPeople(scope: CountyScope, db: Reader, day: string): P
 export async function insertPerson(
   scope: CountyScope,
   db: Reader,
-  person: { email: string; displayName: string; title: LocalizedText | null; locale: Locale; at: Date },
+  person: { email: string | null; displayName: string; title: LocalizedText | null; locale: Locale; at: Date },
 ): Promise<string> {
   const id = randomUUID()
   const { count } = await db.person.createMany({
@@ -44,14 +60,6 @@ export async function insertPerson(
   if (count === 1) return id
   const known = await db.person.findFirstOrThrow({ where: { countyId: scope.countyId, email: person.email }, select: { id: true } })
   return known.id
-}
-
-/** Grants roles from a day on; one already granted from that day stays as it is. */
-export async function grantRoles(scope: CountyScope, db: Reader, personId: string, roles: readonly Role[], day: string): Promise<void> {
-  await db.roleGrant.createMany({
-    data: roles.map((role) => ({ countyId: scope.countyId, id: randomUUID(), personId, role, startsOn: new Date(`${day}T00:00:00Z`) })),
-    skipDuplicates: true,
-  })
 }
 
 // A role is held from its first to its last day, both included.
