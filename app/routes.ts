@@ -39,6 +39,10 @@ export default [
     route('accessibility', 'routes/public/accessibility.tsx'),
     route('sign-in', 'routes/public/sign-in.tsx'),
     route('sign-in/:token', 'routes/public/sign-in-link.tsx'),
+    route('sign-in/with/:provider', 'routes/public/sign-in-with.ts'),
+    route('sign-in/problem/:problem', 'routes/public/sign-in-problem.tsx'),
+    route('sign-in/demo/:choice', 'routes/demo/sign-in-choice.tsx'),
+    route('account', 'routes/public/account.tsx'),
     route('sign-out', 'routes/public/sign-out.tsx'),
     ...prefix('association', [
       index('routes/association/home.tsx'),
@@ -62,6 +66,10 @@ export default [
         route('summary/:theme', 'routes/official/summary-theme.tsx'),
       ]),
     ]),
+  ]),
+  ...prefix('identity/:provider', [
+    route('callback', 'routes/public/sign-in-callback.ts'),
+    route('back-channel-logout', 'routes/public/back-channel-logout.ts'),
   ]),
   route('k/:code', 'routes/public/short-link.ts'),
   ...prefix('api/v1', [route('consultations', 'routes/api/consultations.ts'), route('consultations/:slug', 'routes/api/consultation.ts')]),

@@ -1,25 +1,30 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request } from 'express'
-import { viewerOf } from '~/identity/queries/viewer-of.server'
+import { renewSession } from '~/identity/commands/renew-session.server'
+import { signedInWith, type SignedIn } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
-import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
+import { cookie, cookieIn, cookieName, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { Mail } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
+import type { DemoProviders } from './demo-provider.server'
 import { requestGuards } from './guards.server'
 import { isAllowed } from './permissions.server'
+import type { SignIn } from './sign-in.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null }
+
+type Asked = { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, mail, isDemo, signIn, demoProviders }: ContextParts, asked: Asked): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
-  const viewer = await viewerOf(nobody, cookieIn(asked.request.headers.cookie, SESSION_COOKIE))
+  const viewer = await viewerOfRequest(nobody, asked)
   return {
     work: viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody,
     county,
@@ -29,8 +34,22 @@ export async function contextFor({ db, sites, secrets, mail, isDemo }: ContextPa
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
-    secrets: { receipts: secrets.receipts, sessions: secrets.sessions },
+    signIn: signIn.offeredAt(asked.site),
+    demoChoices: demoProviders && demoProviders.choices(asked.site, asked.request),
+    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity },
     mail,
     demoLetters: demoOutbox,
   }
+}
+
+// Somebody whose roles have changed goes on with another secret; the page on the way brings it along.
+async function viewerOfRequest(nobody: Work, { request, site, setCookie }: Asked): Promise<SignedIn['viewer'] | null> {
+  const secure = site.origin.startsWith('https://')
+  const token = cookieIn(request.headers.cookie, cookieName(SESSION_COOKIE, secure))
+  const signedIn = await signedInWith(nobody, token)
+  if (!signedIn || !token) return null
+  const { viewer, isSecretDue } = signedIn
+  const renewed = isSecretDue ? await renewSession({ ...nobody, actor: { kind: 'person', personId: viewer.personId } }, { viewer, oldToken: token }) : null
+  if (renewed) setCookie(cookie(SESSION_COOKIE, renewed.sessionToken, { secure }))
+  return viewer
 }

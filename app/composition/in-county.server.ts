@@ -1,12 +1,14 @@
 import type { CountyFacts } from '~/counties/contract'
+import type { Secrets } from '~/platform/config/secrets.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { Task } from '~/platform/jobs/tasks.server'
 import type { Mail } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
+import type { SignIn } from './sign-in.server'
 
 /** What all reactions stand on. */
-export type ReactionParts = { db: Database; sites: CountySites; mail: Mail }
+export type ReactionParts = { db: Database; sites: CountySites; mail: Mail; secrets: Pick<Secrets, 'identity'>; signIn: SignIn }
 
 /** One reaction: what it works with, and what the event carries. */
 export type Act<P> = (parts: { work: Work; county: CountyFacts; origin: string; mail: Mail }, event: P) => Promise<void>

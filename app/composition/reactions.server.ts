@@ -34,16 +34,17 @@ const keepTime: Act<OfConsultation> = async (parts, event) => {
   await showChanges(parts, event)
 }
 
-const mailSignInLink: Act<SignInRequested> = async ({ work, county, origin, mail }, event) => {
+const mailSignInLink = ({ secrets, signIn }: ReactionParts): Act<SignInRequested> => async ({ work, county, origin, mail }, event) => {
   const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
-  await sendSignInLink(work, { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }, event)
+  const letterbox = { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail, key: secrets.identity, isDirectoryRequired: signIn.isDirectoryRequired(county.id) }
+  await sendSignInLink(work, letterbox, event)
 }
 
 const acknowledgeStatement: Act<OfConsultation & { statementId: string; personId: string }> = async ({ work, county, origin, mail }, { consultationId, statementId, personId }) => {
   const [statement, found, to] = await Promise.all([statementPage(work, statementId, county.smallGroupThreshold), consultationOfId(work, consultationId), personFacts(work, personId)])
-  if (!statement || !found || !to) return
+  if (!statement || !found || !to?.email) return
   const matter = { title: found.content.title, originalLocale: found.facts.originalLocale }
-  await sendStatementReceived({ to, statement, matter, publicOrigin: origin, county: pickText(county.name, to.locale, county.originalLocale).text, contact: county.settings.helpEmail, mail })
+  await sendStatementReceived({ to: { email: to.email, locale: to.locale }, statement, matter, publicOrigin: origin, county: pickText(county.name, to.locale, county.originalLocale).text, contact: county.settings.helpEmail, mail })
 }
 
 const tellConsultation: Act<OfConsultation & { at: string }> = async ({ work }, { consultationId, at }) => {
@@ -56,7 +57,7 @@ const nobody: Act<unknown> = async () => {}
 /** Who acts when something has happened, by event. Everything here is safe to repeat. */
 export function reactions(parts: ReactionParts): Tasks {
   return {
-    [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink(parts)),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.changed]: inCounty(parts, showChanges),
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),

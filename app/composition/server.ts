@@ -18,6 +18,7 @@ import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
+import { openDemoProviders } from './demo-provider.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
@@ -56,7 +57,7 @@ export async function startProduct(build: ServerBuild, development?: Development
 type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null }
 
 async function serve({ build, development, parts, url, embedded }: Start): Promise<void> {
-  const { settings, log, secrets, database, sites, mail } = parts
+  const { settings, log, secrets, database, sites, mail, signIn } = parts
   const metrics = openMetrics()
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
@@ -70,8 +71,9 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
-  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log, metrics, isAlone: embedded !== null }) : null
+  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log, metrics, isAlone: embedded !== null }) : null
   outliveForgottenPromises(log, () => worker?.beginAnew())
+  const demoProviders = settings.isDemo ? openDemoProviders({ db: database.db, sites }) : null
   const app = createApp({
     build, development, log, metrics, cache,
     findSite: sites.findSite,
@@ -79,7 +81,8 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
     probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
-    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo }, asked),
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo, signIn, demoProviders }, asked),
+    beside: demoProviders?.beside,
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
   const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)

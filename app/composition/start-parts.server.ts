@@ -4,9 +4,10 @@ import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
 import { openLog, type Log } from '~/platform/log/log.server'
 import { openMail, type Mail } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
+import { openSignIn, type SignIn } from './sign-in.server'
 
 /** What the server and the separate worker both stand on. */
-export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: Mail }
+export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: Mail; signIn: SignIn }
 
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
@@ -21,5 +22,6 @@ export function openParts(settings: Settings, url: string): Parts {
     database,
     sites: openCountySites(database.db, settings),
     mail: openMail(settings),
+    signIn: openSignIn(settings),
   }
 }

@@ -11,9 +11,9 @@ export async function run(): Promise<void> {
   const settings = readSettings()
   if (!settings.databaseUrl) throw startFailure('The setting DATABASE_URL is missing: a separate worker needs the database that the server uses.')
   await applyMigrations(settings.databaseUrl)
-  const { log, database, sites, mail } = openParts(settings, settings.databaseUrl)
+  const { log, database, sites, mail, secrets, signIn } = openParts(settings, settings.databaseUrl)
   await sites.refresh()
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log })
+  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
     { name: 'worker', end: async () => await worker.stop() },

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { signInEnvironment, signInSettings, type SignInSettings } from './sign-in-settings.server'
 import { startFailure } from './start-failure'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
@@ -23,6 +24,7 @@ const environment = z.object({
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent')),
   TRUST_PROXY: optional(z.string().regex(/^(\d|loopback|[\d.:a-fA-F/, ]+)$/, 'must be the number of proxies in front, "loopback" or their addresses')),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
+  ...signInEnvironment,
 })
 
 /** Everything that can be set from outside, read once when a process starts. */
@@ -48,6 +50,7 @@ export type Settings = {
   /** For Express: which proxies may say who asks. */
   trustProxy: number | string | false
   metricsToken: string | null
+  signIn: SignInSettings
 }
 
 /** Reads and checks the settings. Throws a start failure that names the first wrong one. */
@@ -78,6 +81,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     logLevel: given.LOG_LEVEL ?? (isLocal && isDemo ? 'warn' : 'info'),
     trustProxy: given.TRUST_PROXY === undefined ? false : /^\d$/.test(given.TRUST_PROXY) ? Number(given.TRUST_PROXY) : given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
+    signIn: signInSettings(given, isDemo),
   }
 }
 

@@ -7,6 +7,8 @@ export type RouteFacts = {
   pattern: string
   runsScripts: boolean
   isFile: boolean
+  /** Other servers send to it; it must check by itself who they are. */
+  takesOtherOrigins: boolean
   /** The words of the address that stand for something, by name. */
   params: Record<string, string | undefined>
 }
@@ -14,7 +16,7 @@ export type RouteFacts = {
 /** Looks up pages in the table of addresses. */
 export type RouteTable = (path: string) => RouteFacts | null
 
-type Handle = { js?: boolean }
+type Handle = { js?: boolean; takesOtherOrigins?: boolean }
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
@@ -30,6 +32,7 @@ export function openRouteTable(build: ServerBuild): RouteTable {
       pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
       runsScripts: modules.map((module) => module.handle as Handle | undefined).reverse().find((handle) => handle !== undefined)?.js === true,
       isFile: modules.at(-1)?.default === undefined,
+      takesOtherOrigins: (modules.at(-1)?.handle as Handle | undefined)?.takesOtherOrigins === true,
       params: leaf.params,
     }
   }
