@@ -32,7 +32,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url)
   const [word = '', second = ''] = pathname.split('/').slice(1)
   const locale = isLocale(params.locale) ? params.locale : isLocale(word) ? word : localeFromRequest(request, context.county.offeredLocales)
-  const facts = frameFacts(context, locale, second === 'official' || second === 'association')
+  const facts = frameFacts(context, locale, ['official', 'association', 'account'].includes(second))
   // Scripts of a kept page may not differ from visit to visit, so such a page has none and needs no nonce.
   return { ...facts, nonce: context.nonce, needsCorrecting: requestFacts()?.needsCorrecting }
 }

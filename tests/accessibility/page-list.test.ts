@@ -38,6 +38,8 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'public/own-answer-withdraw': 'one button',
   'public/sign-in-link': 'one button',
   'public/sign-out': 'one button',
+  'public/account': 'buttons',
+  'demo/sign-in-choice': 'buttons',
   'association/statements': 'a select whose every choice is right',
   'official/answers': 'ticks and buttons',
   'official/statement': 'one tick, and every statement of the demo has been released',

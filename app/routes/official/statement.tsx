@@ -23,8 +23,9 @@ import { releaseStatement } from '~/statements/commands/release-statement.server
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
 import { ReleaseCheck } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
-import { requireMay } from '../require-viewer.server'
+import { requireMay, requireMayOfForm } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
+import { WorkErrorBoundary } from '../work-error-boundary'
 
 export const handle = { js: true, frame: 'work', width: 'wide' }
 
@@ -49,8 +50,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  requireMay(context, 'statements.read-waiting', { locale, request })
   const read = await readForm(request)
+  requireMayOfForm(context, 'statements.read-waiting', { locale, request }, read.ok ? read.form : new FormData())
   const { slug = '', statement = '' } = params
   if (!isSlug(slug)) return notFound()
   const matter = await consultationPage(context.work, slug)
@@ -101,4 +102,8 @@ export default function OfficialStatement() {
       <StatementToReadPage statement={statement} matter={matter} around={around} check={check} slot={slot} />
     </>
   )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }
