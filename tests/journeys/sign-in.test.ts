@@ -7,7 +7,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
 import { dumpOf, placesOf } from '../support/dump'
-import { startIdentityProvider, type IdentityProvider } from '../support/identity-provider'
+import { startIdentityProvider, type IdentityProvider, type NamedPerson } from '../support/identity-provider'
 import { openBrowser } from '../support/open-browser'
 import { freePort, startProduct, type Product } from '../support/product'
 
@@ -152,7 +152,7 @@ describe.each([{ name: 'without JavaScript', options: { javaScriptEnabled: false
 const claims = (name: string, groups: string[]) => ({ name, email: `${name.split(' ')[0]!.toLowerCase()}@jarvirannikko.example`, email_verified: true, groups })
 const official = (name: string, groups: string[], more: object = {}) => ({ sub: `sub of ${name}`, amr: ['pwd', 'mfa'], claims: claims(name, groups), ...more })
 
-async function throughDirectory(page: Page, person: Parameters<IdentityProvider['nextIs']>[0], to = '/fi/sign-in'): Promise<void> {
+async function throughDirectory(page: Page, person: NamedPerson, to = '/fi/sign-in'): Promise<void> {
   provider.nextIs(person)
   await page.goto(at(to))
   await page.getByRole('link', { name: 'Järvirannikon tunnus' }).click()
@@ -277,7 +277,7 @@ describe('the organisation’s directory', () => {
 
 describe('strong identification', () => {
   const CODE = '010180-9026'
-  const person = (more: Record<string, unknown> = {}) => ({ sub: `pairwise ${CODE}`, acr: 'loa3', claims: { 'urn:oid:1.2.246.21': CODE, 'municipality': 'Kaukokunta', 'address': 'Kotikatu 1', ...more } })
+  const person = (more: Record<string, unknown> = {}): NamedPerson => ({ sub: `pairwise ${CODE}`, acr: 'loa3', claims: { 'urn:oid:1.2.246.21': CODE, 'municipality': 'Kaukokunta', 'address': 'Kotikatu 1', ...more } })
   const identify = async (page: Page, who = person()) => {
     provider.nextIs(who)
     await page.goto(at('/fi/sign-in'))

@@ -82,7 +82,7 @@ function configuration(origin: string, people: Map<string, NamedPerson>, jwk: Re
     jwks: { keys: [jwk as { kty: 'RSA' }] },
     cookies: { keys: ['of the tests'] },
     scopes: SCOPES.split(' '),
-    claims: { openid: ['sub'], acr: null, amr: null, profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'], identity: ['urn:oid:1.2.246.21', 'turvakielto', 'municipality', 'address'] },
+    claims: { openid: ['sub', 'acr', 'amr'], profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'], identity: ['urn:oid:1.2.246.21', 'turvakielto', 'municipality', 'address'] },
     features: {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
@@ -92,7 +92,7 @@ function configuration(origin: string, people: Map<string, NamedPerson>, jwk: Re
     pkce: { required: () => true },
     clientBasedCORS: () => false,
     // The product is on this machine, which the library's own protection would not ask.
-    fetch: async (url, { method, headers, body, redirect }) => await fetch(url, { method, headers, body, redirect }),
+    fetch: async (url, { method, headers, body, redirect } = {}) => await fetch(url, { method, headers, body, redirect }),
     findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ ...people.get(sub)?.claims, sub }) }),
     loadExistingGrant: async ({ oidc }) => {
       const grant = new oidc.provider.Grant({ clientId: oidc.client!.clientId, accountId: oidc.session!.accountId })

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textFor(localeOf(params), 'identity')
   const token = params.token ?? ''
   const offer = await linkPageOffer(context.work, token, signingBrowser(context, request).browserSecret)
-  const title = t(({ 'sign-in': 'link.title', 'other-browser': 'link.other-browser.title', 'gone': 'link.expired.title' } as const)[offer])
+  const title = offer === 'gone' ? t('link.expired.title') : offer === 'sign-in' ? t('link.title') : t('link.other-browser.title')
   return data({ token, offer, title }, { status: offer === 'gone' ? 410 : 200, headers: { 'Cache-Control': 'no-store' } })
 }
 

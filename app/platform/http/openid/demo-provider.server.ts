@@ -43,11 +43,8 @@ const SCOPES = 'openid profile email groups identity'
  * package is loaded here and nowhere else, so that no other installation ever runs it.
  */
 export async function openDemoProvider(parts: DemoProviderParts): Promise<DemoProvider> {
-  const { Provider, interactionPolicy } = await import('oidc-provider')
-  const policy = interactionPolicy.base()
-  // Everybody chooses anew who to be; a real provider would remember.
-  policy.get('login')!.checks.add(new interactionPolicy.Check('choice_wanted', 'somebody chooses who to be', (context) => !context.oidc.result?.login))
-  const provider = new Provider(parts.issuer, { ...(await configurationOf(parts)), interactions: { policy, url: (context, { uid }) => parts.choicePath(uid, String(context.oidc.params?.ui_locales ?? '')) } })
+  const { Provider } = await import('oidc-provider')
+  const provider = new Provider(parts.issuer, await configurationOf(parts))
   // The address people see is told by the server, never taken from the request.
   provider.proxy = true
   const answer = provider.callback()
@@ -81,9 +78,10 @@ async function configurationOf(parts: DemoProviderParts): Promise<Configuration>
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'demo' }] },
     cookies: { keys: [crypto.randomUUID() + crypto.randomUUID()], long: { sameSite: 'lax', httpOnly: true }, short: { sameSite: 'lax', httpOnly: true } },
     scopes: SCOPES.split(' '),
-    claims: { openid: ['sub'], acr: null, amr: null, profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'], identity: ['urn:oid:1.2.246.21', 'turvakielto'] },
+    claims: { openid: ['sub', 'amr'], profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'], identity: ['urn:oid:1.2.246.21', 'turvakielto'] },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: HOUR, IdToken: 300, Interaction: HOUR, Session: HOUR },
+    interactions: { url: (context, { uid }) => parts.choicePath(uid, String(context.oidc.params?.ui_locales ?? '')) },
     pkce: { required: () => true },
     clientBasedCORS: () => false,
     findAccount: async (context, id) => {
@@ -110,6 +108,8 @@ function asAt(issuer: string, request: IncomingMessage): IncomingMessage {
   request.headers.host = host
   request.headers['x-forwarded-host'] = host
   request.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+  // Everybody chooses anew who to be; a real provider would remember.
+  request.headers.cookie = request.headers.cookie?.split(/;\s*/).filter((cookie) => !cookie.startsWith('_session')).join('; ')
   return request
 }
 
