@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const browserTests = ['tests/journeys/**', 'tests/accessibility/**', 'tests/reliability/**']
+const browserTests = ['tests/journeys/**', 'tests/accessibility/**', 'tests/reliability/**', 'tests/security/**']
 
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },

@@ -4,10 +4,10 @@ import { I18nProvider } from 'react-aria'
 import { PassThrough, Readable } from 'node:stream'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { startProduct as start } from './composition/server'
-import { isLocale } from '~/kernel/locales'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { contentPolicy, type ResponseKind } from '~/platform/http/headers.server'
 import { requestFacts } from '~/platform/http/request-facts.server'
+import { pageLocale } from '~/platform/i18n/locale-from-request'
 
 /** The way in for the HTTP bootstrap, which has nothing of the build but this module. */
 export const startProduct = start
@@ -23,9 +23,8 @@ export default async function handleRequest(request: Request, status: number, he
   if (kind !== 'read') headers.set('X-Robots-Tag', 'noindex')
   // A page without scripts needs none of the data that hydration would read, which only renderToString leaves out.
   if (kind !== 'work') return new Response(`<!DOCTYPE html>${renderToString(<RemixServer context={page} url={request.url} />)}`, { status, headers })
-  const word = new URL(request.url).pathname.split('/')[1]
   const tree = (
-    <I18nProvider locale={isLocale(word) ? word : 'fi'}>
+    <I18nProvider locale={pageLocale(request, context.county.offeredLocales)}>
       <RemixServer context={page} url={request.url} nonce={context.nonce} />
     </I18nProvider>
   )

@@ -1,10 +1,10 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { direction, isLocale, LOCALES, type Locale } from '~/kernel/locales'
+import { direction, LOCALES, type Locale } from '~/kernel/locales'
 import { requestFacts } from '~/platform/http/request-facts.server'
 import { EmbeddedTexts } from '~/platform/i18n/embedded-texts'
-import { localeFromRequest } from '~/platform/i18n/locale-from-request'
+import { pageLocale } from '~/platform/i18n/locale-from-request'
 import { StaticPage } from '~/platform/i18n/static-page'
 import { textFor } from '~/platform/i18n/text-for'
 import { TextProvider } from '~/platform/i18n/text-provider'
@@ -20,6 +20,9 @@ import { SkipLink } from '~/ui/skip-link/skip-link'
 import publicStyles from '~/ui/styles/public.css?url'
 import workspaceStyles from '~/ui/styles/workspace.css?url'
 
+/** The first words of addresses under which people work signed in; there the frame names them. */
+const WORKSPACES = ['official', 'association', 'admin', 'audit', 'account']
+
 const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
 
 export const links: LinksFunction = () => [
@@ -28,11 +31,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icons/mark.svg', type: 'image/svg+xml' },
 ]
 
-export function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { pathname } = new URL(request.url)
-  const [word = '', second = ''] = pathname.split('/').slice(1)
-  const locale = isLocale(params.locale) ? params.locale : isLocale(word) ? word : localeFromRequest(request, context.county.offeredLocales)
-  const facts = frameFacts(context, locale, ['official', 'association', 'account'].includes(second))
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const second = new URL(request.url).pathname.split('/')[2] ?? ''
+  const locale = pageLocale(request, context.county.offeredLocales)
+  const facts = frameFacts(context, locale, WORKSPACES.includes(second))
   // Scripts of a kept page may not differ from visit to visit, so such a page has none and needs no nonce.
   return { ...facts, nonce: context.nonce, needsCorrecting: requestFacts()?.needsCorrecting }
 }
@@ -55,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {facts && handle.frame === 'public' && error === undefined ? <AlternateLinks facts={facts} /> : null}
         <Links />
         {handle.frame === 'work' ? <link rel="stylesheet" href={workspaceStyles} /> : null}
+        {facts?.theme.stylesheet ? <link rel="stylesheet" href={facts.theme.stylesheet} /> : null}
       </head>
       <body>
         <TextProvider locale={locale}>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { codeAnswer } from './commands/code-answer.server'
@@ -10,11 +11,13 @@ import { removeTheme } from './commands/remove-theme.server'
 import { renameTheme } from './commands/rename-theme.server'
 import { withdrawRelease } from './commands/withdraw-release.server'
 import { coverage, readingProgress } from './queries/coverage.server'
-import { readingList } from './queries/reading-list.server'
+import { readingList, readItems } from './queries/reading-list.server'
 import { releasedPassages } from './queries/released-passages.server'
+import { response } from './queries/response.server'
 import { results } from './queries/results.server'
 import { themeList } from './queries/theme-list.server'
-import { themesOfSource } from './queries/themes-of-source.server'
+import { themePassages } from './queries/theme-passages.server'
+import { isRead, themesOfSource } from './queries/themes-of-source.server'
 import { readingFilters } from './forms/reading-filters.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from './testing/builders'
 import type { Question } from '~/questions/contract'
@@ -33,8 +36,22 @@ async function aTheme(consultationId: string, title = 'Matka ja kyyti'): Promise
   return made.value.themeId
 }
 
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const passageOf = (consultationId: string, themeId: string, sourceId: string, startAt = 20, endAt = 55) =>
-  ({ consultationId, themeId, sourceKind: 'answer' as const, sourceId, part: 'q1', startAt, endAt })
+  ({ consultationId, themeId, sourceKind: 'answer' as const, sourceId, part: 'q1', startAt, endAt, seen: digestOf(TEXT) })
+const seenIn = (texts: Record<string, string>) => Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, digestOf(text)]))
+const readAnswer = (sourceId: string, consultationId: string, texts: Record<string, string>) => ({ consultationId, sourceKind: 'answer' as const, sourceId, seen: seenIn(texts) })
+
+/** As many other people as the county's threshold, whose words stand under the theme as well. */
+async function aCrowd(consultationId: string, themeId: string, size = 5): Promise<string[]> {
+  const ids: string[] = []
+  for (let index = 0; index < size; index += 1) {
+    const id = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await markPassage(work, passageOf(consultationId, themeId, id))
+    ids.push(id)
+  }
+  return ids
+}
 
 describe('themes', () => {
   it('are named once, and may be renamed and removed', async () => {
@@ -42,11 +59,14 @@ describe('themes', () => {
     const themeId = await aTheme(consultationId)
     expect(await createTheme(work, { consultationId, title: { fi: ' matka  JA kyyti ' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'name-taken' })
     expect(await createTheme(work, { consultationId, title: { sv: 'Resa' }, originalLocale: 'fi' })).toEqual({ ok: false, code: 'no-name' })
-    expect(await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' } })).toEqual({ ok: true, value: null })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' }, seen: { fi: 'Matka ja kyyti' } })).toEqual({ ok: true, value: null })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Matkat' }, seen: { fi: 'Matka ja kyyti' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
     expect((await themeList(work, consultationId)).map((theme) => theme.title)).toEqual([{ fi: 'Kyydit', sv: 'Skjutsar' }])
+    for (const refused of [await createTheme(work, { consultationId, title: { fi: '131052-308T' }, originalLocale: 'fi' }), await renameTheme(work, { themeId, title: { fi: 'Kyydit', en: 'Rides 131052-308T' }, seen: { fi: 'Kyydit', sv: 'Skjutsar' } })]) expect(refused).toEqual({ ok: false, code: 'code-in-name' })
+    expect(JSON.stringify([await database.db.theme.findMany(), await database.db.auditEntry.findMany()])).not.toContain('131052-308T')
     await removeTheme(work, { themeId })
     expect(await themeList(work, consultationId)).toEqual([])
-    expect(await renameTheme(work, { themeId, title: { fi: 'Ei enää' } })).toEqual({ ok: false, code: 'no-theme' })
+    expect(await renameTheme(work, { themeId, title: { fi: 'Ei enää' }, seen: {} })).toEqual({ ok: false, code: 'no-theme' })
   })
 })
 
@@ -68,30 +88,33 @@ describe('passages', () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCrowd(consultationId, themeId)
     const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
-    await markRead(work, { consultationId, sourceKind: 'answer', sourceIds: [responseId] })
+    await markRead(work, readAnswer(responseId, consultationId, { q1: TEXT }))
     expect(await releasedPassages(work, consultationId, themeId)).toMatchObject([{ text: 'Bussi kulkee kaksi kertaa viikossa.', locale: 'fi', statement: null }])
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([themeId])
 
     await database.db.answer.updateMany({ where: { responseId }, data: { value: { text: `${TEXT} Kiitos.` } } })
-    await database.db.response.updateMany({ where: { id: responseId }, data: { editedAt: new Date(work.now.getTime() + 1000) } })
+    await database.db.response.updateMany({ where: { id: responseId }, data: { revision: { increment: 1 } } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
-    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 0, statements: 0, passages: 0 })
+    expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 5, statements: 0, passages: 5 })
     expect(await releasePassage(work, made.value)).toEqual({ ok: false, code: 'text-has-changed' })
     await refreshTallies(work, { consultationId })
-    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 1 })
+    expect((await coverage(work, consultationId)).responses).toEqual({ read: 0, total: 6 })
   })
 
   it('vanish when the answer is withdrawn', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await aCrowd(consultationId, themeId)
     const made = await markPassage(work, passageOf(consultationId, themeId, responseId))
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(1)
     await database.db.response.updateMany({ where: { id: responseId }, data: { withdrawnAt: work.now } })
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
     expect(await markPassage(work, passageOf(consultationId, themeId, responseId))).toMatchObject({ ok: false, code: 'no-source' })
@@ -100,6 +123,7 @@ describe('passages', () => {
   it('are shown in public only one by one, and not any more when taken back or grown', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
+    await aCrowd(consultationId, themeId)
     const ids = [await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } }), await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })]
     const made = [await markPassage(work, passageOf(consultationId, themeId, ids[0]!)), await markPassage(work, passageOf(consultationId, themeId, ids[1]!))]
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
@@ -110,11 +134,24 @@ describe('passages', () => {
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
   })
 
+  it('of a few people are shown only when as many as the threshold stand under the theme', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const ids = await aCrowd(consultationId, themeId, 4)
+    const { passages } = await themePassages(work, consultationId, themeId)
+    for (const { id } of passages) expect(await releasePassage(work, { passageId: id })).toEqual({ ok: true, value: null })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+    await aCrowd(consultationId, themeId, 1)
+    expect(await releasedPassages(work, consultationId, themeId)).toHaveLength(4)
+    await database.db.response.updateMany({ where: { id: ids[0]! }, data: { withdrawnAt: work.now } })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+  })
+
   it('of statements are public only when the statement’s text is', async () => {
     const consultationId = await aConsultationRow(database.db)
     const themeId = await aTheme(consultationId)
     const statementId = await aStatementRow(database.db, consultationId)
-    const made = await markPassage(work, { consultationId, themeId, sourceKind: 'statement', sourceId: statementId, part: 'summary', startAt: 0, endAt: 12 })
+    const made = await markPassage(work, { consultationId, themeId, sourceKind: 'statement', sourceId: statementId, part: 'summary', startAt: 0, endAt: 12, seen: digestOf('Muistisairaat tarvitsevat tutun hoitajan.') })
     if (!made.ok) throw new Error(made.code)
     await releasePassage(work, made.value)
     expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
@@ -145,12 +182,22 @@ describe('reading', () => {
     await refreshTallies(work, { consultationId })
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 30, coverage: { responses: { read: 1, total: 31 } } })
     const later = { ...work, now: new Date(work.now.getTime() + 60_000) }
-    await markRead(later, { consultationId, sourceKind: 'answer', sourceIds: ids.slice(0, 28) })
-    await markRead(later, { consultationId, sourceKind: 'answer', sourceIds: ids.slice(0, 28) })
+    for (const [index, id] of [...ids.slice(0, 28).entries(), ...ids.slice(0, 28).entries()]) await markRead(later, readAnswer(id, consultationId, { q1: `Vastaus ${index}` }))
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2, coverage: { responses: { read: 29, total: 31 } } })
     await refreshTallies(later, { consultationId })
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2 })
     expect((await readingList(work, consultationId, filters(''), ['q1'])).items.map((item) => item.id)).toEqual(ids.slice(28))
+  })
+
+  it('narrows to a municipality, to elsewhere and to those who did not say', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const from = async (municipality: string | null) => await aResponse(database.db, consultationId, { answers: { q1: { text: 'Vastaus' } }, municipality })
+    const [inside, other, outside, unsaid] = [await from('lehtovaara'), await from('kuusniemi'), await from('other-user'), await from(null)]
+    const listed = async (municipality: string) => (await readingList(work, consultationId, readingFilters(new URLSearchParams({ municipality }), ['lehtovaara', 'kuusniemi']), ['q1'])).items.map(({ id }) => id).sort()
+    expect(await listed('lehtovaara')).toEqual([inside])
+    expect(await listed('elsewhere')).toEqual([outside])
+    expect(await listed('not-said')).toEqual([unsaid])
+    expect(await listed('')).toEqual([inside, other, outside, unsaid].sort())
   })
 
   it('puts texts under the ticked themes and out of the others', async () => {
@@ -158,12 +205,105 @@ describe('reading', () => {
     const [ride, hours] = [await aTheme(consultationId), await aTheme(consultationId, 'Aukiolo')]
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT }, q2: { option: 'no', text: 'Muu syy' } } })
     await markPassage(work, passageOf(consultationId, ride, responseId))
-    await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [ride, hours], q2: [hours] }, isRead: true })
+    const seen = seenIn({ q1: TEXT, q2: 'Muu syy' })
+    const marks = async () => (await readItems(work, consultationId, [responseId], ['q1', 'q2']))[0]!.texts.map(({ questionId, passages }) => ({ part: questionId, shown: passages.map(({ id, themeId }) => ({ themeId, passageId: id })) }))
+    const tick = async (isRead: boolean, ticked: Record<string, string[]>) => await codeAnswer(work, { consultationId, responseId, seen, isRead, texts: (await marks()).map((text) => ({ ...text, ticked: ticked[text.part] ?? [] })) })
+    await tick(true, { q1: [ride, hours], q2: [hours] })
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([ride, hours])
     const { items } = await readingList(work, consultationId, readingFilters(new URLSearchParams('state=all')), ['q1', 'q2'])
     expect(items[0]).toMatchObject({ isRead: true, texts: [{ questionId: 'q1', passages: [{ startAt: 0 }, { startAt: 20 }] }, { questionId: 'q2', text: 'Muu syy' }] })
-    await codeAnswer(work, { consultationId, responseId, themesByQuestion: { q1: [], q2: [] }, isRead: false })
+    await tick(false, {})
     expect(await themesOfSource(work, 'answer', responseId)).toEqual([])
+  })
+
+  it('leaves what a colleague marked and released while the page was open', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const [ride, hours] = [await aTheme(consultationId), await aTheme(consultationId, 'Aukiolo')]
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    const colleagues = await markPassage(work, passageOf(consultationId, ride, responseId))
+    if (!colleagues.ok) throw new Error(colleagues.code)
+    await releasePassage(work, colleagues.value)
+    await codeAnswer(work, { consultationId, responseId, seen: seenIn({ q1: TEXT }), texts: [{ part: 'q1', ticked: [hours], shown: [] }], isRead: true })
+    expect(await themesOfSource(work, 'answer', responseId)).toEqual([ride, hours])
+    expect(await database.db.passage.findUnique({ where: { countyId_id: { countyId: 'jarvirannikko', id: colleagues.value.passageId } } })).toMatchObject({ releasedAt: work.now })
+  })
+
+  it.each([
+    ['another text', { q1: { text: 'Uusi teksti.' } }],
+    ['one more text', { q1: { text: TEXT }, q2: { text: 'Ja vielä tämä.' } }],
+    ['one text less', {}],
+  ])('marks nothing and counts nothing as read when there is %s than the page showed', async (_, answers) => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers })
+    const seen = seenIn({ q1: TEXT })
+    expect(await codeAnswer(work, { consultationId, responseId, seen, texts: [{ part: 'q1', ticked: [themeId], shown: [] }], isRead: true })).toEqual({ ok: false, code: 'text-has-changed' })
+    expect(await markRead(work, readAnswer(responseId, consultationId, { q1: TEXT }))).toEqual({ ok: false, code: 'text-has-changed' })
+    expect(await isRead(work, 'answer', responseId)).toBe(false)
+    expect(await database.db.passage.count({ where: { sourceId: responseId } })).toBe(0)
+  })
+
+  it('marks no stretch that was chosen in other words than those that stand', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: `Nyt alussa on muuta. ${TEXT}` } } })
+    expect(await markPassage(work, passageOf(consultationId, themeId, responseId))).toEqual({ ok: false, code: 'text-has-changed' })
+  })
+
+  it('counts the words of the revision that was read, whatever clock an edit came by', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: TEXT } } })
+    await markRead(work, readAnswer(responseId, consultationId, { q1: TEXT }))
+    expect(await isRead(work, 'answer', responseId)).toBe(true)
+    const earlier = new Date(work.now.getTime() - 60_000)
+    await database.db.response.updateMany({ where: { id: responseId }, data: { revision: { increment: 1 }, editedAt: earlier } })
+    expect(await isRead(work, 'answer', responseId)).toBe(false)
+    expect((await readingList(work, consultationId, readingFilters(new URLSearchParams()), ['q1'])).items.map(({ id }) => id)).toEqual([responseId])
+  })
+})
+
+describe('an answer that was asked for counts only', () => {
+  const counted = { type: 'single-choice', visibility: 'aggregate', options: [{ id: 'other', label: {}, opensText: true }] }
+  const sensitive = { type: 'multiple-choice', visibility: 'officials', specialCategoryRisk: true, options: [{ id: 'a', label: {} }] }
+  const officials = { type: 'long-text', visibility: 'officials' }
+  const ofAll = [{ id: 'q1', ...counted }, { id: 'q2', ...sensitive }, { id: 'q3', ...officials }].map((each) => ({ section: 's', text: {}, required: false, ...each })) as Question[]
+  const SECRET = 'Käytän mielenterveyspalveluja'
+
+  it('is seen by nobody person by person, and its words neither wait for a reader nor become passages', async () => {
+    const consultationId = await aConsultationRow(database.db, { questions: ofAll })
+    const themeId = await aTheme(consultationId)
+    const answers = { q1: { option: 'other', text: SECRET }, q2: { options: ['a'], text: SECRET }, q3: { text: TEXT } }
+    const responseId = await aResponse(database.db, consultationId, { answers })
+    const onlyCounted = await aResponse(database.db, consultationId, { answers: { q1: { option: 'other', text: SECRET } } })
+    const list = await readingList(work, consultationId, readingFilters(new URLSearchParams()), ['q1', 'q2', 'q3'])
+    expect(list.items.map(({ id, texts }) => [id, texts.map((text) => text.questionId)])).toEqual([[responseId, ['q3']]])
+    const whole = await response(work, consultationId, responseId, ofAll)
+    expect(whole?.chosen).toEqual([])
+    expect(JSON.stringify([list, whole, await response(work, consultationId, onlyCounted, ofAll)])).not.toContain(SECRET)
+    expect(await markPassage(work, { ...passageOf(consultationId, themeId, responseId, 0, 10), part: 'q1' })).toMatchObject({ code: 'no-source' })
+    await refreshTallies(work, { consultationId })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 1, withOwnWords: 1 })
+    expect((await results(work, { consultationId, questions: ofAll })).questions.map(({ answered }) => answered)).toEqual([null, null, null])
+  })
+
+  it('is not released, and what only officials were promised to see is not either', async () => {
+    const consultationId = await aConsultationRow(database.db, { questions: ofAll })
+    const themeId = await aTheme(consultationId)
+    const responseId = await aResponse(database.db, consultationId, { answers: { q3: { text: TEXT } } })
+    const made = await markPassage(work, { ...passageOf(consultationId, themeId, responseId), part: 'q3' })
+    if (!made.ok) throw new Error(made.code)
+    expect(await releasePassage(work, made.value)).toEqual({ ok: false, code: 'not-for-public' })
+    expect((await themePassages(work, consultationId, themeId)).passages).toMatchObject([{ may: { release: false } }])
+    await database.db.passage.updateMany({ where: { id: made.value.passageId }, data: { releasedAt: work.now } })
+    expect(await releasedPassages(work, consultationId, themeId)).toEqual([])
+  })
+
+  it('stays so when a later version of the question asks more openly', async () => {
+    const consultationId = await aConsultationRow(database.db, { questions: ofAll })
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { option: 'other', text: SECRET } } })
+    const openly = [{ ...ofAll[0]!, visibility: 'public-after-review' as const }, ...ofAll.slice(1)]
+    await database.db.consultationVersion.create({ data: { countyId: 'jarvirannikko', consultationId, number: 2, publishedAt: work.now, content: { questions: openly } } })
+    expect(JSON.stringify(await response(work, consultationId, responseId, openly))).not.toContain(SECRET)
   })
 })
 

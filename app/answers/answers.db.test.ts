@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { aContent } from '~/consultations/testing/builders'
+import { deleteOldDrafts } from './commands/delete-old-drafts.server'
 import { editAnswer } from './commands/edit-answer.server'
+import { planDraftDeletion } from './commands/plan-draft-deletion.server'
 import { putReceiptAway } from './commands/put-receipt-away.server'
 import { receiveAnswer } from './commands/receive-answer.server'
 import { saveDraft } from './commands/save-draft.server'
@@ -12,11 +14,13 @@ import { withdrawAnswer } from './commands/withdraw-answer.server'
 import { draftOf } from './queries/draft.server'
 import { ownAnswer } from './queries/own-answer.server'
 import { receiptOf } from './queries/receipt.server'
+import { sentFrom } from './queries/sent-from.server'
 
 const database = await testDatabase()
 const now = new Date('2027-02-01T10:00:00Z')
 const work = workFor(database, { now, actor: { kind: 'resident' } })
 const later = (hours: number) => ({ ...work, now: new Date(now.getTime() + hours * 3_600_000) })
+const official = (hours: number) => ({ ...later(hours), actor: { kind: 'system' as const } })
 const secret = new Uint8Array(32).fill(7)
 const closesAt = new Date('2027-02-14T21:59:59.999Z')
 let consultationId: string
@@ -165,14 +169,16 @@ describe('a sent answer', () => {
   it('can be changed until closing, and the old words are gone', async () => {
     const { code } = await sent()
     await database.db.answer.updateMany({ where: { consultationId, questionId: 'q7' }, data: { value: { text: 'vanhatsanat' } } })
-    const edit = { code, revision: 1, versionNumber: 1, values: { q7: { text: 'uudet sanat' } }, municipality: null }
+    const edit = { code, seen: { revision: 1, versionNumber: 1 }, values: { q7: { text: 'uudet sanat' } }, municipality: null }
     expect(await editAnswer(work, edit)).toMatchObject({ ok: true })
     const answer = await ownAnswer(work, code)
     expect(answer).toMatchObject({ revision: 2, editedAt: now, values: { q7: { text: 'uudet sanat' } } })
     const own = await database.db.answer.findMany({ where: { responseId: answer!.responseId } })
     expect(JSON.stringify(own)).not.toContain('vanhatsanat')
     expect(await editAnswer(work, edit)).toMatchObject({ code: 'changed-elsewhere' })
-    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, { ...edit, revision: 2 })).toMatchObject({ code: 'already-closed' })
+    expect(await editAnswer(work, { ...edit, seen: { revision: undefined, versionNumber: 1 } })).toMatchObject({ code: 'changed-elsewhere' })
+    expect(await editAnswer(work, { ...edit, seen: { revision: 2, versionNumber: 2 } })).toMatchObject({ code: 'form-changed' })
+    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, { ...edit, seen: { revision: 2, versionNumber: 1 } })).toMatchObject({ code: 'already-closed' })
   })
 
   it('can be withdrawn until the summary, and leaves only that it was there', async () => {
@@ -185,12 +191,71 @@ describe('a sent answer', () => {
   })
 })
 
+describe('old drafts', () => {
+  const closed = (days: number) => ({ ...work, now: new Date(closesAt.getTime() + days * 24 * 3_600_000) })
+  const draftsLeft = async () => await database.db.answerDraft.count({ where: { consultationId } })
+
+  it('that were sent go when their receipt is over, and still make no second answer', async () => {
+    consultationId = await openConsultation()
+    const { token, code } = await sent()
+    const unsent = await start()
+    await deleteOldDrafts(later(23))
+    expect(await draftsLeft()).toBe(2)
+    expect(await deleteOldDrafts(later(25), { batch: 1 })).toMatchObject({ unsent: 0 })
+    expect(await draftsLeft()).toBe(1)
+    expect(await draftOf(work, token)).toBeNull()
+    expect(await draftOf(work, unsent)).not.toBeNull()
+    expect(await submitAnswer(later(26), sending(token))).toMatchObject({ code: 'no-such-draft' })
+    expect(await responseCount()).toBe(1)
+    expect((await receiptOf(later(26), token, secret)).state).toBe('put-away')
+    expect(await sentFrom(later(26), token, secret)).toMatchObject({ consultationId, values: { q1: { option: 'walk' } } })
+    expect(await sentFrom(later(26), unsent, secret)).toBeNull()
+    expect(await ownAnswer(later(26), code)).toMatchObject({ access: 'own' })
+  })
+
+  it('that were put away go at once', async () => {
+    const { token } = await sent()
+    await putReceiptAway(work, { token })
+    await deleteOldDrafts(work)
+    expect(await draftOf(work, token)).toBeNull()
+  })
+
+  it('that were never sent go a week after closing, in batches, and not before', async () => {
+    consultationId = await openConsultation()
+    const tokens = await Promise.all(Array.from({ length: 5 }, start))
+    await saveDraft(work, { token: tokens[0]!, locale: 'fi', entries: { q7: { text: 'keskeneräisiäsanoja' } }, cleared: [] })
+    await deleteOldDrafts(closed(6.9), { batch: 2 })
+    expect(await draftsLeft()).toBe(5)
+    expect((await deleteOldDrafts(closed(7), { batch: 2 })).unsent).toBeGreaterThanOrEqual(5)
+    expect(await draftsLeft()).toBe(0)
+    expect(await foundAnywhere('keskeneräisiäsanoja')).toEqual([])
+    expect(await deleteOldDrafts(closed(7), { batch: 2 })).toEqual({ sent: 0, unsent: 0 })
+  })
+
+  it('are only those of the county', async () => {
+    await start()
+    await deleteOldDrafts({ ...workFor(database, { countyId: 'another' }), now: closed(30).now })
+    expect(await draftsLeft()).toBe(1)
+  })
+
+  it('are looked at again when the next one falls due, by one job', async () => {
+    const jobs = async () => (await database.pool.query<{ run_at: Date }>("SELECT run_at FROM graphile_worker.jobs WHERE task_identifier = 'answers.drafts-due'")).rows.map(({ run_at }) => run_at)
+    await planDraftDeletion(closed(-1))
+    expect(await jobs()).toEqual([new Date('2027-02-21T22:00:00Z')])
+    await sent()
+    await planDraftDeletion(work)
+    expect(await jobs()).toEqual([new Date('2027-02-02T10:00:00Z')])
+    await planDraftDeletion(work)
+    expect(await jobs()).toHaveLength(1)
+  })
+})
+
 describe('an answer on paper', () => {
   it('is kept with its channel when it came in time', async () => {
     const came = { consultationId, versionNumber: 1, locale: 'sv-simple' as const, channel: 'paper' as const, values: { q7: { text: 'Min man kan inte åka buss.' } } }
-    const kept = await receiveAnswer(later(24 * 20), { ...came, receivedAt: now })
+    const kept = await receiveAnswer(official(24 * 20), { ...came, receivedAt: now })
     expect(kept).toMatchObject({ ok: true })
     expect(await ownAnswer(work, kept.ok ? kept.value.code : '')).toMatchObject({ channel: 'paper', locale: 'sv-simple', receivedAt: now })
-    expect(await receiveAnswer(later(24 * 20), came)).toMatchObject({ code: 'already-closed' })
+    expect(await receiveAnswer(official(24 * 20), came)).toMatchObject({ code: 'already-closed' })
   })
 })

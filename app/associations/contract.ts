@@ -1,4 +1,5 @@
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { ASSOCIATIONS_PERMISSIONS } from './rules/permissions'
 
 /** What kind of body speaks. Groups that stand in no register may speak too (domain rule I-10). */
 export const ASSOCIATION_KINDS = ['registered-association', 'unregistered-group', 'foundation', 'umbrella'] as const
@@ -26,3 +27,6 @@ export type AssociationFacts = {
 
 /** An association somebody may speak for, and in what position. */
 export type RepresentedAssociation = AssociationFacts & { position: RepresentativePosition }
+
+/** What of this area needs a role. */
+export type AssociationsAction = keyof typeof ASSOCIATIONS_PERMISSIONS

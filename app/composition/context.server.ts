@@ -8,14 +8,14 @@ import type { Work } from '~/platform/db/work.server'
 import { cookie, cookieIn, cookieName, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
-import type { Mail } from '~/platform/mail/mail.server'
+import type { MailOf } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import type { DemoProviders } from './demo-provider.server'
 import { requestGuards } from './guards.server'
-import { isAllowed } from './permissions.server'
+import { isAllowed, PERMISSIONS } from './permissions.server'
 import type { SignIn } from './sign-in.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: Mail; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null }
 
 type Asked = { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }
 
@@ -30,6 +30,7 @@ export async function contextFor({ db, sites, secrets, mail, isDemo, signIn, dem
     county,
     viewer,
     may: (action) => viewer !== null && isAllowed(viewer.roles, action),
+    permissions: PERMISSIONS,
     isDemo,
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
@@ -37,8 +38,8 @@ export async function contextFor({ db, sites, secrets, mail, isDemo, signIn, dem
     signIn: signIn.offeredAt(asked.site),
     demoChoices: demoProviders && demoProviders.choices(asked.site, asked.request),
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity },
-    mail,
-    demoLetters: demoOutbox,
+    mail: mail(county.scope),
+    demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CountyFacts } from '~/counties/contract'
 import { countyDirectory, countyForHost, type CountyDirectory } from '~/counties/queries/county-directory.server'
-import { isLocale } from '~/kernel/locales'
+import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { dayOf } from '~/kernel/times'
 import type { Database } from '~/platform/db/database.server'
@@ -16,7 +16,12 @@ export type CountySites = {
   close: () => void
 }
 
-type Settings = { publicOrigin: string | null; host: string; port: number }
+/** Whether some of the tags say that a county itself has changed. */
+export function concernsCounty(tags: readonly string[]): boolean {
+  return tags.some((tag) => tag.includes('/county:'))
+}
+
+type Settings = { publicOrigin: string | null; host: string; port: number; isDemo: boolean }
 
 /** Keeps the counties in memory, so that host → county never waits and a page without the database still has its name. */
 export function openCountySites(db: Database, settings: Settings): CountySites {
@@ -64,9 +69,16 @@ function siteOf(directory: CountyDirectory, host: string, settings: Settings): S
     countyId: county.id,
     // Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray.
     origin: settings.publicOrigin ? originOf(directory, entry, host, settings) : `http://${host}`,
-    nameIn: (locale) => pickText(county.name, isLocale(locale) ? locale : county.originalLocale, county.originalLocale).text,
-    helpPhone: county.settings.helpPhone,
+    nameIn: (locale) => pickText(county.name, locale, county.originalLocale).text,
+    help: {
+      phone: county.settings.helpPhone,
+      email: county.settings.helpEmail,
+      hoursIn: (locale) => pickText(county.settings.helpHours, locale, county.originalLocale).text,
+    },
     offeredLocales: county.offeredLocales,
+    requiredLocales: county.requiredLocales,
+    isDemo: settings.isDemo,
+    stylesheet: county.settings.theme ? addresses.theme(county.settings.theme.revision) : null,
   }
 }
 

@@ -3,12 +3,12 @@ import type { Secrets } from '~/platform/config/secrets.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { Task } from '~/platform/jobs/tasks.server'
-import type { Mail } from '~/platform/mail/mail.server'
+import type { Mail, MailOf } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
 import type { SignIn } from './sign-in.server'
 
 /** What all reactions stand on. */
-export type ReactionParts = { db: Database; sites: CountySites; mail: Mail; secrets: Pick<Secrets, 'identity'>; signIn: SignIn }
+export type ReactionParts = { db: Database; sites: CountySites; mail: MailOf; secrets: Pick<Secrets, 'identity'>; signIn: SignIn }
 
 /** One reaction: what it works with, and what the event carries. */
 export type Act<P> = (parts: { work: Work; county: CountyFacts; origin: string; mail: Mail }, event: P) => Promise<void>
@@ -22,6 +22,6 @@ export function inCounty<P>({ db, sites, mail }: ReactionParts, act: Act<P>): Ta
     // A county that exists no more has nobody left to act for.
     if (!county) return
     const work: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'system' }, requestId: `job ${jobId}` }
-    await act({ work, county, origin: sites.originOf(id), mail }, payload as P)
+    await act({ work, county, origin: sites.originOf(id), mail: mail(county.scope) }, payload as P)
   }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ROLES } from '~/identity/contract'
+import { LOCALES } from '~/kernel/locales'
+import { actionWords } from '../routes/action-words'
+import type { Action } from '../routes/load-context'
 import { isAllowed, PERMISSIONS } from './permissions.server'
 
 const pages = import.meta.glob<Record<string, unknown>>('../*/rules/permissions.ts', { eager: true })
@@ -24,5 +27,61 @@ describe('the permissions of the product', () => {
   it('keep single answers from those who only look on', () => {
     expect(isAllowed(['auditor', 'advisory-member', 'coordinator', 'moderator', 'administrator', 'representative'], 'analysis.read-answers')).toBe(false)
     expect(isAllowed(['analyst'], 'analysis.read-answers')).toBe(true)
+  })
+
+  it('have words in every language, no two actions the same', () => {
+    for (const locale of LOCALES) {
+      const words = (Object.keys(PERMISSIONS) as Action[]).map((action) => actionWords(locale, action))
+      expect(words.filter((each) => each.includes('permission.')), locale).toEqual([])
+      expect(words.filter((each, index) => words.indexOf(each) !== index), locale).toEqual([])
+    }
+  })
+})
+
+const commands = import.meta.glob<string>('../*/commands/*.server.ts', { eager: true, query: '?raw', import: 'default' })
+
+/** Commands that no role is asked for, with the reason. Everything else asks inside its own transaction. */
+const WITHOUT_ROLE: Record<string, string> = {
+  'accessibility/forget-remark-address': 'run by a job only',
+  'accessibility/remind-of-remark': 'run by a job only',
+  'accessibility/send-remark': 'anybody may remark on accessibility',
+  'answers/delete-old-drafts': 'run by a job only',
+  'answers/edit-answer': 'the code of the answer is the right to it',
+  'answers/plan-draft-deletion': 'run by a reaction only',
+  'answers/put-receipt-away': 'the token of the draft is the right to it',
+  'answers/save-draft': 'the token of the draft is the right to it',
+  'answers/start-draft': 'anybody may answer',
+  'answers/submit-answer': 'anybody may answer',
+  'answers/withdraw-answer': 'the code of the answer is the right to it',
+  'notifications/keep-in-touch': 'anybody may ask to hear more',
+  'identity/request-sign-in-link': 'anybody may ask for a link',
+  'identity/issue-sign-in-link': 'run by a job only',
+  'identity/sign-in': 'the secret of the link is the right to it',
+  'identity/sign-in-as-demo': 'refuses outside the demonstration',
+  'identity/sign-out': 'ends the session of the request itself',
+  'analysis/refresh-tallies': 'run by a reaction only',
+  'moderation/answer-hand-over': 'the code of the answer, or speaking for the association, is the right to it',
+  'moderation/appeal-action': 'the code of the answer, or speaking for the association, is the right to it',
+  'moderation/screen-texts': 'run by a reaction only',
+  'oversight/plan-supplement': 'run by a reaction only',
+  'oversight/publish-root': 'run by a reaction only',
+  'consultations/note-summary-published': 'run by a reaction only',
+}
+
+/** Parts of commands, and facts they work by. */
+const NO_COMMAND = ['answers/as-resident', 'analysis/person-of', 'moderation/person-of', 'identity/open-session', 'statements/representing']
+
+describe('the commands', () => {
+  const named = Object.entries(commands).map(([file, code]) => ({ name: file.replace('../', '').replace('/commands/', '/').replace('.server.ts', ''), code }))
+  const asks = (code: string) => /await holdsAny\(|await decideOnText(?:<[^>]+>)?\(|await positionOfActor\(|await guards\.may\(|await keepSettings\(|actor\.kind !== 'system'\) return forbidden/.test(code)
+
+  it('ask for a role, or need none for a reason that is told', () => {
+    expect(named.length).toBeGreaterThan(30)
+    expect(named.filter(({ name, code }) => !asks(code) && !(name in WITHOUT_ROLE) && !NO_COMMAND.includes(name)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('that are said to need none are there and ask for none', () => {
+    for (const name of [...Object.keys(WITHOUT_ROLE), ...NO_COMMAND]) expect(named.map((each) => each.name), name).toContain(name)
+    expect(Object.keys(WITHOUT_ROLE).filter((name) => asks(named.find((each) => each.name === name)!.code))).toEqual([])
   })
 })

@@ -2,9 +2,12 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { resolve } from 'node:path'
 import { isEmpty } from '~/counties/queries/county-directory.server'
+import { watchAuditLog } from '~/platform/audit/watch.server'
 import { keptSecret } from '~/platform/config/secrets.server'
 import { readSettings } from '~/platform/config/settings.server'
+import { isStartFailure, startFailure } from '~/platform/config/start-failure'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
+import { isToBeFilled } from '~/platform/db/fill-once.server'
 import { fillUnderAnotherName } from '~/platform/db/fill-under-another-name.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
 import { createApp } from '~/platform/http/serving/app.server'
@@ -15,9 +18,11 @@ import { commonHeaders, contentPolicy } from '~/platform/http/headers.server'
 import { openLimits } from '~/platform/http/limits/limits.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
-import { startWorker } from '~/platform/jobs/worker.server'
+import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
+import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
 import { contextFor } from './context.server'
+import { concernsCounty } from './county-sites.server'
 import { openDemoProviders } from './demo-provider.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
@@ -45,12 +50,12 @@ export async function startProduct(build: ServerBuild, development?: Development
     const url = settings.databaseUrl ?? embedded!.url('kuultu')
     await applyMigrations(url)
     const parts = openParts(settings, url)
-    if (settings.seedsWhenEmpty && (await isEmpty(parts.database.db))) await seedInOwnProcess(url, parts.secret)
+    if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
     await serve({ build, development, parts, url, embedded })
   } catch (error) {
     await embedded?.stop()
-    throw error
+    throw isDatabaseGone(error) && !isStartFailure(error) ? startFailure('The database went away while the product was starting. Start again.', error) : error
   }
 }
 
@@ -62,7 +67,9 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
     cache.forget(tags)
-    if (tags.some((tag) => tag.includes('/county:'))) void sites.refresh().catch(() => {})
+    if (!concernsCounty(tags)) return
+    // A page rendered while the counties were being read again may still show what they were.
+    void sites.refresh().then(() => cache.forget(tags)).catch(() => {})
   }
   const startedAnew = () => {
     cache.forgetAll()
@@ -71,30 +78,35 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   const listener = await listenForTags({ url, onTags: forget, onConnected: startedAnew, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const watch = embedded && keepRunning(embedded, settings.dataFolder, log)
   const isInProcess = settings.worker === 'in-process'
-  const worker = isInProcess ? startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log, metrics, isAlone: embedded !== null }) : null
+  const audit = isInProcess ? watchAuditLog({ db: database.db, log }) : null
+  let worker: RunningWorker | null = null
+  const inProcess = { isRunning: () => worker?.isRunning() ?? false }
   outliveForgottenPromises(log, () => worker?.beginAnew())
   const demoProviders = settings.isDemo ? openDemoProviders({ db: database.db, sites }) : null
   const app = createApp({
     build, development, log, metrics, cache,
     findSite: sites.findSite,
     limits: openLimits(database.pool, secrets.limits),
-    probes: { readiness: readinessOf(database.pool, worker), metricsToken: settings.metricsToken },
+    probes: { readiness: readinessOf(database.pool, isInProcess ? inProcess : undefined), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
     contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo, signIn, demoProviders }, asked),
     beside: demoProviders?.beside,
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
-  const staticFiles = development ? () => false : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
+  const staticFiles = development ? () => null : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
   const ends = [
     { name: 'worker', end: async () => await worker?.stop() },
+    { name: 'audit log', end: async () => await audit?.stop() },
     { name: 'listener', end: async () => await listener.close() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },
     { name: 'embedded', end: async () => await (watch ? watch.stop() : undefined) },
   ]
   try {
-    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, metrics, behind: app }), settings)
+    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app }), settings)
+    // Only now: a start that fails because the port is taken must not have begun anybody's work.
+    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log, metrics })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
   } catch (error) {
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})

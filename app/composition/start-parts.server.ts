@@ -1,17 +1,19 @@
 import { deriveSecrets, keptSecret, type Secrets } from '~/platform/config/secrets.server'
 import type { Settings } from '~/platform/config/settings.server'
 import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
+import { onMissingText } from '~/platform/i18n/missing-text'
 import { openLog, type Log } from '~/platform/log/log.server'
-import { openMail, type Mail } from '~/platform/mail/mail.server'
+import { openMail, type MailOf } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
 import { openSignIn, type SignIn } from './sign-in.server'
 
 /** What the server and the separate worker both stand on. */
-export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: Mail; signIn: SignIn }
+export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: MailOf; signIn: SignIn }
 
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
   const log = openLog(settings.logLevel)
+  onMissingText((missing) => log.error(missing, 'text missing'))
   const database = openDatabase(url, { max: settings.databaseConnections, onError: (error) => log.warn({ err: error }, 'idle connection lost') })
   const secret = settings.secret ?? keptSecret(settings.dataFolder)
   return {
@@ -21,7 +23,7 @@ export function openParts(settings: Settings, url: string): Parts {
     secrets: deriveSecrets(secret),
     database,
     sites: openCountySites(database.db, settings),
-    mail: openMail(settings),
+    mail: openMail(settings, database.db),
     signIn: openSignIn(settings),
   }
 }

@@ -1,8 +1,15 @@
+import { watchAuditLog } from '~/platform/audit/watch.server'
 import { readSettings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { applyMigrations } from '~/platform/db/migrate.server'
-import { startWorker } from '~/platform/jobs/worker.server'
+import { listenForTags } from '~/platform/http/cache/tag-listener.server'
+import { createProbes } from '~/platform/http/serving/probes.server'
+import { listen } from '~/platform/http/serving/server.server'
+import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
+import { openMetrics } from '~/platform/metrics/metrics.server'
+import { concernsCounty } from './county-sites.server'
 import { reactions } from './reactions.server'
+import { readinessOf } from './readiness.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
 import { openParts } from './start-parts.server'
 
@@ -13,10 +20,21 @@ export async function run(): Promise<void> {
   await applyMigrations(settings.databaseUrl)
   const { log, database, sites, mail, secrets, signIn } = openParts(settings, settings.databaseUrl)
   await sites.refresh()
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log })
+  const readAgain = () => void sites.refresh().catch(() => {})
+  // Letters carry a county's name and help: they are those of now, whichever process changed them.
+  const listener = await listenForTags({ url: settings.databaseUrl, onTags: (tags) => concernsCounty(tags) && readAgain(), onConnected: readAgain, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
+  const metrics = openMetrics()
+  let worker: RunningWorker | null = null
+  const probes = { readiness: readinessOf(database.pool, { isRunning: () => worker?.isRunning() ?? false }), metricsToken: settings.metricsToken }
+  const listening = settings.workerPort === null ? null : await listen(createProbes(probes, metrics), { host: settings.host, port: settings.workerPort, setting: 'WORKER_PORT' })
+  worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log, metrics })
+  const audit = watchAuditLog({ db: database.db, log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [
+    { name: 'probes', end: async () => await listening?.close(1000) },
     { name: 'worker', end: async () => await worker.stop() },
+    { name: 'listener', end: async () => await listener.close() },
+    { name: 'audit log', end: async () => await audit.stop() },
     { name: 'sites', end: () => sites.close() },
     { name: 'database', end: async () => await database.close() },
   ])

@@ -10,6 +10,7 @@ import { consultationForAnswering, consultationOfId } from './queries/consultati
 import { consultationList } from './queries/consultation-list.server'
 import { consultationPage } from './queries/consultation-page.server'
 import { frontPage } from './queries/front-page.server'
+import { consultationsIn } from './queries/going-on.server'
 import { openConsultation } from './queries/open-data.server'
 import { shortLinkTarget } from './queries/short-link.server'
 import { aConsultation, aContent, inAllLocales } from './testing/builders'
@@ -47,7 +48,19 @@ describe('publishing', () => {
     expect(await shortLinkTarget(work(), 'unknown')).toBeNull()
     expect(await shortLinkTarget(work(), '../x')).toBeNull()
     const entries = await database.db.auditEntry.findMany({ where: { subjectId: id }, select: { action: true } })
-    expect(entries.map((entry) => entry.action).sort()).toEqual(['consultations.closing-scheduled', 'consultations.published'])
+    expect(entries.map((entry) => entry.action).sort()).toEqual(['consultations.closing-scheduled', 'consultations.decision-scheduled', 'consultations.published'])
+  })
+
+  it('has a job for every moment that is still to come, moved when the moment moves', async () => {
+    const jobs = async (id: string) => (await database.pool.query<{ key: string; run_at: Date }>('SELECT key, run_at FROM graphile_worker.jobs WHERE key LIKE $1 ORDER BY key', [`consultations.clock:${id}:%`])).rows.map(({ key, run_at: at }) => [key.split(':')[2], at.toISOString()])
+    const plan = { slug: 'ajastettu', opensAt: instantAt(addDays(today, 1), '08:00') }
+    const id = await published(plan)
+    const decided = ['decided', new Date(instantAt(addDays(today, 71), '00:00').getTime() + 1000).toISOString()]
+    const closed = ['closed', new Date(instantAt(addDays(today, 20), '23:59:59').getTime() + 2000).toISOString()]
+    expect(await jobs(id)).toEqual([closed, decided, ['opened', new Date(plan.opensAt.getTime() + 1000).toISOString()]])
+    const opensAt = instantAt(addDays(today, 2), '08:00')
+    await published({ ...plan, id, opensAt })
+    expect(await jobs(id)).toEqual([closed, decided, ['opened', new Date(opensAt.getTime() + 1000).toISOString()]])
   })
 
   it('refuses with every obstacle and leaves no trace', async () => {
@@ -72,6 +85,22 @@ describe('publishing', () => {
     expect(page).toMatchObject({ id, versionNumber: 2, revision: 2, change: { at: later } })
     expect(page!.title.fi).toBe('Uusi otsikko (fi)')
     expect((await consultationOfId(work({ now: later }), id, 1))!.content.title.fi).toBe('Lähipalvelut (fi)')
+  })
+})
+
+describe('a desk', () => {
+  it('has every consultation that is going on, also after the first pages of the list', async () => {
+    await aCounty('suuri')
+    const by = work({ countyId: 'suuri' })
+    await published({ slug: 'malli' }, by)
+    // As many more as would fill several pages, all closing at the same instant.
+    await database.pool.query(`INSERT INTO consultation SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'slug', 'asia-' || i))).* FROM consultation c, generate_series(1, 120) i WHERE c.county_id = 'suuri'`)
+    await database.pool.query(`INSERT INTO consultation_version SELECT v.county_id, c.id, v.number, v.content, v.change_note, v.published_at FROM consultation_version v JOIN consultation m ON m.county_id = v.county_id AND m.id = v.consultation_id, consultation c WHERE v.county_id = 'suuri' AND c.county_id = 'suuri' AND c.slug LIKE 'asia-%'`)
+    const open = await consultationsIn(by, 'open')
+    expect(new Set(open.map(({ slug }) => slug)).size).toBe(121)
+    expect(open.every(({ state }) => state === 'open')).toBe(true)
+    expect(await consultationsIn(by, 'reading')).toEqual([])
+    expect((await consultationList(by, {}, undefined, 25)).items).toHaveLength(25)
   })
 })
 
@@ -141,6 +170,22 @@ describe('lists', () => {
     expect(await slugs({ q: 'osallisuusohjelma puuttuu' })).toEqual([])
   })
 
+  it('search everything that is said and asked', async () => {
+    for (const q of ['ikääntyy', 'säilyvät', 'Aukioloajat', 'laki', 'kirjastot', 'miten KULJET', 'kävellen', 'aluevaltuusto']) {
+      expect(await slugs({ q: `100 ${q}` }), q).toEqual(['sataprosenttia'])
+    }
+    expect(await slugs({ q: '100 osallisuusasiantuntija' })).toEqual([])
+  })
+
+  it('search places and themes by their names in any language', async () => {
+    const names = { themes: { participation: ['Osallisuus ja järjestöt', 'Delaktighet och organisationer'] }, municipalities: { tyrskyla: ['Tyrskylä', 'Bränningby'] } }
+    const found = async (q: string) => (await consultationList(county, { q }, names)).items.map((item) => item.slug)
+    expect(await found('bränningby')).toEqual(['osallisuus'])
+    expect(await found('TYRSKYLÄ')).toEqual(['osallisuus'])
+    expect(await found('delaktighet bränningby')).toEqual(['osallisuus'])
+    expect(await found('bränningby tuleva')).toEqual([])
+  })
+
   it('take a per cent sign and an underscore for what they are', async () => {
     expect(await slugs({ q: '100 %' })).toEqual(['sataprosenttia'])
     expect(await slugs({ q: '_' })).toEqual([])
@@ -161,6 +206,19 @@ describe('lists', () => {
       const { items } = await consultationList(county, { state })
       expect(items.map((item) => item.state)).toEqual(items.map(() => state))
     }
+  })
+
+  it('are true until the clock moves any consultation, also one that the filter leaves out today', async () => {
+    const firstClosing = new Date(instantAt(addDays(today, 1), '23:59:59').getTime() + 1000)
+    for (const filters of [{}, { state: 'coming' }, { state: 'reading' }, { state: 'decided' }, { q: 'finns inte' }]) {
+      expect((await consultationList(county, filters)).freshUntil, JSON.stringify(filters)).toEqual(firstClosing)
+    }
+    const before = { ...county, now: new Date(firstClosing.getTime() - 1) }
+    const after = { ...county, now: firstClosing }
+    const reading = async (by: Work) => (await consultationList(by, { state: 'reading' })).items.map((item) => item.slug)
+    expect(await reading(before)).not.toContain('sataprosenttia')
+    expect(await reading(after)).toContain('sataprosenttia')
+    expect((await consultationList({ ...county, now: instantAt(addDays(today, 100), '12:00') }, {})).freshUntil).toBeNull()
   })
 
   it('go on by key without losing or repeating any, even when many close at once', async () => {

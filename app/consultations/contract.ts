@@ -1,6 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Question } from '~/questions/contract'
+import type { CONSULTATIONS_PERMISSIONS } from './rules/permissions'
 
 /** Where a consultation stands. Draft is not public; the rest follow the clock and the summary. */
 export type ConsultationState = 'draft' | 'coming' | 'open' | 'reading' | 'summarised' | 'decided'
@@ -52,3 +53,6 @@ export type ConsultationFacts = {
 
 /** Events of this area. */
 export const CONSULTATION_EVENTS = { published: 'consultations.published', changed: 'consultations.changed', clock: 'consultations.clock' } as const
+
+/** What of this area needs a role. */
+export type ConsultationsAction = keyof typeof CONSULTATIONS_PERMISSIONS

@@ -4,10 +4,10 @@ import type { Day } from '~/kernel/times'
 import type { ThemeStatus } from '~/summaries/contract'
 
 /** A matter as follow-up names it. */
-export type MatterFacts = { consultationId: string; slug: string; title: LocalizedText; originalLocale: Locale }
+export type MatterFacts = { consultationId: string; slug: string; title: LocalizedText; originalLocale: Locale; theme: string; municipalities: string[] }
 
 /** One thing that was decided because people spoke. */
-export type DecidedTheme = { matter: MatterFacts; themeId: string; title: LocalizedText; originalLocale: Locale; status: ThemeStatus; decided: LocalizedText; next: LocalizedText; owner: LocalizedText; dueOn: Day | null; publishedAt: Date }
+export type DecidedTheme = { matter: MatterFacts; themeId: string; title: LocalizedText; originalLocale: Locale; status: ThemeStatus; said: LocalizedText; decided: LocalizedText; why: LocalizedText; next: LocalizedText; owner: LocalizedText; dueOn: Day | null; publishedAt: Date }
 
 /** A matter whose summary should have been published. */
 export type OverdueSummary = { matter: MatterFacts; dueOn: Day; responsible: LocalizedText }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
@@ -7,6 +8,8 @@ import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
 import { saveSummaryTheme } from '~/summaries/commands/save-summary-theme.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
+import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import { emptyThemeDraft } from '~/summaries/rules/draft'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { decidedBecauseOfPeople } from './queries/decided-because-of-people.server'
@@ -20,26 +23,31 @@ beforeAll(async () => {
   await aCounty(database.db)
 })
 
+/** Publishing what the draft's page shows at this moment. */
+async function asSeen(consultationId: string): Promise<{ consultationId: string; seen: string }> {
+  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.seen ?? '' }
+}
+
 describe('what became', () => {
   it('of an answer and of the matter follows from reading to decision', async () => {
-    const consultationId = await aConsultationRow(database.db, { slug: 'lahipalvelut' })
-    await database.db.consultationVersion.create({ data: { countyId: 'jarvirannikko', consultationId, number: 1, publishedAt: work.now, content: { title: both, contact: { role: { fi: 'Osallisuusasiantuntija' } } } } })
+    const consultationId = await aConsultationRow(database.db, { slug: 'lahipalvelut', content: { title: both, contact: { role: { fi: 'Osallisuusasiantuntija' } } } })
     const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text: 'Bussi ei kulje.' } } })
     const of = { consultationId, responseId }
+    const seen = createHash('sha256').update('Bussi ei kulje.').digest('hex')
     expect(await whatBecameOfAnswer(work, of)).toEqual({ state: 'waiting', themes: [], hasNoThemes: true })
     expect(await decidedBecauseOfPeople(work)).toMatchObject({ themes: [], overdue: [{ matter: { slug: 'lahipalvelut', title: both }, dueOn: '2026-11-01', responsible: { fi: 'Osallisuusasiantuntija' } }] })
     expect((await decidedBecauseOfPeople({ ...work, now: new Date('2026-10-15T10:00:00Z') }))).toMatchObject({ overdue: [], freshUntil: new Date('2026-11-01T22:00:00Z') })
 
     const made = await createTheme(work, { consultationId, title: both, originalLocale: 'fi' })
     const themeId = made.ok ? made.value.themeId : ''
-    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId: responseId, part: 'q1', startAt: 0, endAt: 5 })
-    await markRead(work, { consultationId, sourceKind: 'answer', sourceIds: [responseId] })
+    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId: responseId, part: 'q1', startAt: 0, endAt: 5, seen })
+    await markRead(work, { consultationId, sourceKind: 'answer', sourceId: responseId, seen: { q1: seen } })
     expect(await whatBecameOfAnswer(work, of)).toMatchObject({ state: 'read', themes: [{ title: both, outcome: null }] })
 
     await openSummary(work, { consultationId, originalLocale: 'fi' })
     await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
     await saveSummaryTheme(work, { ...emptyThemeDraft(themeId), consultationId, status: 'not-adopted', said: both, decided: both, why: both, next: both })
-    expect(await publishSummary(work, { consultationId })).toMatchObject({ ok: true })
+    expect(await publishSummary(work, await asSeen(consultationId))).toMatchObject({ ok: true })
     expect(await whatBecameOfAnswer(work, of)).toMatchObject({ state: 'summarised', themes: [{ outcome: { status: 'not-adopted', decided: both } }] })
     expect(await decidedBecauseOfPeople(work)).toMatchObject({ overdue: [], themes: [{ status: 'not-adopted', matter: { slug: 'lahipalvelut' } }] })
 

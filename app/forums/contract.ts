@@ -1,4 +1,5 @@
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { FORUMS_PERMISSIONS } from './rules/permissions'
 
 export type AgendaItem = { id: string; /** Minutes from the start; negative before it. */ offset: number; minutes: number; kind: string; title: LocalizedText; lead: LocalizedText; youSpeak: boolean; questions?: LocalizedText[] }
 
@@ -21,3 +22,6 @@ export type ForumContent = {
 
 /** Events of this area. */
 export const FORUM_EVENTS = { announced: 'forums.announced' } as const
+
+/** What of this area needs a role. */
+export type ForumsAction = keyof typeof FORUMS_PERMISSIONS

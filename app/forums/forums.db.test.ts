@@ -42,13 +42,32 @@ describe('forums', () => {
   it('are listed: the next first, then those that were, by key', async () => {
     await announced({ slug: 'tanaan', inDays: 1 })
     for (let i = 1; i <= 12; i += 1) await announced({ slug: `mennyt-${i}`, inDays: -i })
-    const first = await forumList(work())
+    const first = await forumList(work(), {})
     expect(first.coming.map((forum) => forum.slug)).toEqual(['tanaan', 'kuusniemi'])
     expect(first.past).toHaveLength(10)
     expect(first.freshUntil).toEqual(new Date(now.getTime() + day))
-    const rest = await forumList(work(), first.older!)
+    const rest = await forumList(work(), { after: first.older! })
     expect(rest.past.map((forum) => forum.slug)).toEqual(['mennyt-11', 'mennyt-12'])
     expect(rest.older).toBeNull()
     expect((await comingForums(work(), 5, '3f8c1b1e-7a3f-4f0e-9f6e-3b8f5a1c2d4e')).forums.map((forum) => forum.slug)).toEqual(['kuusniemi'])
+  })
+
+  it('are searched by words, place in any language, and time', async () => {
+    const content = (title: string) => aForumContent({ title: Object.fromEntries(['fi', 'sv'].map((locale) => [locale, `${title} (${locale})`])) })
+    await announced({ slug: 'bussit', inDays: 3, municipality: 'tyrskyla', content: content('Bussit 100 % ajoissa') })
+    await announced({ slug: 'junat', inDays: -3, municipality: 'tyrskyla', content: content('Junat') })
+    const names = { tyrskyla: ['Tyrskylä', 'Bränningby'] }
+    const found = async (filters: Parameters<typeof forumList>[1]) => {
+      const { coming, past } = await forumList(work(), filters, names)
+      return [coming.map(({ slug }) => slug), past.map(({ slug }) => slug)]
+    }
+    expect(await found({ q: 'BUSSIT (sv)' })).toEqual([['bussit'], []])
+    expect(await found({ q: '100 %' })).toEqual([['bussit'], []])
+    expect(await found({ q: '_' })).toEqual([[], []])
+    expect(await found({ q: 'bränningby' })).toEqual([['bussit'], ['junat']])
+    expect(await found({ municipality: 'tyrskyla', state: 'past' })).toEqual([[], ['junat']])
+    expect(await found({ municipality: 'tyrskyla', state: 'coming' })).toEqual([['bussit'], []])
+    // Cut to what is past, the list still changes when a forum ends.
+    expect((await forumList(work(), { state: 'past' })).freshUntil).toEqual(new Date(now.getTime() + day))
   })
 })

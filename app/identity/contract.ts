@@ -16,7 +16,7 @@ export type Role = (typeof ROLES)[number]
 export type RolesByAction<Action extends string = string> = Readonly<Record<Action, readonly Role[]>>
 
 /** Where somebody works after signing in, by what they hold. */
-export type Workspace = 'official' | 'association'
+export type Workspace = 'official' | 'association' | 'moderation' | 'admin' | 'audit'
 
 export type IdentityAction = keyof typeof IDENTITY_PERMISSIONS
 
@@ -67,7 +67,17 @@ export type Device = { browser: string | null; system: string | null }
 export type SealedIdentity = { key: string; isProtected: boolean | null }
 
 /** Events of this area. */
-export const IDENTITY_EVENTS = { signInRequested: 'identity.sign-in-requested' } as const
+export const IDENTITY_EVENTS = {
+  signInRequested: 'identity.sign-in-requested',
+  rolesGranted: 'identity.roles-granted',
+  administratorRequested: 'identity.administrator-requested',
+} as const
+
+/** Somebody was invited or given roles, and is written to. */
+export type RolesGranted = { personId: string; roles: Role[]; startsOn: string; endsOn: string | null }
+
+/** A request to make somebody administrator waits for a second person. */
+export type AdministratorRequested = { requestId: string }
 
 /** What the event carries; `personId` is null for an unknown address, so that both take the same time. */
 export type SignInRequested = { linkId: string; personId: string | null; locale: Locale }

@@ -5,6 +5,13 @@ describe('addresses', () => {
   it('are the same page in another language', () => {
     expect(inLocale('/fi/consultations/x?q=%C3%A4', 'sv-simple')).toBe('/sv-simple/consultations/x?q=%C3%A4')
     expect(inLocale('/fi', 'en')).toBe('/en')
+    expect(inLocale('/', 'en')).toBe('/en')
+    expect(addresses.inLanguage('sv', '/fi/forums?q=x')).toBe('/?to=%2Fsv%2Fforums%3Fq%3Dx')
+  })
+
+  it('stay as they are where they are the same in all languages', () => {
+    expect(inLocale('/demo/outbox', 'sv')).toBe('/demo/outbox')
+    expect(addresses.inLanguage('sv', '/demo/components?only=chart')).toBe('/?to=%2Fdemo%2Fcomponents%3Fonly%3Dchart&language=sv')
   })
 
   it('leave empty filters out', () => {
@@ -18,5 +25,8 @@ describe('addresses', () => {
 
   it('accept our own', () => {
     expect(isOwnPath('/fi/association?x=1')).toBe(true)
+    // A search of 200 characters in each field, written with per cent signs.
+    expect(isOwnPath(addresses.consultations('fi', { q: 'ä'.repeat(200), theme: 'x'.repeat(200), municipality: 'y'.repeat(200) }))).toBe(true)
+    expect(isOwnPath(`/${'x'.repeat(2000)}`)).toBe(false)
   })
 })

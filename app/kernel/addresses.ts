@@ -1,4 +1,4 @@
-import type { Locale } from './locales'
+import { isLocale, type Locale } from './locales'
 
 const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
@@ -12,8 +12,8 @@ export type ListFilters = { q?: string; theme?: string; municipality?: string; s
 /** Every address of the product. No other file spells one out. */
 export const addresses = {
   root: () => '/',
-  /** The same page in another language, by way of the page that remembers the choice. */
-  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', { to: inLocale(pathWithQuery, l) }),
+  /** The same page in another language, by way of the page that remembers the choice; an address without a language stays as it is. */
+  inLanguage: (l: Locale, pathWithQuery: string) => withQuery('/', hasLocale(pathWithQuery) ? { to: inLocale(pathWithQuery, l) } : { to: pathWithQuery, language: l }),
   front: (l: Locale) => join(l),
   consultations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'consultations'), filters),
   consultation: (l: Locale, slug: string) => join(l, 'consultations', slug),
@@ -22,7 +22,8 @@ export const addresses = {
   /** The part of one question, come to from the check page and leading back there. */
   answerChange: (l: Locale, slug: string, draft: string, part: number, control: string) => `${join(l, 'consultations', slug, 'answer', draft, String(part))}?from=check#${encodeURIComponent(control)}`,
   answerAll: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'all'),
-  answerCheck: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'check'),
+  /** The check page; `news` says what has changed since the page before was opened. */
+  answerCheck: (l: Locale, slug: string, draft: string, news?: 'form-changed') => withQuery(join(l, 'consultations', slug, 'answer', draft, 'check'), { news }),
   answerSaved: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'saved'),
   answerReceipt: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt'),
   answerReceiptFile: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-file'),
@@ -33,23 +34,32 @@ export const addresses = {
   answerPaper: (l: Locale, slug: string) => join(l, 'consultations', slug, 'paper'),
   attachment: (l: Locale, slug: string, attachment: string) => join(l, 'consultations', slug, 'attachments', attachment),
   consultationStatements: (l: Locale, slug: string) => join(l, 'consultations', slug, 'statements'),
+  consultationProof: (l: Locale, slug: string) => join(l, 'consultations', slug, 'proof'),
   summary: (l: Locale, slug: string) => join(l, 'consultations', slug, 'summary'),
   summaryEvidence: (l: Locale, slug: string, theme: string) => join(l, 'consultations', slug, 'summary', theme),
   findAnswer: (l: Locale) => join(l, 'answers'),
+  /** The same, leading on to the proof that the answer is counted. */
+  findAnswerForProof: (l: Locale) => withQuery(join(l, 'answers'), { for: 'proof' }),
   ownAnswer: (l: Locale) => join(l, 'answers', 'mine'),
   ownAnswerSaved: (l: Locale) => `${join(l, 'answers', 'mine')}?saved`,
   ownAnswerEdit: (l: Locale) => join(l, 'answers', 'mine', 'edit'),
   ownAnswerWithdraw: (l: Locale) => join(l, 'answers', 'mine', 'withdraw'),
+  ownAnswerAppeal: (l: Locale, action: string) => join(l, 'answers', 'mine', 'appeal', action),
+  ownAnswerProof: (l: Locale) => join(l, 'answers', 'mine', 'proof'),
+  ownAnswerProofFile: (l: Locale, holding?: 'answer') => withQuery(join(l, 'answers', 'mine', 'proof-file'), { with: holding }),
   statement: (l: Locale, id: string) => join(l, 'statements', id),
   forums: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'forums'), filters),
   forum: (l: Locale, slug: string) => join(l, 'forums', slug),
   forumCalendar: (l: Locale, slug: string) => join(l, 'forums', slug, 'calendar.ics'),
   associations: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'associations'), filters),
-  followUp: (l: Locale) => join(l, 'follow-up'),
+  followUp: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'follow-up'), filters),
   takePart: (l: Locale) => join(l, 'take-part'),
   about: (l: Locale) => join(l, 'about'),
   privacy: (l: Locale) => join(l, 'privacy'),
   accessibility: (l: Locale) => join(l, 'accessibility'),
+  moderationRules: (l: Locale, version?: number) => withQuery(join(l, 'moderation-rules'), { version }),
+  accessibilityFeedback: (l: Locale, page?: string) => withQuery(join(l, 'accessibility', 'feedback'), { page }),
+  accessibilityFeedbackSent: (l: Locale) => `${join(l, 'accessibility', 'feedback')}?sent`,
   signIn: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { to: returnTo }),
   signInSent: (l: Locale) => withQuery(join(l, 'sign-in'), { sent: 1 }),
   signInLink: (l: Locale, token: string) => join(l, 'sign-in', token),
@@ -67,7 +77,22 @@ export const addresses = {
   association: (l: Locale) => join(l, 'association'),
   associationStatements: (l: Locale, association: string) => join(l, 'association', association),
   associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
-  official: (l: Locale) => join(l, 'official'),
+  associationAppeal: (l: Locale, association: string, statement: string, action: string) => join(l, 'association', association, 'statements', statement, 'appeal', action),
+  moderation: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'moderation'), filters),
+  moderationText: (l: Locale, text: string, more: { show?: 'original'; done?: string } = {}) => withQuery(join(l, 'moderation', 'texts', text), more),
+  moderationRaise: (l: Locale, source: { kind: 'answer' | 'statement'; id: string; slug: string }) => withQuery(join(l, 'moderation', 'raise'), source),
+  moderationAppeals: (l: Locale) => join(l, 'moderation', 'appeals'),
+  moderationAppeal: (l: Locale, appeal: string) => join(l, 'moderation', 'appeals', appeal),
+  moderationHandedOn: (l: Locale) => join(l, 'moderation', 'handed-on'),
+  moderationEditRules: (l: Locale, done?: number) => withQuery(join(l, 'moderation', 'rules'), { done }),
+  documentRequests: (l: Locale) => join(l, 'moderation', 'document-requests'),
+  documentRequest: (l: Locale, request: string) => join(l, 'moderation', 'document-requests', request),
+  documentRequestReview: (l: Locale, request: string, leftOut?: number) => withQuery(join(l, 'moderation', 'document-requests', request, 'review'), { 'left-out': leftOut }),
+  documentRequestFile: (l: Locale, request: string, version: number, format: 'html' | 'csv') => join(l, 'moderation', 'document-requests', request, 'versions', `${version}.${format}`),
+  official: (l: Locale, filters: { after?: string } = {}) => withQuery(join(l, 'official'), filters),
+  officialAccessibility: (l: Locale) => join(l, 'official', 'accessibility'),
+  officialRemark: (l: Locale, remark: string) => join(l, 'official', 'accessibility', 'remarks', remark),
+  officialDefect: (l: Locale, defect: string) => join(l, 'official', 'accessibility', 'defects', defect),
   officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
@@ -79,6 +104,22 @@ export const addresses = {
   officialSummary: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'summary'),
   officialSummaryTheme: (l: Locale, slug: string, theme: string) => join(l, 'official', 'consultations', slug, 'summary', theme),
   officialSummaryPreview: (l: Locale, slug: string, shown: Locale) => withQuery(join(l, 'official', 'consultations', slug, 'summary', 'preview'), { shown }),
+  admin: (l: Locale) => join(l, 'admin'),
+  adminPeople: (l: Locale, filters: { q?: string; role?: string; state?: string; after?: string } = {}) => withQuery(join(l, 'admin', 'people'), filters),
+  adminInvite: (l: Locale) => join(l, 'admin', 'people', 'invite'),
+  adminPerson: (l: Locale, person: string, done?: string) => withQuery(join(l, 'admin', 'people', person), { done }),
+  adminPersonRole: (l: Locale, person: string, grant: string) => join(l, 'admin', 'people', person, 'roles', grant),
+  adminPersonEnd: (l: Locale, person: string) => join(l, 'admin', 'people', person, 'end'),
+  adminPersonAdministrator: (l: Locale, person: string) => join(l, 'admin', 'people', person, 'administrator'),
+  adminRequests: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'requests'), { done }),
+  adminRequest: (l: Locale, request: string) => join(l, 'admin', 'requests', request),
+  adminRoles: (l: Locale) => join(l, 'admin', 'roles'),
+  adminSettings: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'settings'), { done }),
+  adminTheme: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'theme'), { done }),
+  adminRetention: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'retention'), { done }),
+  audit: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'audit'), filters),
+  auditLogFile: (l: Locale) => join(l, 'audit', 'log.csv'),
+  auditRoots: (l: Locale) => join(l, 'audit', 'roots'),
   /** A small comfort for pages that work without it. */
   script: (name: 'answer') => `/scripts/${name}.js`,
   shortLink: (code: string) => join('k', code),
@@ -95,12 +136,17 @@ export const addresses = {
   metrics: () => '/metrics',
 } as const
 
-/** The same page in another locale: the first path word is the locale; the query goes along. */
+/** The same page in another locale: the first path word is the locale; the query goes along. A page without a locale is the same in all. */
 export function inLocale(pathWithQuery: string, locale: Locale): string {
-  return pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`)
+  return hasLocale(pathWithQuery) ? pathWithQuery.replace(/^\/[^/?#]*/, `/${locale}`) : pathWithQuery
+}
+
+function hasLocale(pathWithQuery: string): boolean {
+  const word = /^\/([^/?#]*)/.exec(pathWithQuery)?.[1] ?? ''
+  return word === '' || isLocale(word)
 }
 
 /** A return address that stays on this site: a path of our own, never another host (no open redirect). */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findContactDetails, findIdentityCodes, hasIdentityCode } from './personal-data'
 
@@ -10,13 +11,49 @@ describe('finding identity codes', () => {
     expect(hasIdentityCode(text)).toBe(false)
   })
 
-  it('sees through invisible characters and wide digits', () => {
-    expect(hasIdentityCode('０１０１８０-9026')).toBe(true)
-    expect(hasIdentityCode('010180‑9026')).toBe(true)
+  it.each([
+    '０１０１８０-9026', '010180‑9026', '131052-308Ｔ', '131052－308T', '131052-\u200e308T', '1310\u200d52-308T', '\u202a131052-308T\u202c', '13\u00ad1052-308T', '131052\u0001-308T', '131052-308\ufe0fT', '1310\u{e0020}52-308T',
+  ])('sees through invisible characters and wide signs in %j', (text) => {
+    expect(hasIdentityCode(text)).toBe(true)
+  })
+
+  it.each([
+    '131052  -308T', '131052-  308T', '131052 \t- \t308T', '131052\r\n-308T', '131052-\n308T', '13\r\n1052-308T', 'hetu131052-308T', 'tunnus:131052-308T', '1310 52-308T', '13 10 52 - 308T', '13.10.52-308T', '131052 - 308 T', 'Äiti131052a308t', '131052\u00a0-\u00a0308T',
+  ])('finds it as people write it: %j', (text) => {
+    expect(hasIdentityCode(text)).toBe(true)
+  })
+
+  it('finds it whatever stands between its parts and around it', () => {
+    const gap = fc.constantFrom('', ' ', '  ', '\t ', '\u00a0', '\u200b', '\u200e', '\u0002', ' \u2060')
+    const around = fc.constantFrom('', ' ', 'hetu', ':', '(', '\n', 'ä', '"', '\u200f')
+    fc.assert(fc.property(fc.constantFrom(['131052', '308', 'T'], ['010180', '902', '6'], ['010530', '998', 'L']), fc.constantFrom('-', '–', '+', 'A', 'y', '\u2011'), fc.tuple(gap, gap, gap, gap, gap, around, fc.constantFrom('', '.', ' ', ')', '\n', ', ei')), ([date, number, check], sign, [a, b, c, d, e, before, after]) => {
+      const code = `${date.slice(0, 2)}${a}${date.slice(2, 4)}${b}${date.slice(4)}${c}${sign}${d}${number}${e}${check}`
+      const text = `${before}${code}${after}`
+      expect(findIdentityCodes(text)).toEqual([{ start: before.length, end: before.length + code.length }])
+    }))
+  })
+
+  it.each([
+    '12.10.2027–31.12.2027', 'klo 10.15–11.45', '01.02.03-04.05.06', 'Reitti 101112-300 euroa', '131052-308Teija', '040 123 4567 - 308T', '2027-01-31', '1, 2, 3 - 456', '131052308T', '12 11 10 9 8-765 4', 'sivut 110-120 ja 131052', '02940 – 12 500 m',
+  ])('raises no false alarm about %j', (text) => {
+    expect(hasIdentityCode(text)).toBe(false)
+  })
+
+  it('raises none about dates, times, sums and phone numbers', () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'))
+    const day = fc.tuple(two, two, fc.integer({ min: 1900, max: 2099 })).map(([d, m, y]) => `${d}.${m}.${y}`)
+    const phone = fc.tuple(fc.integer({ min: 40, max: 50 }), fc.integer({ min: 100, max: 999 }), fc.integer({ min: 1000, max: 9999 })).map(([a, b, c]) => `0${a} ${b} ${c}`)
+    const sum = fc.integer({ min: 0, max: 99_999_999 }).map((n) => `${n.toLocaleString('fi-FI')} euroa`)
+    const time = fc.tuple(two, two).map(([h, m]) => `klo ${h}.${m}`)
+    const one = fc.oneof(day, phone, sum, time)
+    fc.assert(fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), fc.constantFrom(' – ', '-', ' - ', ', ', '\n'), (parts, between) => {
+      expect(findIdentityCodes(parts.join(between))).toEqual([])
+    }), { numRuns: 500 })
   })
 
   it('tells where each one stands', () => {
     expect(findIdentityCodes('a 010180-9026 b 010530-998L')).toEqual([{ start: 2, end: 13 }, { start: 16, end: 27 }])
+    expect(findIdentityCodes('🚌\u200b 010180\u200e-9026.')).toEqual([{ start: 4, end: 16 }])
   })
 })
 

@@ -1,6 +1,10 @@
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY'
-// DDMMYY, a century sign (all signs in use since 2023), individual number, check character; spaces around the sign are a common habit.
-const CANDIDATE = /(?<![0-9A-Za-z])(\d{2})(\d{2})(\d{2})\s?([-+–—YXWVUABCDEFyxwvuabcdef])\s?(\d{3})([0-9A-Ya-y])(?![0-9A-Za-z])/g
+const GAP = '\\s{0,3}'
+// DDMMYY, a century sign (all signs in use since 2023), individual number, check character. People put blanks around the
+// sign and inside the day, dots into the day, and a word right before it; a digit before or behind makes it another number.
+const CANDIDATE = new RegExp(`(?<!\\d)(\\d{2})(?:\\.|${GAP})(\\d{2})(?:\\.|${GAP})(\\d{2})\\s*([-+–—YXWVUABCDEFyxwvuabcdef])\\s*(\\d{3})${GAP}([0-9A-Ya-y])(?![0-9A-Za-z])`, 'g')
+// Signs that nobody sees: soft hyphens, joiners, directions, what a keyboard or a copied page left behind.
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u007f]/u
 
 /** Where a Finnish personal identity code stands in a text: start and end in UTF-16 units. */
 export type IdentityCodePlace = { start: number; end: number }
@@ -10,13 +14,31 @@ export type IdentityCodePlace = { start: number; end: number }
  * (domain rule P-3). Codes without a century sign are not looked for: ordinary numbers would be refused.
  */
 export function findIdentityCodes(text: string): IdentityCodePlace[] {
-  const plain = text.replace(/\u00ad|\u200b|\u2060|\ufeff/g, ' ').replace(/[\u2010\u2011\u2012\u2212]/g, '-').replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-  return [...plain.matchAll(CANDIDATE)].filter(isIdentityCode).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const { plain, places } = seenSigns(text)
+  return [...plain.matchAll(CANDIDATE)].filter(isIdentityCode).map((match) => {
+    const last = places[match.index + match[0].length - 1]!
+    return { start: places[match.index]!, end: last + 1 }
+  })
 }
 
 /** Whether the text holds a Finnish personal identity code. */
 export function hasIdentityCode(text: string): boolean {
   return findIdentityCodes(text).length > 0
+}
+
+/** The text as a person reads it: no unseen signs, wide signs as ordinary ones, one hyphen; and where each unit of it stood. */
+function seenSigns(text: string): { plain: string; places: number[] } {
+  const places: number[] = []
+  let plain = ''
+  let at = 0
+  for (const sign of text) {
+    if (!UNSEEN.test(sign)) {
+      plain += /[\uff01-\uff5e]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : /[\u2010\u2011\u2012\u2212]/.test(sign) ? '-' : sign
+      for (let unit = 0; unit < sign.length; unit += 1) places.push(at + unit)
+    }
+    at += sign.length
+  }
+  return { plain, places }
 }
 
 function isIdentityCode(match: RegExpMatchArray): boolean {
@@ -28,10 +50,19 @@ function isIdentityCode(match: RegExpMatchArray): boolean {
 /** Kinds of detail that often identify a person; they are warned about, never refused (domain rule P-4). */
 export type ContactDetail = 'phone' | 'email'
 
+/** A detail by which somebody could be found, and where it stands: start and end in UTF-16 units. */
+export type ContactPlace = { kind: ContactDetail; start: number; end: number }
+
+const PHONE = /(?<![\d+])(?:\+\d{2,3}|0)[\s-]?\d(?:[\s-]?\d){5,10}(?!\d)/g
+const EMAIL = /[^\s@<>,;:()"]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.,;)"]{2,}/g
+
+/** Where the text seems to hold a phone number or an e-mail address. */
+export function findContactPlaces(text: string): ContactPlace[] {
+  const places = (kind: ContactDetail, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }))
+  return [...places('phone', PHONE), ...places('email', EMAIL)]
+}
+
 /** The kinds of contact detail the text seems to hold. */
 export function findContactDetails(text: string): ContactDetail[] {
-  const kinds: ContactDetail[] = []
-  if (/(?<!\d)(?:\+358|0)[\s-]?\d(?:[\s-]?\d){5,10}(?!\d)/.test(text)) kinds.push('phone')
-  if (/[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2}/.test(text)) kinds.push('email')
-  return kinds
+  return [...new Set(findContactPlaces(text).map(({ kind }) => kind))]
 }

@@ -10,8 +10,11 @@ export type QuestionType = (typeof QUESTION_TYPES)[number]
 /** Who may see what a question's answers say: counts only, officials, or the public after a person has released a text. */
 export type Visibility = 'aggregate' | 'officials' | 'public-after-review'
 
-/** One thing to choose. `exclusive` stands alone; `opensText` asks for a few own words. */
-export type Option = { id: string; label: LocalizedText; exclusive?: boolean; opensText?: boolean }
+/**
+ * One thing to choose. `exclusive` stands alone; `opensText` asks for a few own words; `keptLast` stays after the others
+ * where those are put in the order of the alphabet ("I do not live here").
+ */
+export type Option = { id: string; label: LocalizedText; exclusive?: boolean; opensText?: boolean; keptLast?: boolean }
 
 /** Ask this question only when an earlier choice was made. */
 export type Condition = { question: string; equals: string }

@@ -1,20 +1,26 @@
 import type { Params } from '@remix-run/react'
-import { wordsToCopy } from '~/answers/queries/answer-labels.server'
+import type { ReadAnswers } from '~/answers/forms/answer-form.server'
+import { typedOnPage, wordsToCopy } from '~/answers/queries/answer-labels.server'
 import { draftOf, type Draft } from '~/answers/queries/draft.server'
-import type { Answering } from '~/answers/queries/form-pages.server'
-import type { ClosedPage } from '~/answers/ui/closed-page'
+import { draftOfSent, type Answering } from '~/answers/queries/form-pages.server'
+import { saysTheSame, sentFrom, type SentFrom } from '~/answers/queries/sent-from.server'
+import { closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { addresses } from '~/kernel/addresses'
 import { isSlug } from '~/kernel/ids'
-import { isLocale, type Locale } from '~/kernel/locales'
+import type { Locale } from '~/kernel/locales'
 import { localeOf } from '~/platform/http/locale-param.server'
-import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther } from '~/platform/http/responses.server'
-import type { TypedFields } from '~/questions/contract'
+import { textFor } from '~/platform/i18n/text-for'
+import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
+import { showFromAction } from './form-of.server'
 import type { RequestContext } from './load-context'
 
 /** What every page of answering starts from. `closed` is the page to show instead when nothing can be answered now. */
 export type Entered = { locale: Locale; slug: string; answering: Answering; closed: ClosedPage | null }
+
+/** The same with the draft of the address; `sent` is the answer when the draft has been sent. */
+export type EnteredForm = Entered & { draft: Draft; sent: SentFrom | null }
 
 /** The consultation of the address. Throws a 404 when there is none. */
 export async function enterConsultation(context: RequestContext, params: Params): Promise<Entered> {
@@ -26,32 +32,59 @@ export async function enterConsultation(context: RequestContext, params: Params)
 
 /** The consultation and draft of the address. Throws a 404 for a draft that is not there, and leads a sent one to its receipt. */
 export async function enterDraft(context: RequestContext, params: Params): Promise<Entered & { draft: Draft }> {
+  const { sent, ...entered } = await enterDraftOfForm(context, params)
+  if (sent) throw seeOther(addresses.answerReceipt(entered.locale, entered.slug, sent.token))
+  return entered
+}
+
+/** The same for a form that has been sent: what was typed must not be lost because the draft was sent before. */
+export async function enterDraftOfForm(context: RequestContext, params: Params): Promise<EnteredForm> {
   const entered = await enterConsultation(context, params)
+  const { id } = entered.answering.facts
   const draft = await draftOf(context.work, params.draft ?? '')
-  if (!draft || draft.consultationId !== entered.answering.facts.id) return notFound()
-  if (draft.isSent) throw seeOther(addresses.answerReceipt(entered.locale, entered.slug, draft.token))
-  return { ...entered, draft, closed: closedPage(entered.answering, draft) }
+  const sent = draft && !draft.isSent ? null : await sentFrom(context.work, params.draft ?? '', context.secrets.receipts)
+  if (sent?.consultationId === id) return { ...entered, sent, draft: draftOfSent(sent, draft, entered.locale) }
+  if (!draft || draft.isSent || draft.consultationId !== id) return notFound()
+  return { ...entered, draft, sent: null, closed: closedPage(entered.answering, draft) }
 }
 
 /** The page for a closed consultation, with everything that was written; null when answering is open. */
-export function closedPage({ facts, content }: Answering, draft?: Draft, typed?: TypedFields): ClosedPage | null {
-  if (facts.state === 'open') return null
+export function closedPage(answering: Answering, draft?: Draft, typed?: TypedFields): ClosedPage | null {
+  const { state } = answering.facts
+  if (state === 'open') return null
+  return givenBack(answering, state === 'coming' || state === 'draft' ? 'not-open' : 'already-closed', draft, typed)
+}
+
+/** The page that gives back what was written, with the reason why it cannot be taken. `typed` is what is kept nowhere. */
+export function givenBack({ facts, content }: Answering, state: ClosedPage['state'], draft?: Draft, typed?: TypedFields): ClosedPage {
   return {
-    state: facts.state === 'coming' || facts.state === 'draft' ? 'not-open' : 'already-closed',
-    slug: facts.slug, original: facts.originalLocale, opensAt: facts.opensAt, closesAt: facts.closesAt,
+    state, slug: facts.slug, isOpen: facts.state === 'open', original: facts.originalLocale, opensAt: facts.opensAt, closesAt: facts.closesAt,
     contact: `${content.contact.phone}, ${content.contact.email}`,
     words: draft ? wordsToCopy(content, draft.entries, typed) : [],
+    fields: typed ?? null,
   }
 }
 
-/** The form of an action. A body that cannot be read has been answered before it came here, so that this is a 404. */
-export async function formOf(request: Request): Promise<FormData> {
-  const read = await readForm(request)
-  return read.ok ? read.form : notFound()
+/**
+ * The page for a form that cannot be saved any more, with everything typed on it: the draft was sent before, or the
+ * consultation has closed. Null when it can be saved. A second press, which says what was sent, is led to the receipt.
+ * `isAgain`: the form comes from such a page, in another language.
+ */
+export function whyNotSaved(
+  context: RequestContext,
+  { locale, slug, answering, draft, sent, closed }: EnteredForm,
+  questions: readonly Question[],
+  read: { values: AnswerValues; messages: ReadAnswers['messages']; typed: TypedFields },
+  isAgain = false,
+): ClosedPage | null {
+  if (!sent && !closed) return null
+  if (sent && saysTheSame(questions, read, sent)) throw seeOther(addresses.answerReceipt(locale, slug, draft.token))
+  const state = sent?.isWithdrawn ? 'withdrawn' : sent ? 'already-sent' : closed!.state
+  return shownBack(context, locale, givenBack(answering, state, draft, isAgain ? read.typed : typedOnPage(questions, read.typed)))
 }
 
-/** The language the person goes on in: the one chosen with the button of the language menu, or the page's. */
-export function chosenLocale(form: FormData, locale: Locale): { locale: Locale; isChanged: boolean } {
-  const chosen = form.get('language')
-  return isLocale(chosen) ? { locale: chosen, isChanged: true } : { locale, isChanged: false }
+/** The page that gives words back, shown by the action itself. */
+export function shownBack(context: RequestContext, locale: Locale, page: ClosedPage): ClosedPage {
+  showFromAction(context, closedTitle(textFor(locale, 'answers'), page))
+  return page
 }

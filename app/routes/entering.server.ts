@@ -9,7 +9,7 @@ import type { RequestContext } from './load-context'
 
 type Origin = Pick<RequestContext, 'publicOrigin'>
 
-const home: Record<Workspace, (locale: Locale) => string> = { official: addresses.official, association: addresses.association }
+const home: Record<Workspace, (locale: Locale) => string> = { official: addresses.official, association: addresses.association, moderation: addresses.moderation, admin: addresses.admin, audit: addresses.audit }
 
 /** The secret of a browser that has asked for a letter; its link and code work in this browser only. */
 const ASKED_COOKIE = 'asked-to-sign-in'

@@ -1,20 +1,34 @@
+import type { AccessibilityAction } from '~/accessibility/contract'
 import type { AnalysisAction } from '~/analysis/contract'
-import type { CountyFacts } from '~/counties/contract'
-import type { DirectorySettings, IdentificationSettings, IdentityAction, SignInOffer, Viewer } from '~/identity/contract'
+import type { AnswersAction } from '~/answers/contract'
+import type { AssociationsAction } from '~/associations/contract'
+import type { ConsultationsAction } from '~/consultations/contract'
+import type { CountiesAction, CountyFacts } from '~/counties/contract'
+import type { ForumsAction } from '~/forums/contract'
+import type { DirectorySettings, IdentificationSettings, IdentityAction, RolesByAction, SignInOffer, Viewer } from '~/identity/contract'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Work } from '~/platform/db/work.server'
+import type { ModerationAction } from '~/moderation/contract'
+import type { OversightAction } from '~/oversight/contract'
+import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { DemoAccount, DemoChoice } from '~/platform/http/openid/demo-provider.server'
 import type { OpenIdClient } from '~/platform/http/openid/openid-client.server'
 import type { StatementsAction } from '~/statements/contract'
+import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
+import type { TextsAction } from '~/texts/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
-export type Action = IdentityAction | StatementsAction | AnalysisAction | SummariesAction
+export type Action =
+  | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction | OversightAction
 
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
   /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
   isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
+  /** The contents of statements as others than their givers may see them: what a moderator has hidden is masked. */
+  shownContents: ShownContents
+  /** Whether whoever acts may do something, locked against a change: for commands that stand before the roles. */
+  may: (inside: WorkInTransaction, action: Action) => Promise<boolean>
 }
 
 /** A provider of identities that a county offers, how its claims are read, and what it is called. */
@@ -39,6 +53,8 @@ export type RequestContext = {
   viewer: Viewer | null
   /** Whether the viewer may do something; nobody may when nobody is signed in. */
   may: (action: Action) => boolean
+  /** The roles that may do something: what a page tells somebody who may not, and what the table of roles shows. */
+  permissions: RolesByAction<Action>
   /** Demo mode: sign-in list, outbox and component page are offered. */
   isDemo: boolean
   /** The origin people see, for links in mails and QR codes: `https://host`. */
@@ -51,7 +67,7 @@ export type RequestContext = {
   demoChoices: DemoChoices | null
   secrets: { receipts: Uint8Array; sessions: Uint8Array; identity: Uint8Array }
   /** What the demonstration would have sent, the newest first. */
-  demoLetters: () => readonly { to: string; subject: string; text: string; locale: string; sentAt: Date }[]
+  demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>
 }
 

@@ -2,12 +2,12 @@ import type { ArrivedStatement } from '~/statements/queries/arrived-statements.s
 
 /** An arrived statement as the pages of a consultation list it. */
 export function statementShown(statement: ArrivedStatement) {
-  const { id, giver, originalLocale, arrivedAt, textState, summary, reach } = statement
+  const { id, giver, originalLocale, arrivedAt, textState, title, summary, firstPosition, reach } = statement
   return {
     id,
     giver: giver.name,
     originalLocale,
     receivedAt: arrivedAt,
-    released: textState === 'released' && summary ? { summary, reach } : null,
+    released: textState === 'released' && title ? { title, summary: summary ?? {}, firstPosition: firstPosition ?? {}, reach } : null,
   }
 }

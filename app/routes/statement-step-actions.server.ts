@@ -1,40 +1,34 @@
 import type { RepresentedAssociation } from '~/associations/contract'
 import type { ConsultationPage } from '~/consultations/queries/consultation-page.server'
 import { addresses } from '~/kernel/addresses'
-import { isLocale, type Locale } from '~/kernel/locales'
+import type { Locale } from '~/kernel/locales'
 import type { FieldMessage } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
-import { LANGUAGE_FIELD } from '~/shell/language-menu'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { saveStatement } from '~/statements/commands/save-statement.server'
 import { submitStatement } from '~/statements/commands/submit-statement.server'
 import { withdrawStatement } from '~/statements/commands/withdraw-statement.server'
-import { readStep, stepAfter, typedStep, type FormStep } from '~/statements/forms/statement-steps.server'
-import { isSameTyped, readIntent, readTyped, withRows, type TypedStep } from '~/statements/forms/typed-step.server'
+import { readStep, stepAfter, type FormStep } from '~/statements/forms/statement-steps.server'
+import { readIntent, readTyped, withRows, type TypedStep } from '~/statements/forms/typed-step.server'
 import type { OwnStatementPage } from '~/statements/queries/own-statements.server'
 import type { RequestContext } from './load-context'
 
 type Own = { locale: Locale; association: RepresentedAssociation; statement: OwnStatementPage; matter: ConsultationPage }
 
-/** Saves a step and goes on, shows it with another row, or gives it back with its messages. */
-export async function saveFrom(work: Work, own: Own, step: FormStep, form: FormData) {
+/** Saves a step and goes on, shows it with another row or in another language (`isAsTyped`), or gives it back with its messages. */
+export async function saveFrom(work: Work, own: Own, step: FormStep, form: FormData, isAsTyped: boolean) {
   const { locale, association, statement, matter } = own
   const typed = readTyped(form)
   const intent = readIntent(form)
   const revision = Number(form.get('revision'))
-  if (intent.kind === 'add' || intent.kind === 'remove') return again(withRows(typed, intent), [], revision)
-  const chosen = form.get(LANGUAGE_FIELD)
-  const language = isLocale(chosen) ? chosen : null
-  const here = addresses.associationStatement(locale, association.slug, statement.id, step)
-  // A step in which nothing has been written may change its language without being complete.
-  if (language && isSameTyped(typed, typedStep(step, statement.content, statement.originalLocale))) throw seeOther(addresses.inLanguage(language, here))
+  if (isAsTyped) return stillTyped(again(typed, [], revision))
+  if (intent.kind === 'add' || intent.kind === 'remove') return stillTyped(again(withRows(typed, intent), [], revision))
   const targets = { sections: matter.content.formSections.map(({ id }) => id), questions: matter.content.questions.map(({ id, section }) => ({ id, section })) }
   const read = readStep(step, typed, statement.content, { original: statement.originalLocale, targets, today: dayOf(work.now) })
   if (!read.ok) return unprocessable(again(typed, read.messages, revision))
   const saved = await saveStatement(work, { statementId: statement.id, revision, content: read.content })
   const overview = addresses.associationStatement(locale, association.slug, statement.id)
-  if (saved.ok && language) throw seeOther(addresses.inLanguage(language, here))
   if (saved.ok) throw seeOther(intent.kind === 'save' ? overview : addresses.associationStatement(locale, association.slug, statement.id, stepAfter(step)))
   if (saved.code === 'changed-meanwhile') return conflict({ kind: 'conflict' as const, typed })
   if (saved.code === 'identity-code' || saved.code === 'member-list' || saved.code === 'too-many') return unprocessable(again(typed, [{ field: 'step', key: saved.code }], revision))

@@ -9,6 +9,7 @@ export function Footer({ facts, isWide }: { facts: FrameFacts; isWide: boolean }
   const about = [
     { href: addresses.accessibility(locale), text: t('footer.accessibility') },
     { href: addresses.privacy(locale), text: t('footer.privacy') },
+    { href: addresses.moderationRules(locale), text: t('footer.moderation-rules') },
     { href: addresses.about(locale), text: t('footer.about') },
     { href: addresses.signIn(locale), text: t('nav.sign-in') },
   ]

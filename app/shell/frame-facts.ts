@@ -1,6 +1,7 @@
-import type { CountyFacts } from '~/counties/contract'
+import type { CountyFacts, ThemeMark } from '~/counties/contract'
 import type { Viewer, Workspace } from '~/identity/contract'
-import { baseLanguage, LOCALES, type Locale } from '~/kernel/locales'
+import { addresses } from '~/kernel/addresses'
+import { LOCALES, type Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 
 /**
@@ -16,6 +17,8 @@ export type FrameFacts = {
   offered: Locale[]
   required: Locale[]
   help: { phone: string; hours: string; email: string }
+  /** The county's own look: the stylesheet of its colours, and what stands before its name. */
+  theme: { stylesheet: string | null; mark: ThemeMark; letters: string }
   isDemo: boolean
   viewer: { displayName: string; workspaces: Workspace[] } | null
   origin: string
@@ -34,7 +37,7 @@ export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: bo
   const officialNames = county.settings.nameOrder
     .map((each) => ({ locale: each, name: pickText(county.name, each, county.originalLocale).text }))
     .filter(({ name }) => name !== countyName)
-  const { helpPhone, helpHours, helpEmail } = county.settings
+  const { helpPhone, helpHours, helpEmail, theme } = county.settings
   return {
     locale,
     countyName,
@@ -42,18 +45,10 @@ export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: bo
     offered: LOCALES.filter((each) => county.offeredLocales.includes(each)),
     required: county.requiredLocales,
     help: { phone: helpPhone, hours: say(helpHours), email: helpEmail },
+    theme: { stylesheet: theme ? addresses.theme(theme.revision) : null, mark: theme?.mark ?? 'line', letters: theme?.letters ?? '' },
     isDemo: context.isDemo,
     viewer: isWorkspace && viewer ? { displayName: viewer.displayName, workspaces: viewer.workspaces } : null,
     origin: context.publicOrigin,
     requestId: context.work.requestId,
   }
-}
-
-/** The languages of the menu: those people look for first stay visible, the rest goes behind one word. */
-export function menuLanguages(facts: Pick<FrameFacts, 'locale' | 'offered' | 'required'>): { near: Locale[]; rest: Locale[] } {
-  const others = facts.offered.filter((each) => each !== facts.locale)
-  const isVariant = (each: Locale) => baseLanguage(each) === baseLanguage(facts.locale)
-  const isOfficial = (each: Locale) => facts.required.includes(each) && each === baseLanguage(each)
-  const near = [...others.filter(isVariant), ...others.filter((each) => !isVariant(each) && isOfficial(each))]
-  return { near, rest: others.filter((each) => !near.includes(each)) }
 }

@@ -2,11 +2,11 @@ import { Brand } from './brand'
 import type { FrameFacts } from './frame-facts'
 import { LanguageMenu } from './language-menu'
 import { MainNav } from './main-nav'
-import type { PageHandle } from './page-handle'
+import type { ShownHandle } from './page-handle'
 import { SignedIn, WorkNav } from './work-nav'
 
 /** The top of every page. A page on which something is being answered has no menu: nothing there leads away. */
-export function Header({ facts, handle }: { facts: FrameFacts; handle: PageHandle }) {
+export function Header({ facts, handle }: { facts: FrameFacts; handle: ShownHandle }) {
   const isWork = handle.frame === 'work'
   return (
     <header className="top">

@@ -1,9 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
-import { baseLanguage, type Locale } from '~/kernel/locales'
-import { useText } from '~/platform/i18n/use-text'
+import { menuLanguages } from '~/kernel/language-menu'
+import { baseLanguage, ownName, partIn, type Locale } from '~/kernel/locales'
+import { useLocale, useText } from '~/platform/i18n/use-text'
 import { Icon } from '~/ui/icon/icon'
-import { menuLanguages, type FrameFacts } from './frame-facts'
+import type { FrameFacts } from './frame-facts'
 
 /** The name of the button that changes the language inside a form; its value is the locale to go on in. */
 export const LANGUAGE_FIELD = 'language'
@@ -46,14 +47,15 @@ function FirstButton({ form }: { form: string }) {
 }
 
 function Way({ locale, form }: { locale: Locale; form?: string }) {
-  const { t } = useText('shell')
   const { pathname, search } = useLocation()
-  const name = t(`language.name.${locale}`)
+  const page = useLocale()
+  const name = ownName(locale)
   // Screen readers know the voice of a language, not of its plain variant.
   const lang = baseLanguage(locale)
+  const { dir } = partIn(locale, page)
   return form ? (
-    <button type="submit" form={form} name={LANGUAGE_FIELD} value={locale} lang={lang} formNoValidate>{name}</button>
+    <button type="submit" form={form} name={LANGUAGE_FIELD} value={locale} lang={lang} dir={dir} formNoValidate>{name}</button>
   ) : (
-    <a href={addresses.inLanguage(locale, `${pathname}${search}`)} lang={lang} hrefLang={locale} rel="nofollow">{name}</a>
+    <a href={addresses.inLanguage(locale, `${pathname}${search}`)} lang={lang} dir={dir} hrefLang={locale} rel="nofollow">{name}</a>
   )
 }

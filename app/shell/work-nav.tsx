@@ -12,6 +12,9 @@ export function WorkNav({ viewer }: { viewer: FrameFacts['viewer'] }) {
   const ways = [
     ...(viewer?.workspaces.includes('official') ? [{ href: addresses.official(locale), text: t('nav.official') }] : []),
     ...(viewer?.workspaces.includes('association') ? [{ href: addresses.association(locale), text: t('nav.association') }] : []),
+    ...(viewer?.workspaces.includes('moderation') ? [{ href: addresses.moderation(locale), text: t('nav.moderation') }] : []),
+    ...(viewer?.workspaces.includes('admin') ? [{ href: addresses.admin(locale), text: t('nav.admin') }] : []),
+    ...(viewer?.workspaces.includes('audit') ? [{ href: addresses.audit(locale), text: t('nav.audit') }] : []),
     { href: addresses.front(locale), text: t('nav.home') },
   ]
   return (

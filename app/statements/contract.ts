@@ -43,6 +43,8 @@ export type StatementContent = {
   /** The giver itself has said that no differing views came up; never concluded from an empty list. */
   noDissent?: boolean
   missing: LocalizedText[]
+  /** The giver itself has said that it knows of no group that was not heard. */
+  noMissing?: boolean
   interests: LocalizedText[]
   /** The giver itself has said that it has no interests of its own in the matter. */
   noInterests?: boolean

@@ -8,6 +8,7 @@ import { invitePerson } from '~/identity/commands/invite-person.server'
 import { addDays, dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import type { Result } from '~/kernel/results'
+import { shownContents } from '~/moderation/guards.server'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { releaseStatement } from './commands/release-statement.server'
 import { saveStatement } from './commands/save-statement.server'
@@ -20,12 +21,13 @@ import { ownStatement } from './queries/own-statements.server'
 import { saidByAssociations } from './queries/said-by-associations.server'
 import { statementPage } from './queries/statement-page.server'
 import { statementsToRead, wholeStatement } from './queries/statements-for-officials.server'
-import { aStatement } from './testing/a-statement'
+import { aHearing, aStatement } from './testing/a-statement'
 
 const database = await testDatabase()
 const now = new Date('2026-11-22T10:00:00.000Z')
 const system = workFor(database, { now })
 const as = (personId: string, at = now): Work => ({ ...system, now: at, actor: { kind: 'person', personId } })
+const shown = async ({ scope, db }: Pick<Work, 'scope' | 'db'>, ids: readonly string[]) => await shownContents(scope, db, ids)
 const open = { isSummaryPublished: async () => false }
 
 function done<T>(result: Result<T, string, unknown>): T {
@@ -90,7 +92,7 @@ describe('giving', () => {
   it('names the signer by position, whatever was sent along', async () => {
     const { statementId } = await aGiven(await aMatter(), aStatement({ signOff: { ...aStatement().signOff, signerPosition: 'Matti Meikäläinen' } }))
     done(await releaseStatement(as(official), { statementId }))
-    expect((await statementPage(system, statementId))?.text?.signOff.signerPosition).toBe('secretary')
+    expect((await statementPage(system, statementId, 5, shown))?.text?.signOff.signerPosition).toBe('secretary')
   })
 
   it('starts one draft for an association and matter, and no second statement', async () => {
@@ -172,23 +174,34 @@ describe('what is shown', () => {
   it('tells giver and time at once, the words after an official’s check', async () => {
     const consultationId = await aMatter()
     const { statementId, documentNumber, associationId, personId } = await aGiven(consultationId)
-    const waiting = await statementPage(system, statementId)
+    const waiting = await statementPage(system, statementId, 5, shown)
     expect(waiting).toMatchObject({ documentNumber, arrivedAt: now, text: null, giver: { associationId } })
     expect(JSON.stringify(waiting)).not.toContain('Arki ratkaisee')
-    expect((await arrivedStatements(system, consultationId))[0]).toMatchObject({ textState: 'waiting', title: null, summary: null })
-    expect(await statementsToRead(system, consultationId)).toMatchObject([{ id: statementId, title: { fi: 'Arki ratkaisee' } }])
+    expect((await arrivedStatements(system, consultationId, 5, shown))[0]).toMatchObject({ textState: 'waiting', title: null, summary: null })
+    expect(await statementsToRead(system, consultationId, shown)).toMatchObject([{ id: statementId, title: { fi: 'Arki ratkaisee' } }])
     expect(await releaseStatement(as(personId), { statementId })).toMatchObject({ code: 'not-an-official' })
     done(await releaseStatement(as(official), { statementId }))
     expect(await releaseStatement(as(official), { statementId })).toMatchObject({ code: 'already-released' })
-    expect((await statementPage(system, statementId))?.text).toMatchObject({ title: { fi: 'Arki ratkaisee' }, reach: { atLeast: 40, atMost: 52 } })
-    expect((await saidByAssociations(system, [associationId]))[associationId]).toMatchObject([{ id: statementId }])
+    expect((await statementPage(system, statementId, 5, shown))?.text).toMatchObject({ title: { fi: 'Arki ratkaisee' }, reach: { atLeast: 40, atMost: 52 } })
+    expect((await saidByAssociations(system, [associationId], shown))[associationId]).toMatchObject([{ id: statementId }])
+  })
+
+  it.each([
+    ['where people were heard', { hearings: [aHearing({ place: 'Soita 040 765 4321' })] }],
+    ['the paragraph of the decision', { signOff: { ...aStatement().signOff, section: 'matti@esimerkki.fi' } }],
+    ['the umbrella', { relay: { umbrella: { fi: 'Neuvottelukunta, 040 765 4321' }, coSigners: [] } }],
+    ['an organisation that signs with it', { relay: { umbrella: { fi: 'Neuvottelukunta' }, coSigners: [{ name: 'Ry, a@b.fi', basis: 'board-decision' as const, on: '2026-10-30' }] } }],
+  ])('points out to the official contact details in %s, which becomes public too', async (_, changes) => {
+    const consultationId = await aMatter()
+    const { statementId } = await aGiven(consultationId, aStatement(changes))
+    expect((await wholeStatement(system, consultationId, statementId, shown))?.found).toHaveLength(1)
   })
 
   it('has no page for a draft, and finds nothing under another matter', async () => {
     const statementId = await aDraft(await aGiver(), await aMatter())
-    expect(await statementPage(system, statementId)).toBeNull()
+    expect(await statementPage(system, statementId, 5, shown)).toBeNull()
     const { statementId: given } = await aGiven(await aMatter())
-    expect(await wholeStatement(system, await aMatter(), given)).toBeNull()
+    expect(await wholeStatement(system, await aMatter(), given, shown)).toBeNull()
   })
 
   it('disappears when withdrawn, until the summary; the number stays used', async () => {
@@ -197,8 +210,8 @@ describe('what is shown', () => {
     done(await releaseStatement(as(official), { statementId }))
     expect(await withdrawStatement(as(personId), { statementId }, { isSummaryPublished: async () => true })).toMatchObject({ code: 'summary-published' })
     done(await withdrawStatement(as(personId), { statementId }, open))
-    expect(await statementPage(system, statementId)).toMatchObject({ isWithdrawn: true, text: null })
-    expect(await arrivedStatements(system, consultationId)).toEqual([])
+    expect(await statementPage(system, statementId, 5, shown)).toMatchObject({ isWithdrawn: true, text: null })
+    expect(await arrivedStatements(system, consultationId, 5, shown)).toEqual([])
     const again = await aDraft({ personId, associationId }, consultationId)
     expect(done(await submitStatement(as(personId), { statementId: again, revision: 1 })).documentNumber).toMatch(/-2$/)
   })

@@ -21,7 +21,7 @@ export type PublishedTheme = {
   evidence: EvidenceCounts
 }
 
-/** How people took part, each way apart; a small group is null. */
+/** How people took part, each way apart; a small group is null. People heard are those of released statements. */
 export type TakingPart = {
   responses: number
   byChannel: Record<string, number | null>

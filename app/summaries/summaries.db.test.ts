@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
+import { renameTheme } from '~/analysis/commands/rename-theme.server'
+import { themeList } from '~/analysis/queries/theme-list.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { invitePerson } from '~/identity/commands/invite-person.server'
+import type { Role } from '~/identity/contract'
+import { aHearing } from '~/statements/testing/a-statement'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { confirmPlain } from './commands/confirm-plain.server'
 import { openSummary } from './commands/open-summary.server'
 import { publishSummary } from './commands/publish-summary.server'
 import { saveSummaryLead } from './commands/save-summary-lead.server'
@@ -16,6 +23,7 @@ import { emptyThemeDraft } from './rules/draft'
 const database = await testDatabase()
 const work = workFor(database)
 const both = { fi: 'Teksti', sv: 'Text' }
+const BUS = createHash('sha256').update('Bussi ei kulje.').digest('hex')
 
 beforeAll(async () => {
   await aCounty(database.db)
@@ -28,15 +36,23 @@ async function aCodedConsultation(answers = 6) {
   const ids: string[] = []
   for (let index = 0; index < answers; index += 1) {
     const sourceId = await aResponse(database.db, consultationId, { answers: { q1: { text: 'Bussi ei kulje.' } }, channel: index === 0 ? 'phone' : 'web', locale: index < 3 ? 'sv' : 'fi' })
-    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId, part: 'q1', startAt: 0, endAt: 15 })
+    await markPassage(work, { consultationId, themeId, sourceKind: 'answer', sourceId, part: 'q1', startAt: 0, endAt: 15, seen: BUS })
     ids.push(sourceId)
   }
-  const statementId = await aStatementRow(database.db, consultationId)
-  await aStatementRow(database.db, consultationId, { content: { summary: both, reach: { atLeast: 10, atMost: 25, best: 20 } } })
-  await markRead(work, { consultationId, sourceKind: 'answer', sourceIds: ids })
-  await markRead(work, { consultationId, sourceKind: 'statement', sourceIds: [statementId] })
+  const statementId = await aStatementRow(database.db, consultationId, { isTextReleased: true })
+  const heard = (heardCount: number, reach = { atLeast: heardCount, atMost: heardCount, best: heardCount }) => ({ summary: both, hearings: [aHearing({ heardCount })], reach })
+  await aStatementRow(database.db, consultationId, { content: heard(25, { atLeast: 10, atMost: 25, best: 20 }), isTextReleased: true })
+  // What it says of people heard is nobody's to see yet.
+  await aStatementRow(database.db, consultationId, { content: heard(900) })
+  for (const sourceId of ids) await markRead(work, { consultationId, sourceKind: 'answer', sourceId, seen: { q1: BUS } })
+  await markRead(work, { consultationId, sourceKind: 'statement', sourceId: statementId })
   await openSummary(work, { consultationId, originalLocale: 'fi' })
   return { consultationId, themeId }
+}
+
+/** Publishing what the draft's page shows at this moment. */
+async function asSeen(consultationId: string): Promise<{ consultationId: string; seen: string }> {
+  return { consultationId, seen: (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.seen ?? '' }
 }
 
 const told = (consultationId: string, themeId: string) =>
@@ -49,7 +65,7 @@ describe('writing', () => {
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Toinen' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, why: { fi: 'Toinen' } })).toEqual({ ok: true, value: { revision: 2 } })
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1 })).toEqual({ ok: false, code: 'changed-meanwhile' })
-    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], ['fi', 'sv']))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
+    expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: true, value: { revision: 1 } })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: false, code: 'changed-meanwhile' })
   })
@@ -66,8 +82,8 @@ describe('publishing', () => {
   it('waits until everything is told in the required languages and answering has closed', async () => {
     const { consultationId, themeId } = await aCodedConsultation()
     await saveSummaryTheme(work, { ...told(consultationId, themeId), why: { fi: 'Vain suomeksi' } })
-    expect(await publishSummary(work, { consultationId })).toEqual({ ok: false, code: 'incomplete', details: [{ themeId: null, what: 'lead', locales: ['fi', 'sv'] }, { themeId, what: 'why', locales: ['sv'] }] })
-    expect(await publishSummary({ ...work, now: new Date('2026-09-15T10:00:00Z') }, { consultationId })).toEqual({ ok: false, code: 'still-open' })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: false, code: 'incomplete', details: [{ themeId: null, what: 'lead', locales: ['fi', 'sv'] }, { themeId, what: 'why', locales: ['sv'] }] })
+    expect(await publishSummary({ ...work, now: new Date('2026-09-15T10:00:00Z') }, await asSeen(consultationId))).toEqual({ ok: false, code: 'still-open' })
     expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
   })
 
@@ -75,28 +91,105 @@ describe('publishing', () => {
     const { consultationId, themeId } = await aCodedConsultation()
     await saveSummaryTheme(work, told(consultationId, themeId))
     await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
-    const [one, two] = await Promise.all([publishSummary(work, { consultationId }), publishSummary(work, { consultationId })])
+    const input = await asSeen(consultationId)
+    const [one, two] = await Promise.all([publishSummary(work, input), publishSummary(work, input)])
     expect([one, two]).toEqual([{ ok: true, value: { version: 1 } }, { ok: true, value: { version: 1 } }])
     const published = await publishedSummary(work, consultationId)
     expect(published?.content).toMatchObject({
       themes: [{ title: { fi: 'Kyyti' }, status: 'partly', evidence: { responses: 6, statements: 0, passages: 6 } }],
-      coverage: { responses: { read: 6, total: 6 }, statements: { read: 1, total: 2 } },
-      takingPart: { responses: 6, byChannel: { web: null, phone: null }, byLocale: { fi: null, sv: null }, statements: 2, heardByAssociations: { atLeast: 30, atMost: 65 } },
+      coverage: { responses: { read: 6, total: 6 }, statements: { read: 1, total: 3 } },
+      takingPart: { responses: 6, byChannel: { web: null, phone: null }, byLocale: { fi: null, sv: null }, statements: 3, heardByAssociations: { atLeast: 30, atMost: 65 } },
     })
     expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(true)
     const jobs = await database.pool.query('SELECT count(*)::int AS count FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = $1', ['summaries.published'])
     expect(jobs.rows[0]).toEqual({ count: 1 })
 
     await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, status: 'adopted' })
-    expect(await publishSummary(work, { consultationId })).toEqual({ ok: true, value: { version: 2 } })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 2 } })
     expect((await publishedSummary(work, consultationId))?.content.themes[0]!.status).toBe('adopted')
+  })
+
+  it('publishes nothing that the person who pressed had not seen', async () => {
+    const { consultationId, themeId } = await aCodedConsultation()
+    await saveSummaryTheme(work, told(consultationId, themeId))
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+    const refused = { ok: false, code: 'changed-meanwhile' }
+    let input = await asSeen(consultationId)
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1, decided: { fi: 'Toinen', sv: 'Annat' } })
+    expect(await publishSummary(work, input)).toEqual(refused)
+    input = await asSeen(consultationId)
+    await saveSummaryLead(work, { consultationId, revision: 1, lead: { fi: 'Toinen', sv: 'Annat' } })
+    expect(await publishSummary(work, input)).toEqual(refused)
+    input = await asSeen(consultationId)
+    await renameTheme(work, { themeId, title: { fi: 'Kyydit', sv: 'Skjutsar' }, seen: { fi: 'Kyyti', sv: 'Skjuts' } })
+    expect(await publishSummary(work, input)).toEqual(refused)
+    expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 1 } })
+  })
+
+  it('tells of people heard what the statements themselves may show, and of a few people nothing', async () => {
+    const heardIn = async (counts: number[]) => {
+      const { consultationId, themeId } = await aCodedConsultation()
+      await database.db.statement.deleteMany({ where: { consultationId } })
+      for (const heardCount of counts) await aStatementRow(database.db, consultationId, { content: { summary: both, hearings: [aHearing({ heardCount })], reach: { atLeast: heardCount, atMost: heardCount, best: heardCount } }, isTextReleased: true })
+      await saveSummaryTheme(work, told(consultationId, themeId))
+      await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+      await publishSummary(work, await asSeen(consultationId))
+      return (await publishedSummary(work, consultationId))?.content.takingPart.heardByAssociations
+    }
+    expect(await heardIn([3])).toBeNull()
+    expect(await heardIn([64, 3])).toEqual({ atLeast: 64, atMost: 69 })
   })
 
   it('hides evidence that is a few people', async () => {
     const { consultationId, themeId } = await aCodedConsultation(4)
     await saveSummaryTheme(work, told(consultationId, themeId))
     await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
-    await publishSummary(work, { consultationId })
+    await publishSummary(work, await asSeen(consultationId))
     expect((await publishedSummary(work, consultationId))?.content.themes[0]!.evidence).toEqual({ responses: null, statements: 0, passages: null })
+  })
+})
+
+describe('a plain variant', () => {
+  const plainly = { fi: 'Teksti', sv: 'Text', 'fi-simple': 'Lyhyt teksti' }
+
+  async function aPlainDraft() {
+    const made = await aCodedConsultation()
+    await saveSummaryTheme(work, { ...told(made.consultationId, made.themeId), said: plainly })
+    await saveSummaryLead(work, { consultationId: made.consultationId, revision: 0, lead: both })
+    return made
+  }
+
+  async function aPerson(roles: Role[]) {
+    const invited = await invitePerson(work, { email: `${roles.join('.')}@example.fi`, displayName: 'Selma', locale: 'fi', roles })
+    return { ...work, actor: { kind: 'person' as const, personId: invited.ok ? invited.value.personId : '' } }
+  }
+
+  const statesOf = async (consultationId: string) => (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'fi-simple', 'sv', 'sv-simple'] }))!.plain
+
+  it('is confirmed by a person who may, as it stood before their eyes, and is outdated by the next word', async () => {
+    const { consultationId, themeId } = await aPlainDraft()
+    const confirmer = await aPerson(['plain-confirmer'])
+    const { digest } = (await statesOf(consultationId))[0]!
+    await expect(confirmPlain(await aPerson(['author']), { consultationId, locale: 'fi-simple', digest })).rejects.toMatchObject({ status: 403 })
+    expect(await confirmPlain(confirmer, { consultationId, locale: 'sv-simple', digest })).toEqual({ ok: false, code: 'not-written' })
+    expect(await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest: 'of other words' })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    for (let pressed = 0; pressed < 2; pressed += 1) expect(await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest })).toEqual({ ok: true, value: null })
+    expect(await statesOf(consultationId)).toMatchObject([{ locale: 'fi-simple', state: 'confirmed', confirmedBy: confirmer.actor.personId, confirmedAt: work.now }])
+    expect(await database.db.auditEntry.count({ where: { action: 'summaries.plain-confirmed' } })).toBe(1)
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), said: { ...plainly, 'fi-simple': 'Toinen lyhyt teksti' }, revision: 1 })
+    expect(await statesOf(consultationId)).toMatchObject([{ state: 'outdated' }])
+  })
+
+  it('that nobody has confirmed holds the summary back until a reason is given, which stays with the version', async () => {
+    const { consultationId } = await aPlainDraft()
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: '  ' })).toEqual({ ok: false, code: 'plain-unconfirmed' })
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: 'x'.repeat(501) })).toEqual({ ok: false, code: 'reason-too-long' })
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: 'Selma 131052-308T on lomalla' })).toEqual({ ok: false, code: 'reason-identity-code' })
+    expect(await publishSummary(work, { ...(await asSeen(consultationId)), reason: ' Tarkistaja on lomalla ' })).toEqual({ ok: true, value: { version: 1 } })
+    expect(await database.db.summaryVersion.findFirst({ where: { summary: { consultationId } }, select: { unconfirmed: true, unconfirmedWhy: true } })).toEqual({ unconfirmed: ['fi-simple'], unconfirmedWhy: 'Tarkistaja on lomalla' })
+    const entry = await database.db.auditEntry.findFirst({ where: { action: 'publish-summary', details: { path: ['consultationId'], equals: consultationId } } })
+    expect(entry?.details).toMatchObject({ unconfirmed: ['fi-simple'] })
+    expect(JSON.stringify(entry)).not.toContain('lomalla')
   })
 })

@@ -11,6 +11,9 @@ import { done } from './outcome'
 /** The people of the story, by their part in it. */
 export type People = Record<'official' | 'chair' | 'carers' | 'pensioners' | 'islands' | 'forum' | 'coordinator' | 'moderator' | 'administrator' | 'deputy' | 'auditor' | 'advisory', string>
 
+/** Whom people call and write to; the numbers do not ring. */
+export const HELP = { helpPhone: '+358 00 000 0101', helpEmail: 'osallisuus@jarvirannikko.example', emergencyPhone: '112', crisisPhone: '09 2525 0111' }
+
 /** Establishes the bilingual demo county and its people. */
 export async function seedCounty(work: Work, story: Story): Promise<People> {
   const hours = story.localServices.content.contact.hours
@@ -23,14 +26,11 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
     requiredLocales: ['fi', 'sv'],
     offeredLocales: LOCALES,
     settings: {
-      helpPhone: '+358 00 000 0101',
+      ...HELP,
       helpHours: hours,
-      helpEmail: 'osallisuus@jarvirannikko.example',
       postalAddress: everyLocale('PL 10, 99999 Aallonranta', 'PB 10, 99999 Vågstrand', 'PO Box 10, 99999 Aallonranta'),
-      emergencyPhone: '112',
-      crisisPhone: '09 2525 0111',
       nameOrder: ['fi', 'sv'],
-      accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now), problems: [] },
+      accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now) },
     },
     hosts: ['localhost', '127.0.0.1'],
     municipalities: story.county.municipalities,

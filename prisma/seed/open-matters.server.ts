@@ -2,6 +2,7 @@ import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
 import { announceForum } from '~/forums/commands/announce-forum.server'
+import { screenTexts } from '~/moderation/commands/screen-texts.server'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
@@ -31,6 +32,7 @@ export async function seedOpenMatters(at: (instant: Date) => Work, story: Story,
   const statementAt = new Date(now.getTime() - 2 * 86_400_000)
   const statementId = await giveStatement(at(statementAt), { ...associations.muistiyhdistys!, consultationId: local, locale: 'fi', content: story.memoryStatement })
   done('release', await releaseStatement({ ...at(new Date(now.getTime() - 86_400_000)), actor: { kind: 'person', personId: people.official } }, { statementId }))
+  done('screening', await screenTexts(at(now), { consultationId: local }))
   done('tallies', await refreshTallies(at(now), { consultationId: local }))
   done('tallies', await refreshTallies(at(now), { consultationId: programme }))
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../tests/support/database'
 import { isEmpty } from '~/counties/queries/county-directory.server'
+import { entryFault } from '~/platform/audit/shapes'
 import { seedDemo } from './seed.server'
 
 const database = await testDatabase()
@@ -25,10 +26,25 @@ describe('the demo story', () => {
     expect(await database.db.summaryVersion.count()).toBe(1)
   })
 
+  it('has texts for a moderator to look at, a hidden part in the early round and an appeal', async () => {
+    expect(await database.db.moderatedText.count({ where: { state: 'waiting' } })).toBeGreaterThan(2)
+    expect(await database.db.moderatedText.count({ where: { shown: 'redacted' } })).toBe(1)
+    expect(await database.db.moderationAppeal.count({ where: { decidedAt: null } })).toBe(1)
+    const masked = await database.pool.query("SELECT count(*)::int AS n FROM moderation_public_by_person WHERE value::text LIKE '%Soittakaa minulle 050%'")
+    expect(masked.rows[0].n).toBe(0)
+  })
+
   it('left an audit trail and no placeholder in any text', async () => {
     expect(await database.db.auditEntry.count()).toBeGreaterThan(100)
     const rows = await database.pool.query("SELECT count(*)::int AS n FROM consultation_version WHERE content::text LIKE '%{{%'")
     expect(rows.rows[0].n).toBe(0)
+  })
+
+  it('left ids and codes in the audit log, and no words', async () => {
+    const entries = await database.db.auditEntry.findMany()
+    const faults = entries.map((entry) => entryFault({ ...entry, details: entry.details as Record<string, unknown> })).filter((fault) => fault !== null)
+    expect(faults).toEqual([])
+    expect(JSON.stringify(entries)).not.toMatch(/\p{L} \p{L}|@/u)
   })
 
   it('is not told twice', async () => {

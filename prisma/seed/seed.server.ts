@@ -1,10 +1,12 @@
 import { scopeOf } from '~/kernel/county-scope'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
+import { seedAccessibility } from './accessibility.server'
 import { seedAssociations } from './associations.server'
 import { tellStory } from './content.server'
 import { seedCounty } from './county.server'
 import { seedEarlyRound } from './early-round.server'
+import { seedModerationRules } from './moderation.server'
 import { seedOpenMatters } from './open-matters.server'
 import { planSchedule } from './schedule'
 
@@ -17,7 +19,9 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
   const story = tellStory(schedule)
   const at = (instant: Date): Work => ({ scope: scopeOf(story.county.id), db, now: instant, actor: { kind: 'system' }, requestId: 'seed' })
   const people = await seedCounty(at(schedule.earlyRound.opensAt), story)
+  await seedModerationRules(at(schedule.earlyRound.opensAt))
   const associations = await seedAssociations(at(schedule.earlyRound.opensAt), story, schedule, people)
   await seedEarlyRound(at, story, schedule, people, associations)
   await seedOpenMatters(at, story, schedule, people, associations, now)
+  await seedAccessibility(at(now), now)
 }

@@ -4,7 +4,7 @@ const all = (query, root = document) => Array.from(root.querySelectorAll(query))
 const attempt = (work) => (...args) => {
   try { return work(...args); } catch (failure) { return undefined; }
 }
-const language = document.documentElement.lang || 'fi'
+const language = document.documentElement.lang || undefined
 
 const status = document.createElement('p')
 status.className = 'vh'
@@ -55,7 +55,12 @@ all('[data-budget]').forEach(attempt((group) => {
 
 all('[data-opened-by]').forEach(attempt((part) => {
   const opener = document.getElementById(part.dataset.openedBy)
-  const show = () => { part.hidden = !opener.checked; }
+  const field = all('input', part)[0]
+  // What is out of sight is not sent; but nothing that is to be corrected goes out of sight.
+  const show = () => {
+    part.hidden = !opener.checked && !part.querySelector('.field--error')
+    field.disabled = part.hidden
+  }
   opener.closest('fieldset').addEventListener('change', show)
   addEventListener('pageshow', show)
   show()

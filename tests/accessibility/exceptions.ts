@@ -35,13 +35,6 @@ export const EXCEPTIONS: Exception[] = [
   },
   {
     engine: 'ace',
-    rule: 'table_caption_empty/Fail_1',
-    where: /<caption id="/,
-    reason: 'The caption repeats the heading above it and is there to be read out only; the checker leaves hidden words out.',
-    until: '2027-11-30',
-  },
-  {
-    engine: 'ace',
     rule: 'input_checkboxes_grouped/fail_notgroupedothernotgrouped',
     where: /name="confirmed"/,
     reason: 'Each of these stands alone in a form of its own.',

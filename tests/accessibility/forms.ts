@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { DemoThings, Form } from './things'
+import { send, type DemoThings, type Form } from './things'
+import { visits, type Visit } from './visits'
 
 type Field = { name: string; type: string; value: string; options: string[]; isText: boolean; isChecked: boolean }
 /** A form as the HTML has it, with the buttons that can send it. */
@@ -60,4 +61,19 @@ function rightFor({ name, type, value, options, isText, isChecked }: Field, at: 
   if (type === 'checkbox') return value
   if (type === 'radio') return isChecked || at < 2 ? value : null
   return isText ? value || 'Bussi kulkee kahdesti päivässä.' : value || '3'
+}
+
+export type Crawled = { visit: Visit; form: FoundForm }
+
+/** Every different form of the product: the same fields on the same kind of page are one. */
+export async function crawlForms(page: Page, things: DemoThings, locale: 'fi' | 'sv'): Promise<Crawled[]> {
+  const found = new Map<string, Crawled>()
+  for (const visit of visits(things).filter((each) => !each.form && each.module !== 'demo/components')) {
+    const html = await (await send(visit.address(locale), { cookie: things.cookies[visit.as] })).text()
+    for (const form of (await formsOf(page, html, visit.address(locale))).filter((each) => each.method === 'post')) {
+      const key = `${visit.module} ${form.fields.map((field) => field.name.replace(/[0-9a-f-]{36}/g, '')).join()} ${form.buttons.map((button) => `${button.name}=${button.name === 'person' ? '' : button.value}`).join()}`
+      if (!found.has(key)) found.set(key, { visit, form })
+    }
+  }
+  return [...found.values()]
 }

@@ -40,8 +40,13 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'public/sign-out': 'one button',
   'public/account': 'buttons',
   'demo/sign-in-choice': 'buttons',
+  'association/statement': 'two buttons',
+  'moderator/handed-on': 'a few words beside a button, on matters that come with an answer of their own',
   'association/statements': 'a select whose every choice is right',
   'official/answers': 'ticks and buttons',
   'official/statement': 'one tick, and every statement of the demo has been released',
+  'official/summary-preview': 'one button',
+  'admin/person-end': 'one button',
+  'admin/request': 'two buttons',
   'official/response': 'ticks and buttons, and a stretch that is chosen in the text',
 }

@@ -2,7 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import { productOrigin } from '../support/open-browser'
 
 /** Who looks at a page; `answerer` has opened an own answer by its code, `chooser` is at the demonstration's provider of identities. */
-export type As = 'resident' | 'answerer' | 'chooser' | 'official' | 'representative'
+export type As = 'resident' | 'answerer' | 'chooser' | 'official' | 'representative' | 'moderator' | 'administrator' | 'auditor'
 
 /** Real things of the demo, found by walking it, so that every page can be opened. */
 export type DemoThings = {
@@ -18,6 +18,15 @@ export type DemoThings = {
   response: string
   theme: string
   publishedTheme: string
+  waitingText: string
+  appeal: string
+  documentRequest: string
+  hiddenAction: string
+  statementAction: string
+  remark: string
+  person: string
+  grant: string
+  administratorRequest: string
   /** A sign-in link that another browser has asked for. */
   otherBrowsersLink: string
   /** Where the demonstration's provider asks who to be. */
@@ -85,7 +94,8 @@ async function startDraft(slug: string): Promise<string> {
 /** Gives an answer with one choice and some words; the draft's address and the code on its receipt. */
 async function giveAnswer(): Promise<{ sentDraft: string; code: string }> {
   const sentDraft = await startDraft(OPEN)
-  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', intent: 'send' } })
+  const version = found(await textOf(addresses.answerAll('fi', OPEN, sentDraft)), /name="version" value="(\d+)"/, 'the version of the questions')
+  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { version, q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', intent: 'send' } })
   const receipt = (await textOf(addresses.answerReceipt('fi', OPEN, sentDraft))).replace(/<[^>]+>/g, ' ')
   const code = found(receipt, /((?:[0-9A-Z]{4,}[ -]+){3,}[0-9A-Z]{4,})/, 'the code of an answer').replace(/\s+/g, ' ')
   return { sentDraft, code }
@@ -122,26 +132,81 @@ async function beforeChoice(): Promise<{ choice: string; cookie: string }> {
   return { choice: found(asked.headers.get('location') ?? '', /\/demo\/([\w-]+)$/, 'a choice'), cookie: cookiesOf(asked) }
 }
 
+/** Hides a part of a text as the moderator would; the text stays hidden for the pages that tell its author. */
+async function hidePart(cookie: string, text: string, words: string): Promise<void> {
+  const address = addresses.moderationText('fi', text)
+  const page = await textOf(`${address}?show=original`, cookie)
+  const seen = { digest: found(page, /name="digest" value="([^"]+)"/, 'the words that were opened'), revision: found(page, /name="revision" value="([^"]+)"/, 'the decision that was seen') }
+  await send(address, { cookie, form: { ...seen, do: 'redact', words, reason: 'identifying' } })
+}
+
+/** Puts a text on the queue by asking for it, and gives its id there. */
+async function raisedText(official: string, moderator: string, source: { kind: 'answer' | 'statement'; id: string; slug: string }, part: string): Promise<string> {
+  const before = await textOf(addresses.moderation('fi', { concern: 'raised' }), moderator)
+  await send(addresses.moderationRaise('fi', source), { cookie: official, form: { part } })
+  const after = await textOf(addresses.moderation('fi', { concern: 'raised' }), moderator)
+  const ids = [...after.matchAll(new RegExp(`/moderation/texts/(${ID})`, 'g'))].map((match) => match[1]!)
+  return ids.find((id) => !before.includes(id)) ?? ids[0]!
+}
+
+/** What the moderator of the demo has on the desk, with a request for documents and hidden parts whose authors are told. */
+async function moderationThings(cookies: { official: string; representative: string; answerer: string }, own: { statement: string; association: string; response: string }): Promise<Pick<DemoThings, 'waitingText' | 'appeal' | 'documentRequest' | 'hiddenAction' | 'statementAction'> & { moderator: string; administrator: string }> {
+  const [moderator, administrator] = [await signInAs('Jari Koskela'), await signInAs('Mikko Saarinen')]
+  await hidePart(moderator, await raisedText(cookies.official, moderator, { kind: 'answer', id: own.response, slug: OPEN }, 'q7'), 'Bussi')
+  await hidePart(moderator, await raisedText(cookies.official, moderator, { kind: 'statement', id: own.statement, slug: OPEN }, 'howAsked/fi'), 'omaa')
+  const requests = await textOf(addresses.documentRequests('fi'), moderator)
+  const consultation = found(requests, new RegExp(`<option value="(${ID})"`), 'a matter to ask documents of')
+  const registered = await send(addresses.documentRequests('fi'), { cookie: moderator, form: { consultation, 'asked': 'Kaikki vastaukset', 'received.day': '1', 'received.month': '2', 'received.year': '2026' } })
+  return {
+    moderator, administrator,
+    waitingText: found(await textOf(addresses.moderation('fi', { concern: 'health' }), moderator), new RegExp(`/moderation/texts/(${ID})`), 'a text to check'),
+    appeal: found(await textOf(addresses.moderationAppeals('fi'), moderator), new RegExp(`/moderation/appeals/(${ID})`), 'an appeal'),
+    documentRequest: found(registered.headers.get('location') ?? '', new RegExp(`/document-requests/(${ID})`), 'a request for documents'),
+    hiddenAction: found(await textOf(addresses.ownAnswer('fi'), cookies.answerer), new RegExp(`/appeal/(${ID})`), 'a hidden part of an answer'),
+    statementAction: found(await textOf(addresses.associationStatement('fi', own.association, own.statement), cookies.representative), new RegExp(`/appeal/(${ID})`), 'a hidden part of a statement'),
+  }
+}
+
+/** Somebody else with a role, and a request to make a third one administrator; the request is made when it is not there. */
+async function peopleOf(cookie: string): Promise<Pick<DemoThings, 'person' | 'grant' | 'administratorRequest'>> {
+  const idOf = async (name: string) => found(await textOf(addresses.adminPeople('fi', { q: name }), cookie), new RegExp(`/admin/people/(${ID})`), name)
+  const [person, asked] = [await idOf('Jari Koskela'), await idOf('Leena Peltola')]
+  await send(addresses.adminPersonAdministrator('fi', asked), { cookie, form: { 'endsOn.day': '' } })
+  return {
+    person,
+    grant: found(await textOf(addresses.adminPerson('fi', person), cookie), new RegExp(`/roles/(${ID})`), 'a role that can be ended'),
+    administratorRequest: found(await textOf(addresses.adminPerson('fi', asked), cookie), new RegExp(`/requests/(${ID})`), 'a waiting request'),
+  }
+}
+
 /** Walks the demo once and collects what the pages need. */
 export async function findDemoThings(): Promise<DemoThings> {
   const official = await signInAs('Aino Laine')
   const representative = await signInAs('Marjatta Ojala')
+  const auditor = await signInAs('Helena Wikström')
   const { sentDraft, code } = await giveAnswer()
   const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
   const early = addresses.officialAnswers('fi', EARLY)
   const { choice, cookie: chooser } = await beforeChoice()
+  const given = await statementsOf(representative)
+  const opened = addresses.officialAnswers('fi', OPEN)
+  const own = found(await textOf(addresses.officialAnswers('fi', OPEN, { state: 'all', order: 'newest' }), official), new RegExp(`${opened}/(${ID})`), 'the answer just given')
+  const { moderator, administrator, ...moderation } = await moderationThings({ official, representative, answerer }, { statement: given.givenStatement, association: given.association, response: own })
   return {
-    cookies: { resident: '', answerer, chooser, official, representative },
+    cookies: { resident: '', answerer, chooser, official, representative, moderator, administrator, auditor },
     choice,
     otherBrowsersLink: await unusedLink('anna.lindholm@jarvirannikko.example'),
+    ...moderation,
+    ...(await peopleOf(administrator)),
     draft: await startDraft(OPEN),
     programmeDraft: await startDraft(PROGRAMME),
     sentDraft,
     code,
     statement: found(await textOf(addresses.consultationStatements('fi', OPEN)), new RegExp(`/fi/statements/(${ID})`), 'a statement'),
-    ...(await statementsOf(representative)),
+    ...given,
     response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`${early}/(${ID})`), 'an answer to read'),
     theme: found(await textOf(addresses.officialThemes('fi', EARLY), official), new RegExp(`/themes/(${ID})`), 'a theme'),
+    remark: found(await textOf(addresses.officialAccessibility('fi'), official), new RegExp(`/accessibility/remarks/(${ID})`), 'a remark on accessibility'),
     publishedTheme: found(await textOf(addresses.summary('fi', EARLY)), new RegExp(`/summary/(${ID})`), 'a published theme'),
   }
 }

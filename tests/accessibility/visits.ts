@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(things), ...associationDesk(things), ...officialDesk(things)]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(things), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things), ...auditDesk()]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -39,20 +39,28 @@ function reading(things: DemoThings): Visit[] {
     all('consultation', (l) => a.consultation(l, PROGRAMME), { state: 'another' }),
     all('consultation', (l) => a.consultation(l, EARLY), { state: 'over' }),
     all('consultation-statements', (l) => a.consultationStatements(l, OPEN)),
+    all('consultation-proof', (l) => a.consultationProof(l, EARLY)),
+    all('consultation-proof', (l) => a.consultationProof(l, OPEN), { state: 'not yet' }),
     all('summary', (l) => a.summary(l, EARLY)),
     all('summary', (l) => a.summary(l, OPEN), { state: 'not yet', status: 404 }),
     all('summary-evidence', (l) => a.summaryEvidence(l, EARLY, things.publishedTheme)),
     all('paper', (l) => a.answerPaper(l, OPEN)),
     all('statement', (l) => a.statement(l, things.statement)),
     all('forums', (l) => a.forums(l)),
+    all('forums', (l) => a.forums(l, { q: 'zzzz' }), { state: 'nothing found' }),
     all('forum', (l) => a.forum(l, 'kuusniemi')),
     all('associations', (l) => a.associations(l)),
     all('associations', (l) => a.associations(l, { q: 'zzzz' }), { state: 'nothing found' }),
     all('follow-up', (l) => a.followUp(l)),
+    all('follow-up', (l) => a.followUp(l, { q: 'zzzz' }), { state: 'nothing found' }),
     all('take-part', (l) => a.takePart(l)),
     all('about', (l) => a.about(l)),
     all('privacy', (l) => a.privacy(l)),
     all('accessibility', (l) => a.accessibility(l)),
+    all('moderation-rules', (l) => a.moderationRules(l)),
+    wrong('public/accessibility-feedback', 'resident', (l) => a.accessibilityFeedback(l), 'identity code', { text: CODE, email: 'nobody' }, { frame: 'answer' }),
+    all('accessibility-feedback', (l) => a.accessibilityFeedback(l), { frame: 'answer' }),
+    all('accessibility-feedback', (l) => a.accessibilityFeedbackSent(l), { state: 'sent', frame: 'answer' }),
     all('not-found', (l) => `${a.front(l)}/no-such-page`, { status: 404 }),
     page('demo/outbox', 'resident', () => a.demoOutbox()),
     page('demo/components', 'resident', () => a.demoComponents(), { frame: 'demo' }),
@@ -76,6 +84,7 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
     all('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), { state: 'another' }),
     bad('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), 'wrong answers', { 'q1': 'association', 'q8.peer': '90', 'q8.meeting': '90', 'q10': CODE, 'intent': 'check' }),
     bad('answer-all', (l) => a.answerAll(l, OPEN, draft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
+    all('answer-all', (l) => a.answerAll(l, OPEN, sentDraft), { state: 'sent before', form: { q1: 'kuusniemi', q7: 'Muutin vielä mieleni.', intent: 'send' }, status: 409 }),
     all('answer-check', (l) => a.answerCheck(l, OPEN, draft)),
     all('answer-saved', (l) => a.answerSaved(l, OPEN, draft)),
     all('answer-receipt', (l) => a.answerReceipt(l, OPEN, sentDraft)),
@@ -86,6 +95,8 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
   ]
 }
 
+const LATE = { q1: 'kuusniemi', q7: 'Kirjoitin tätä yli puoli tuntia.', revision: '1', version: '1', answer_matter: OPEN, intent: 'save' }
+
 function ownAnswer(): Visit[] {
   return [
     page('public/find-answer', 'resident', (l) => a.findAnswer(l)),
@@ -94,7 +105,10 @@ function ownAnswer(): Visit[] {
     page('public/own-answer', 'answerer', (l) => a.ownAnswer(l)),
     page('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), { frame: 'answer' }),
     wrong('public/own-answer-edit', 'answerer', (l) => a.ownAnswerEdit(l), 'wrong answers', { q1: 'no-such-place', q7: CODE, q9: 'many', intent: 'save' }, { frame: 'answer' }),
+    page('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), { state: 'code again', form: LATE, status: 401, frame: 'answer' }),
+    wrong('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), 'wrong code', { ...LATE, answer_code: 'ABCD EFGH' }, { frame: 'answer' }),
     page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
+    page('public/own-answer-proof', 'answerer', (l) => a.ownAnswerProof(l), { frame: 'answer' }),
   ]
 }
 
@@ -138,10 +152,15 @@ function associationDesk({ association, givenStatement, draftStatement }: DemoTh
   ]
 }
 
-function officialDesk({ statement, response, theme }: DemoThings): Visit[] {
+function officialDesk({ statement, response, theme, remark }: DemoThings): Visit[] {
   const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`official/${module}`, 'official', address, more)
   return [
     all('home', (l) => a.official(l)),
+    all('accessibility', (l) => a.officialAccessibility(l)),
+    all('accessibility-remark', (l) => a.officialRemark(l, remark)),
+    wrong('official/accessibility-remark', 'official', (l) => a.officialRemark(l, remark), 'nothing written', { reply: '' }),
+    all('accessibility-defect', (l) => a.officialDefect(l, 'new')),
+    wrong('official/accessibility-defect', 'official', (l) => a.officialDefect(l, 'new'), 'nothing written', { 'mendBy.day': '45', 'mendBy.month': '13' }),
     all('consultation', (l) => a.officialConsultation(l, OPEN)),
     all('consultation', (l) => a.officialConsultation(l, EARLY), { state: 'over' }),
     all('answers', (l) => a.officialAnswers(l, OPEN)),
@@ -164,6 +183,74 @@ function officialDesk({ statement, response, theme }: DemoThings): Visit[] {
   ]
 }
 
+function moderation({ waitingText, appeal, documentRequest, hiddenAction, statementAction, association, givenStatement, response }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`moderator/${module}`, 'moderator', address, more)
+  const bad = (module: string, address: Address, state: string, form: Form, more: Partial<Visit> = {}) => wrong(`moderator/${module}`, 'moderator', address, state, form, more)
+  const raise: Address = (l) => a.moderationRaise(l, { kind: 'answer', id: response, slug: EARLY })
+  return [
+    all('queue', (l) => a.moderation(l)),
+    all('queue', (l) => a.moderation(l, { concern: 'identity-code' }), { state: 'nothing found' }),
+    all('text', (l) => a.moderationText(l, waitingText)),
+    bad('text', (l) => a.moderationText(l, waitingText), 'nothing chosen', { do: 'hide', reason: '' }),
+    page('moderator/raise', 'official', raise),
+    wrong('moderator/raise', 'official', raise, 'nothing chosen', { part: '' }),
+    all('appeals', (l) => a.moderationAppeals(l)),
+    page('moderator/appeal', 'administrator', (l) => a.moderationAppeal(l, appeal)),
+    wrong('moderator/appeal', 'administrator', (l) => a.moderationAppeal(l, appeal), 'nothing written', { outcome: '', explanation: '' }),
+    all('handed-on', (l) => a.moderationHandedOn(l)),
+    page('moderator/rules', 'administrator', (l) => a.moderationEditRules(l)),
+    wrong('moderator/rules', 'administrator', (l) => a.moderationEditRules(l), 'texts missing', { 'seen': '1', 'identifying.title.fi': 'Tunnistetieto' }),
+    all('document-requests', (l) => a.documentRequests(l)),
+    bad('document-requests', (l) => a.documentRequests(l), 'nothing written', { consultation: '', asked: '', 'received.day': '45' }),
+    all('document-request', (l) => a.documentRequest(l, documentRequest)),
+    bad('document-request', (l) => a.documentRequest(l, documentRequest), 'not reviewed', { do: 'decide', outcome: '' }),
+    all('document-request-review', (l) => a.documentRequestReview(l, documentRequest)),
+    bad('document-request-review', (l) => a.documentRequestReview(l, documentRequest), 'nothing ticked', { do: 'review' }),
+    page('public/own-answer-appeal', 'answerer', (l) => a.ownAnswerAppeal(l, hiddenAction), { frame: 'answer' }),
+    wrong('public/own-answer-appeal', 'answerer', (l) => a.ownAnswerAppeal(l, hiddenAction), 'nothing written', { words: '' }, { frame: 'answer' }),
+    page('association/statement-appeal', 'representative', (l) => a.associationAppeal(l, association, givenStatement, statementAction)),
+    wrong('association/statement-appeal', 'representative', (l) => a.associationAppeal(l, association, givenStatement, statementAction), 'nothing written', { words: '' }),
+  ]
+}
+
+function administration({ person, grant, administratorRequest }: DemoThings): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`admin/${module}`, 'administrator', address, more)
+  const bad = (module: string, address: Address, state: string, form: Form) => wrong(`admin/${module}`, 'administrator', address, state, form)
+  return [
+    all('home', (l) => a.admin(l)),
+    all('people', (l) => a.adminPeople(l)),
+    all('people', (l) => a.adminPeople(l, { q: 'zzzz' }), { state: 'nothing found' }),
+    all('invite', (l) => a.adminInvite(l)),
+    bad('invite', (l) => a.adminInvite(l), 'wrong fields', { 'name': '', 'email': 'nobody', 'startsOn.day': '45', 'endsOn.day': '45' }),
+    all('person', (l) => a.adminPerson(l, person)),
+    bad('person', (l) => a.adminPerson(l, person), 'no role', { 'endsOn.day': '45' }),
+    all('person-role', (l) => a.adminPersonRole(l, person, grant)),
+    bad('person-role', (l) => a.adminPersonRole(l, person, grant), 'wrong date', { 'when': 'day', 'endsOn.day': '45' }),
+    all('person-end', (l) => a.adminPersonEnd(l, person)),
+    all('person-administrator', (l) => a.adminPersonAdministrator(l, person)),
+    bad('person-administrator', (l) => a.adminPersonAdministrator(l, person), 'wrong date', { 'endsOn.day': '45' }),
+    all('requests', (l) => a.adminRequests(l)),
+    all('request', (l) => a.adminRequest(l, administratorRequest)),
+    all('roles', (l) => a.adminRoles(l)),
+    all('settings', (l) => a.adminSettings(l)),
+    bad('settings', (l) => a.adminSettings(l), 'wrong fields', { 'revision': '1', 'requiredLocales': ['fi'], 'offeredLocales': ['fi'], 'channels': 'web', 'helpPhone': 'x', 'helpHours.fi': ' ', 'smallGroupThreshold': '1' }),
+    all('theme', (l) => a.adminTheme(l)),
+    bad('theme', (l) => a.adminTheme(l), 'wrong fields', { 'revision': '1', 'light.spruce': 'green', 'mark': 'letters', 'letters': '1' }),
+    bad('theme', (l) => a.adminTheme(l), 'too pale', { 'revision': '1', 'light.spruce': '#88bbaa', 'light.lake': '#0a4e8a', 'dark.spruce': '#7fd4b4', 'dark.lake': '#0a4e8a', 'mark': 'line' }),
+    all('retention', (l) => a.adminRetention(l)),
+    bad('retention', (l) => a.adminRetention(l), 'wrong fields', { 'revision': '1', 'answers': '0', 'audit-log': 'many' }),
+  ]
+}
+
+function auditDesk(): Visit[] {
+  const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`audit/${module}`, 'auditor', address, more)
+  return [
+    all('log', (l) => a.audit(l)),
+    all('log', (l) => a.audit(l, { action: 'answers.submitted', actor: 'resident', from: '2100-01-01' }), { state: 'nothing found' }),
+    all('roots', (l) => a.auditRoots(l)),
+  ]
+}
+
 /** Modules that answer with a file, a redirect or JSON. */
 export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
@@ -172,8 +259,12 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'public/back-channel-logout': 'takes what a provider of identities sends',
   'public/short-link': 'redirects',
   'public/attachment': 'a file',
+  'public/theme-stylesheet': 'a file',
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
+  'moderator/document-request-file': 'a file',
+  'public/own-answer-proof-file': 'a file',
+  'audit/log-file': 'a file',
   'api/consultations': 'JSON',
   'api/consultation': 'JSON',
 }

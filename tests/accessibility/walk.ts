@@ -10,7 +10,7 @@ export type Found = { byLook: Map<string, string[]>; frames: Map<string, Map<str
 
 export type WalkOptions = { locale: Locale; visits: Visit[]; things: DemoThings; isFull: boolean; withoutScripts?: boolean }
 
-const PEOPLE: As[] = ['resident', 'answerer', 'chooser', 'official', 'representative']
+const PEOPLE: As[] = ['resident', 'answerer', 'chooser', 'official', 'representative', 'moderator', 'administrator', 'auditor']
 
 /** A browser window of somebody, signed in as the product has them. */
 export async function windowOf(browser: Browser, as: As, things: DemoThings, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
@@ -49,6 +49,8 @@ export async function openVisit(page: Page, visit: Visit, locale: Locale, { isAl
 /** Waits until the page's script has taken it over, where it has one that does. */
 async function becomeAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => !('__remixContext' in window) || Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')), undefined, { timeout: 15_000 })
+  // What a component adds once its script runs (a calendar beside a date) comes after that, when the browser is idle.
+  await page.evaluate(async () => await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 })))
 }
 
 /** Opens every page once and looks at it in every way that this run asks for. */
@@ -79,13 +81,15 @@ export async function walk(browser: Browser, { locale, visits, things, isFull, w
   return found
 }
 
-function isAsked(look: Look, visit: Visit, locale: Locale, isFull: boolean): boolean {
+/** Whether a look is for this visit in this run. */
+export function isAsked(look: Look, visit: Visit, locale: Locale, isFull: boolean): boolean {
   if (look.on === 'resident' && (visit.as !== 'resident' || visit.module.startsWith('demo/'))) return false
   if (look.on === 'errors' && !visit.hasErrors) return false
   return isFull || look.tier === 'always' || (look.tier === 'finnish' && locale === 'fi')
 }
 
-async function lookAt(page: Page, session: CDPSession, visit: Visit, looks: Look[], locale: Locale): Promise<[string, string[]][]> {
+/** What is found on an opened page, by the name of the look; a page that a look spoils is opened anew. */
+export async function lookAt(page: Page, session: CDPSession, visit: Visit, looks: Look[], locale: Locale): Promise<[string, string[]][]> {
   const found: [string, string[]][] = []
   let isSpoilt = false
   for (const look of looks) {

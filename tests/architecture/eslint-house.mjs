@@ -9,7 +9,11 @@ const { AREAS } = createRequire(import.meta.url)('./areas.cjs')
 const anyArea = `app/{${AREAS.join(',')}}`
 const forbid = (selector, message) => ({ selector, message })
 
+// Which language comes first is data of each county (Swedish in Ostrobothnia).
+const assumed = '[value=/^(?:fi|sv|en)(?:-simple)?$/]'
 const everywhere = [
+  forbid(`LogicalExpression > Literal.right${assumed}, ConditionalExpression > Literal${assumed}, AssignmentPattern > Literal.right${assumed}`, 'No language stands in for another: take the county’s or the text’s original one.'),
+  forbid('TSAsExpression > TSTypeReference[typeName.name="Locale"], TSAsExpression > TSArrayType > TSTypeReference[typeName.name="Locale"]', 'A tag becomes a locale by `isLocale`, or by `storedLocale` where it comes from the database.'),
   forbid('ExportAllDeclaration', 'No barrel files: import from the file itself.'),
   forbid('ExportNamedDeclaration[source]', 'No barrel files: import from the file itself.'),
   forbid(':not(TSModuleBlock) > TSInterfaceDeclaration, ExportNamedDeclaration > TSInterfaceDeclaration', 'Use `type`; `interface` only extends a library’s own.'),

@@ -1,43 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { addresses } from '~/kernel/addresses'
+import { LOCALES } from '~/kernel/locales'
+import { textFor } from '~/platform/i18n/text-for'
 import { openBrowser, productOrigin } from '../support/open-browser'
+import { begin, codeOn, findByCode, fitsWindow, IDENTITY_CODE, inPage, openToChange, OPEN_MATTER, press, sendAnswer } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
-const start = (locale: string, slug = 'lahipalvelut') => `${origin}/${locale}/consultations/${slug}/answer`
-const identityCode = '010180-9026'
-
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
-
-const press = async (page: Page, intent: string) => await page.click(`main button[value="${intent}"]`)
-const codeOn = async (page: Page, nth = 0) => (await page.locator('.code').nth(nth).innerText()).replace(/\s+/g, ' ').trim()
-const find = async (page: Page, locale: string, code: string) => {
-  await page.goto(`${origin}/${locale}/answers`)
-  await page.fill('#code', code)
-  await page.click('main form button')
-}
-
 describe.each([
   { name: 'without JavaScript on a narrow phone', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
   { name: 'with JavaScript', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } } },
 ])('a resident answers $name', ({ options }) => {
   test('part by part, with mistakes, a change of language and a pause, to the receipt and back by the code', async () => {
-    await inPage(options, async (page) => {
-      await page.goto(start('fi'))
-      await press(page, 'parts')
+    await inPage(browser, options, async (page) => {
+      await begin(page, origin, 'fi', 'parts')
       await page.check('input[name=q1][value=lehtovaara]')
       await page.check('input[name=q2][value=reception]')
       await page.check('input[name=q2][value=none]')
@@ -60,11 +38,11 @@ describe.each([
       await press(page, 'continue')
 
       await page.check('input[name=q6][value=support-changes]')
-      await page.fill('[name=q7]', `Hetuni on ${identityCode}, tarkistakaa itse.`)
+      await page.fill('[name=q7]', `Hetuni on ${IDENTITY_CODE}, tarkistakaa itse.`)
       await page.fill('[name=q9]', 'tunti')
       await press(page, 'later')
       expect(await page.title()).toMatch(/^Virhe: /)
-      expect(await page.inputValue('[name=q7]')).toContain(identityCode)
+      expect(await page.inputValue('[name=q7]')).toContain(IDENTITY_CODE)
       expect(await page.locator('.errors li').count()).toBe(2)
       await page.fill('[name=q7]', 'Bussi kulkee kaksi kertaa viikossa. <b>Oikeasti</b> 🚌')
       await press(page, 'later')
@@ -74,9 +52,8 @@ describe.each([
   })
 
   test('all on one page, in plain language, and puts the receipt away', async () => {
-    await inPage(options, async (page) => {
-      await page.goto(start('fi-simple', 'osallisuus'))
-      await press(page, 'all')
+    await inPage(browser, options, async (page) => {
+      await begin(page, origin, 'fi-simple', 'all', 'osallisuus')
       await press(page, 'send')
       expect(await page.title()).toMatch(/^Virhe: /)
       await page.check('input[name=q1][value=association]')
@@ -100,8 +77,8 @@ describe.each([
 
 /** Goes on with a saved answer on another device, sends it, and comes back to it by its codes. */
 async function finishElsewhere(options: BrowserContextOptions, returnCode: string): Promise<void> {
-  await inPage(options, async (page) => {
-    await find(page, 'fi', returnCode.toLowerCase().replaceAll('0', 'o'))
+  await inPage(browser, options, async (page) => {
+    await findByCode(page, origin, 'fi', returnCode.toLowerCase().replaceAll('0', 'o'))
     await page.waitForURL(/\/answer\/\w+\/1$/)
     for (let part = 1; part <= 3; part += 1) await press(page, 'continue')
     expect(await page.inputValue('[name=q9]')).toBe('tunti')
@@ -115,7 +92,7 @@ async function finishElsewhere(options: BrowserContextOptions, returnCode: strin
     await press(page, 'continue')
     await page.waitForURL(/\/check(?:#q1)?$/)
     expect(await page.locator('.review dd').first().innerText()).toBe('Kuusniemi')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    expect(await fitsWindow(page)).toBe(true)
     await press(page, 'send')
     await page.waitForURL(/\/receipt(?:#q1)?$/)
     expect(await page.locator('h1').innerText()).toMatch(/Kiitos\.\s+Vastauksesi on perillä\./)
@@ -127,11 +104,11 @@ async function finishElsewhere(options: BrowserContextOptions, returnCode: strin
     await page.goto(receipt.replace(/receipt$/, 'check'))
     expect(page.url()).toBe(receipt)
 
-    await find(page, 'sv', readCode)
+    await findByCode(page, origin, 'sv', readCode)
     await page.waitForURL(/\/sv\/answers\/mine$/)
     expect(await page.locator('a[href$="/mine/edit"]').count()).toBe(0)
 
-    await find(page, 'fi', code.replaceAll(' ', '-'))
+    await findByCode(page, origin, 'fi', code.replaceAll(' ', '-'))
     await page.click('a[href$="/mine/edit"]')
     expect(await page.inputValue('[name="q4.text"]')).toBe('Potkurilla')
     await page.fill('[name=q7]', 'Uusi mielipide')
@@ -145,8 +122,28 @@ async function finishElsewhere(options: BrowserContextOptions, returnCode: strin
   })
 }
 
+test.each(LOCALES)('an answer goes its whole way in %s', async (locale) => {
+  await inPage(browser, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page) => {
+    const t = textFor(locale, 'answers')
+    const code = await sendAnswer(page, origin, locale, `Ensimmäiset sanat: ${locale}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+    expect(await page.locator('h1').innerText()).toContain(t('receipt.arrived'))
+    await openToChange(page, origin, locale, code)
+    expect(await page.locator('h1').innerText()).toBe(t('edit.title'))
+    await page.fill('[name=q7]', `Toiset sanat: ${locale}`)
+    await press(page, 'save')
+    await page.waitForURL(/saved$/)
+    expect(await page.locator('main').innerText()).toContain(`Toiset sanat: ${locale}`)
+    await page.click('a[href$="/mine/withdraw"]')
+    await press(page, 'withdraw')
+    await page.waitForURL(/\/mine$/)
+    expect(await page.locator('main').innerText()).toContain(t('own.withdrawn'))
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+  })
+})
+
 test('the keyboard alone is enough', async () => {
-  await inPage({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page) => {
     const tabTo = async (selector: string) => {
       for (let steps = 0; steps < 80; steps += 1) {
         if (await page.locator(selector).first().evaluate((element) => element === document.activeElement)) return
@@ -159,7 +156,7 @@ test('the keyboard alone is enough', async () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(address)
     }
-    await page.goto(start('fi'))
+    await page.goto(`${origin}${addresses.answerStart('fi', OPEN_MATTER)}`)
     await enterOn('main button[value=parts]', /\/1$/)
     await tabTo('input[name=q1]')
     await page.keyboard.press('ArrowDown')
@@ -179,9 +176,8 @@ test('the keyboard alone is enough', async () => {
 })
 
 test('the code can be mailed and an address given, and neither leads to the other', async () => {
-  await inPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(start('en'))
-    await press(page, 'all')
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await begin(page, origin, 'en', 'all')
     await page.check('input[name=q1][value=aallonranta]')
     await press(page, 'send')
     await page.waitForURL(/\/receipt$/)
@@ -208,9 +204,8 @@ test('the code can be mailed and an address given, and neither leads to the othe
 })
 
 test('the receipt is a file that opens by itself', async () => {
-  await inPage({ javaScriptEnabled: false, acceptDownloads: true }, async (page) => {
-    await page.goto(start('fi'))
-    await press(page, 'all')
+  await inPage(browser, { javaScriptEnabled: false, acceptDownloads: true }, async (page) => {
+    await begin(page, origin, 'fi', 'all')
     await page.fill('[name=q10]', 'Naapurin <script>alert(1)</script>')
     await press(page, 'send')
     await page.waitForURL(/\/receipt$/)
@@ -224,9 +219,8 @@ test('the receipt is a file that opens by itself', async () => {
 })
 
 test('another form’s fields and an unknown option are refused with everything kept', async () => {
-  await inPage({ javaScriptEnabled: true }, async (page) => {
-    await page.goto(start('fi'))
-    await press(page, 'parts')
+  await inPage(browser, { javaScriptEnabled: true }, async (page) => {
+    await begin(page, origin, 'fi', 'parts')
     await page.check('input[name=q1][value=kuusniemi]')
     await page.locator('input[name=q1][value=kuusniemi]').evaluate((input: HTMLInputElement) => {
       input.value = 'atlantis'

@@ -81,7 +81,7 @@ describe.each([
       await page.locator('.langs a[hreflang=sv]').first().click()
       await page.waitForURL('**/sv/consultations?q=**')
       expect(await found()).toEqual(['Delaktighetsprogrammet och organisationssamarbetet 2027–2029'])
-      await page.fill('#q', 'finns inte')
+      await page.fill('#q', 'finnsintenågonstans')
       await page.locator('.list-filter button').click()
       expect(await page.locator('main [role=status]').count()).toBe(1)
       await page.locator('.list-filter a').click()
@@ -89,6 +89,46 @@ describe.each([
       await page.locator('.list-filter button').click()
       await page.waitForURL('**state=decided**')
       expect((await found()).length).toBe(1)
+    })
+  })
+
+  test('searches by everything that is said, by both names of a place, and the forums and decisions too', async () => {
+    await inPage(options, async (page) => {
+      const headings = async () => await page.locator('main h3').allInnerTexts()
+      const search = async (words: string) => {
+        await page.fill('#q', words)
+        await page.locator('.list-filter button').click()
+        await page.waitForURL(/\?.*q=/)
+        return await headings()
+      }
+      await page.goto(`${origin}/fi/consultations`)
+      const all = await headings()
+      // Asked in a question, and the Swedish name of a municipality.
+      expect(await search('kotihoito')).not.toEqual([])
+      const byPlace = await search('bränningby')
+      expect(byPlace.length).toBeGreaterThan(0)
+      expect(await search('tyrskylä')).toEqual(byPlace)
+      expect(all).toEqual(expect.arrayContaining(byPlace))
+
+      await page.goto(`${origin}/fi/forums`)
+      expect(await search('kuusniemi')).toHaveLength(1)
+      expect(await search('eilöydymistään')).toEqual([])
+      expect(await page.locator('main [role=status]').innerText()).toContain('ei löytynyt')
+      await page.locator('.list-filter a').click()
+      await page.selectOption('#state', 'past')
+      await page.locator('.list-filter button').click()
+      await page.waitForURL('**state=past**')
+      expect(await headings()).toEqual([])
+
+      await page.goto(`${origin}/fi/follow-up`)
+      const decisions = await headings()
+      await page.selectOption('#state', 'not-adopted')
+      await page.locator('.list-filter button').click()
+      await page.waitForURL('**state=not-adopted**')
+      const refused = await headings()
+      expect(refused.length).toBeGreaterThan(0)
+      expect(refused.length).toBeLessThan(decisions.length)
+      expect(decisions).toEqual(expect.arrayContaining(refused))
     })
   })
 

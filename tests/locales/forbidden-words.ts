@@ -3,7 +3,7 @@ import { baseLanguage, isSimple, type Locale } from '~/kernel/locales'
 type Rule = { pattern: RegExp; why: string; only?: 'plain' | 'ordinary' }
 
 /** Words of one language that the voice of the product does not use. The reasons are in locales/README.md. */
-const WORDS: Record<'fi' | 'sv' | 'en', Rule[]> = {
+const WORDS: Record<string, Rule[] | undefined> = {
   fi: [
     { pattern: /luottamukselli|luottamuksella|salassa\s+pysy|pysy\w*\s+salassa|emme\s+kerro\s+(?:kenellekään|muille)/i, why: 'no promise of confidentiality: say who reads' },
     { pattern: /vastaamalla\s+(?:annat|hyväksyt|suostut)|suostu(?:t|muksesi)\b.*\bvastaamalla/i, why: 'answering is not consent' },
@@ -42,6 +42,6 @@ const MARKS: Rule[] = [
 
 /** Why a text may not stand as it is; empty when it may. */
 export function wordingFaults(locale: Locale, text: string): string[] {
-  const rules = [...WORDS[baseLanguage(locale)], ...MARKS].filter(({ only }) => !only || (only === 'plain') === isSimple(locale))
+  const rules = [...(WORDS[baseLanguage(locale)] ?? []), ...MARKS].filter(({ only }) => !only || (only === 'plain') === isSimple(locale))
   return rules.filter(({ pattern }) => pattern.test(text)).map(({ pattern, why }) => `${why} (${pattern.exec(text)?.[0] ?? ''})`)
 }

@@ -6,8 +6,8 @@ type Reviewed = Record<string, string>
 
 /** Plain texts that are the ordinary text as it stands. */
 export const REVIEWED_COPIES: Reviewed = {
-  '*/consultations:accessibility.supervision.unit': 'the official name of a unit of the authority',
-  '*/consultations:accessibility.supervision.authority': 'the official name of the authority',
+  '*/accessibility:statement.supervision.unit': 'the official name of a unit of the authority',
+  '*/accessibility:statement.supervision.authority': 'the official name of the authority',
 }
 
 /** Texts in which a forbidden word or a full stop is right, or a limit of plain language may be passed. */

@@ -122,3 +122,31 @@ describe('forms that cannot be taken', () => {
     expect(answers.at(-1)!.text).toContain('sanani ovat tallella</textarea>')
   })
 })
+
+describe('a first start on a database of one’s own', () => {
+  const settings = (database: string) => ({ DATABASE_URL: cluster.url(database), SECRET: secret, DEMO: '1', SEED: '1', LOG_LEVEL: 'info' })
+  const ask = async (database: string, sql: string) => {
+    const client = new pg.Client({ connectionString: cluster.url(database) })
+    await client.connect()
+    try {
+      return (await client.query<Record<string, unknown>>(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  test('by two processes at the same moment fills it once', async () => {
+    const start = async () => await startProduct({ dataFolder: join(folder, 'product'), env: settings('twice') })
+    const products = await Promise.all([start(), start()])
+    for (const one of products) await one.stop()
+    expect(await ask('twice', `SELECT count(*)::int AS counties FROM county`)).toEqual([{ counties: 1 }])
+    expect(await ask('twice', `SELECT name FROM product_mark ORDER BY name`)).toEqual([{ name: 'demo.begun' }, { name: 'demo.filled' }])
+  }, 240_000)
+
+  test('that was cut off half-way is told in one line by the next one', async () => {
+    await ask('twice', `DELETE FROM product_mark WHERE name = 'demo.filled'`)
+    const failure: unknown = await startProduct({ dataFolder: join(folder, 'product'), env: settings('twice') }).catch((error: unknown) => error)
+    expect(String(failure)).toContain('ended (1)')
+    expect(String(failure).trim().split('\n').slice(1)).toEqual([expect.stringContaining('only in part')])
+  }, 60_000)
+})

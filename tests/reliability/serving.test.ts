@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -53,6 +54,14 @@ describe('public pages', () => {
     expect((await outcomes()).sent).toBe(between.sent)
   })
 
+  test('and files have an id of each request, once, by which somebody can ask about it', async () => {
+    const sheet = /href="(\/assets\/[^"]+\.css)"/.exec((await ask(page)).body.toString())![1]!
+    const ids = [await ask(page), await ask(page), await ask(`${page}?utm_source=letter`), await ask(sheet), await ask('/fi/nowhere')].map(({ headers }) => headers['x-request-id'])
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/)
+    expect(new Set(ids).size).toBe(5)
+    expect((await ask('/metrics')).body.toString()).toMatch(/http_sent_at_once_total\{method="GET",route="\/:locale\/consultations\/:slug",status="200"\} \d+/)
+  })
+
   test('carry no nonce, no script of the framework and no cookie', async () => {
     const { headers, body } = await ask(page)
     expect(headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'")
@@ -83,6 +92,12 @@ describe('other responses', () => {
     expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([200, 'br', 'public, max-age=31536000, immutable'])
     expect((await ask(sheet, { 'Accept-Encoding': 'br', 'If-None-Match': String(headers.etag) })).status).toBe(304)
     expect((await ask('/assets/../../package.json')).status).toBe(404)
+  })
+
+  test('scripts bring along no words of languages that the product does not speak', () => {
+    const scripts = readdirSync('build/client/assets').filter((name) => name.endsWith('.js'))
+    const foreign = scripts.filter((name) => /[\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}]{4}/u.test(readFileSync(`build/client/assets/${name}`, 'utf8')))
+    expect(foreign).toEqual([])
   })
 
   test('a short link that leads nowhere still shows a way on', async () => {

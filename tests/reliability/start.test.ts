@@ -66,6 +66,19 @@ describe('the product starts and ends', () => {
     expect(isRunning(pid)).toBe(false)
   }, 240_000)
 
+  test('twice at the same moment, for the first time: one fills the database, both serve it', async () => {
+    const folder = join(tmpdir(), `kuultu-twice-${randomUUID()}`)
+    const both = await Promise.allSettled([startProduct({ dataFolder: folder }), startProduct({ dataFolder: folder })])
+    const products = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    begun.push(...products)
+    const seen = await Promise.all(products.map(matters))
+    for (const product of products) await product.stop()
+    rmSync(folder, { recursive: true, force: true })
+    expect(both.map((one) => (one.status === 'rejected' ? String(one.reason) : 'serves'))).toEqual(['serves', 'serves'])
+    expect(seen[0]!.length).toBeGreaterThan(0)
+    expect(seen[1]).toEqual(seen[0])
+  }, 300_000)
+
   test('killed: its database follows it, and the next start finds everything in place', async () => {
     const product = await start()
     const before = await matters(product)

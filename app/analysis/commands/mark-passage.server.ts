@@ -6,21 +6,23 @@ import { inTransaction, recordChange, type Work } from '~/platform/db/work.serve
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import type { SourceKind } from '../contract'
-import { fitPassage, mergeStretches, type PassageRefusal } from '../rules/passages'
+import { fitPassage, mergeStretches, type PassageRefusal } from '~/texts/rules/stretches'
 import { ANALYSIS_PERMISSIONS } from '../rules/permissions'
+import { digestInWords } from '../store/digests.server'
 import { findStandingPassages, replacePassages } from '../store/passages.server'
 import { findSourceText } from '../store/source-text.server'
 import { findTheme } from '../store/themes.server'
 import { personOf } from './person-of.server'
 
-/** A stretch of somebody's words to be read under a theme. */
-export type PassageToMark = { consultationId: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; startAt: number; endAt: number }
+/** A stretch of somebody's words to be read under a theme. `seen` is the digest of the text that the person who marks had before them. */
+export type PassageToMark = { consultationId: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; startAt: number; endAt: number; seen: string }
 
 /**
  * Marks a stretch of an answer or statement under a theme. Marks of the same theme that overlap or touch become one;
- * a mark that grows has to be released anew before it is shown in public. Marking the same stretch twice changes nothing.
+ * a mark that grows has to be released anew before it is shown in public. Marking the same stretch twice changes nothing,
+ * and places chosen in other words than those that stand now are refused.
  */
-export async function markPassage(work: Work, input: PassageToMark): Promise<Result<{ passageId: string }, PassageRefusal | 'no-theme' | 'no-source'>> {
+export async function markPassage(work: Work, input: PassageToMark): Promise<Result<{ passageId: string }, PassageRefusal | 'no-theme' | 'no-source' | 'text-has-changed'>> {
   if (!isId(input.themeId) || !isId(input.sourceId)) return refuse('no-source')
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.code']))) return forbidden()
@@ -28,6 +30,7 @@ export async function markPassage(work: Work, input: PassageToMark): Promise<Res
     if (!theme || theme.consultationId !== input.consultationId) return refuse('no-theme')
     const source = await findSourceText(inside.scope, inside.db, input.sourceKind, input.sourceId, input.part)
     if (!source || source.consultationId !== input.consultationId) return refuse('no-source')
+    if (digestInWords(source.text) !== input.seen) return refuse('text-has-changed')
     const fitted = fitPassage(source.text, input)
     if (!fitted.ok) return fitted
     const { consultationId, themeId, sourceKind, sourceId, part } = input
@@ -39,7 +42,7 @@ export async function markPassage(work: Work, input: PassageToMark): Promise<Res
     const passageId = randomUUID()
     const passage = { id: passageId, consultationId, themeId, sourceKind, sourceId, part, ...whole!, text: source.text, createdAt: inside.now, createdBy: personOf(inside) }
     await replacePassages(inside.scope, inside.db, touching.map((each) => each.id), [passage])
-    if (touching.some((each) => each.releasedAt)) await invalidateTags(inside, [`summary:${consultationId}`])
+    await invalidateTags(inside, [`summary:${consultationId}`])
     await recordChange(inside, { action: 'mark-passage', subject: { kind: 'passage', id: passageId }, details: { themeId } })
     return accept({ passageId })
   })

@@ -11,9 +11,10 @@ import { personOf } from './person-of.server'
 
 /**
  * Lets everybody see one passage under its theme, after an official has confirmed that it tells of nobody in person.
- * Passages are released one by one (domain rule P-5); one whose text has changed since cannot be.
+ * Passages are released one by one (domain rule P-5); one whose text has changed since cannot be, nor one of an answer
+ * that people were not told might be shown, nor one of which a moderator has hidden a part.
  */
-export async function releasePassage(work: Work, input: { passageId: string }): Promise<Result<null, 'no-passage' | 'text-has-changed' | 'identity-code'>> {
+export async function releasePassage(work: Work, input: { passageId: string }): Promise<Result<null, 'no-passage' | 'text-has-changed' | 'not-for-public' | 'has-hidden-part' | 'identity-code'>> {
   if (!isId(input.passageId)) return refuse('no-passage')
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.release-passage']))) return forbidden()
@@ -22,6 +23,8 @@ export async function releasePassage(work: Work, input: { passageId: string }): 
     const { consultationId, themeId, sourceKind, sourceId } = passage
     const standing = (await findStandingPassages(inside.scope, inside.db, { consultationId, themeId, sourceKind, sourceIds: [sourceId] })).find((each) => each.id === passage.id)
     if (!standing) return refuse('text-has-changed')
+    if (!standing.mayBePublic) return refuse('not-for-public')
+    if (standing.isHidden) return refuse('has-hidden-part')
     if (hasIdentityCode(standing.text)) return refuse('identity-code')
     await saveRelease(inside.scope, inside.db, passage.id, { at: inside.now, by: personOf(inside) })
     await invalidateTags(inside, [`summary:${consultationId}`])

@@ -15,7 +15,7 @@ export async function removePassage(work: Work, input: { passageId: string }): P
     const passage = await findPassage(inside.scope, inside.db, input.passageId)
     if (!passage) return refuse('no-passage')
     await deletePassages(inside.scope, inside.db, { id: passage.id })
-    if (passage.releasedAt) await invalidateTags(inside, [`summary:${passage.consultationId}`])
+    await invalidateTags(inside, [`summary:${passage.consultationId}`])
     await recordChange(inside, { action: 'remove-passage', subject: { kind: 'passage', id: passage.id }, details: { themeId: passage.themeId } })
     return accept(null)
   })

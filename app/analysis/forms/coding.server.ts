@@ -1,15 +1,25 @@
 import { isId } from '~/kernel/ids'
+import type { ShownMark } from '../rules/coding'
+import { seenTexts } from './seen-texts.server'
 
-/** What an official ticked beside an answer, and which answer comes next. */
-export type Coding = { answer: { responseId: string; themesByQuestion: Record<string, string[]>; isRead: boolean }; nextId: string | null }
+/** What an official ticked beside an answer: text by text, with what the page had shown of it. */
+export type CodedText = { part: string; ticked: string[]; shown: ShownMark[] }
 
-/** Reads the form beside an answer, or null when it names none. Questions without a tick are taken out of all themes. */
+/** What was ticked beside an answer, the texts that were seen, and which answer comes next. */
+export type Coding = { answer: { responseId: string; seen: Record<string, string>; texts: CodedText[]; isRead: boolean }; nextId: string | null }
+
+/** Reads the form beside an answer, or null when it names none. Only what differs from what was shown will change. */
 export function readCoding(form: FormData): Coding | null {
   const responseId = form.get('response')
   const next = form.get('next')
   if (!isId(responseId)) return null
-  const questions = form.getAll('question').filter((each): each is string => typeof each === 'string').slice(0, 100)
-  const themesByQuestion = Object.fromEntries(questions.map((question) => [question, form.getAll(`theme.${question}`).filter(isId)]))
+  const seen = seenTexts(form)
+  const texts = Object.keys(seen).map((part) => ({ part, ticked: form.getAll(`theme.${part}`).filter(isId), shown: form.getAll(`marked.${part}`).flatMap(shownMark) }))
   const isRead = form.get('do') === 'read'
-  return { answer: { responseId, themesByQuestion, isRead }, nextId: isRead && isId(next) ? next : null }
+  return { answer: { responseId, seen, texts, isRead }, nextId: isRead && isId(next) ? next : null }
+}
+
+function shownMark(value: FormDataEntryValue): ShownMark[] {
+  const [themeId, passageId] = typeof value === 'string' ? value.split(' ') : []
+  return isId(themeId) && isId(passageId) ? [{ themeId, passageId }] : []
 }

@@ -1,9 +1,9 @@
 import { isId } from '~/kernel/ids'
-import { chosenStretch, type Stretch } from '../rules/passages'
+import { chosenStretch, type Stretch } from '~/texts/rules/stretches'
 
-/** What a form of a marked text asks for. */
+/** What a form of a marked text asks for. `seen` is the digest of the text as its page showed it. */
 export type Marking =
-  | { do: 'mark'; part: string; themeId: string; stretchOf: (text: string) => Stretch }
+  | { do: 'mark'; part: string; themeId: string; seen: string; stretchOf: (text: string) => Stretch }
   | { do: 'unmark'; passageId: string }
   | { do: 'none' }
 
@@ -17,7 +17,7 @@ export function readMarking(form: FormData): Marking {
   if (word('do') !== 'mark') return { do: 'none' }
   const selection = stretchOf(`${word('start')}-${word('end')}`)
   const ticked = form.getAll('sentence').flatMap((each) => (typeof each === 'string' ? (stretchOf(each) ?? []) : []))
-  return { do: 'mark', part: word('part'), themeId: word('theme'), stretchOf: (text) => chosenStretch(text, selection, ticked) }
+  return { do: 'mark', part: word('part'), themeId: word('theme'), seen: word('seen'), stretchOf: (text) => chosenStretch(text, selection, ticked) }
 }
 
 function stretchOf(words: string): Stretch | null {

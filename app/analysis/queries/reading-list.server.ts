@@ -2,15 +2,16 @@ import type { Locale } from '~/kernel/locales'
 import { dayOf, type Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { ownWords } from '../rules/own-words'
-import type { Stretch } from '../rules/passages'
+import type { Stretch } from '~/texts/rules/stretches'
 import type { ReadingFilters } from '../rules/reading-filters'
+import { digestInWords } from '../store/digests.server'
 import { findStandingPassages } from '../store/passages.server'
 import { findReadingIds } from '../store/reading.server'
 import { findReadMarks } from '../store/read-marks.server'
 import { findResponses } from '../store/sources.server'
 
-/** One text of a response, whole, with what has been marked in it. */
-export type ReadText = { questionId: string; text: string; themeIds: string[]; passages: (Stretch & { id: string; themeId: string })[] }
+/** One text of a response, whole, with its digest (so that a form can say which words were seen) and what has been marked in it. */
+export type ReadText = { questionId: string; text: string; digest: string; themeIds: string[]; passages: (Stretch & { id: string; themeId: string })[] }
 
 /** A response as it is read: its own words in the order of the questions, when it came to the day, and whether it has been read. */
 export type ReadItem = { id: string; channel: string; locale: Locale; municipality: string | null; day: Day; texts: ReadText[]; isRead: boolean }
@@ -40,7 +41,7 @@ export async function readItems(work: Work, consultationId: string, ids: readonl
       const text = response.answers[questionId] ? ownWords(response.answers[questionId]) : ''
       if (text.trim() === '') return []
       const here = passages.filter((each) => each.sourceId === response.id && each.part === questionId).sort((a, b) => a.startAt - b.startAt)
-      return [{ questionId, text, themeIds: [...new Set(here.map((each) => each.themeId))], passages: here.map(({ id, themeId, startAt, endAt }) => ({ id, themeId, startAt, endAt })) }]
+      return [{ questionId, text, digest: digestInWords(text), themeIds: [...new Set(here.map((each) => each.themeId))], passages: here.map(({ id, themeId, startAt, endAt }) => ({ id, themeId, startAt, endAt })) }]
     }),
   }))
 }

@@ -1,35 +1,37 @@
 import type { Work } from '~/platform/db/work.server'
 import type { Question } from '~/questions/contract'
 import { resultOf, resultOfGroup, type QuestionResult as Result, type ResultGroup } from '../rules/results'
-import { showGroups, type ShownCount } from '../rules/suppress-small-groups'
-import { DIMENSIONS, type Dimension } from '../rules/tallies'
+import { settle, type Settled, type Tallied } from '../rules/settled-groups'
 import { findCountyRules } from '../store/county-rules.server'
 import { findTallies } from '../store/tallies.server'
 
 /** One question's result as it may be shown. */
 export type QuestionResult = Result
 
-/** The results of a consultation as they were last counted; small groups hidden. */
-export type Results = {
+/** The results of a consultation as they were last counted; small groups hidden. Of `groups` only those that may be shown. */
+export type Results = Pick<Settled, 'responses' | 'groups'> & {
   refreshedAt: Date | null
   threshold: number
-  responses: number
-  groups: Record<Dimension, Record<string, ShownCount>>
   questions: QuestionResult[]
 }
 
+const NOTHING: Tallied & { refreshedAt: null } = { whole: { responses: 0, withOwnWords: 0, read: 0, by: { channel: {}, locale: {}, municipality: {} } }, questions: new Map(), refreshedAt: null }
+
 /** The results of all questions, or of one group's answers. Reads the tallies only: its cost does not grow with the answers. */
 export async function results(work: Work, input: { consultationId: string; questions: readonly Question[]; group?: ResultGroup }): Promise<Results> {
-  const [{ smallGroupThreshold: threshold }, tallies] = await Promise.all([findCountyRules(work.scope, work.db), findTallies(work.scope, work.db, input.consultationId)])
+  const [{ smallGroupThreshold: threshold }, found] = await Promise.all([findCountyRules(work.scope, work.db), findTallies(work.scope, work.db, input.consultationId)])
+  const tallied = found ?? NOTHING
   const { group } = input
+  const settled = settle(input.questions, tallied, threshold)
   return {
-    refreshedAt: tallies?.refreshedAt ?? null,
+    refreshedAt: tallied.refreshedAt,
     threshold,
-    responses: tallies?.whole.responses ?? 0,
-    groups: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, showGroups(tallies?.whole.by[dimension] ?? {}, threshold).counts])) as Results['groups'],
+    responses: settled.responses,
+    groups: settled.groups,
     questions: input.questions.map((question) => {
-      const tally = tallies?.questions.get(question.id)
-      return group ? resultOfGroup(question, tally, group, threshold) : resultOf(question, tally, threshold)
+      const tally = tallied.questions.get(question.id)
+      const own = settled.questions[question.id]!
+      return group ? resultOfGroup(question, tally, group, own, threshold) : resultOf(question, tally, own, threshold)
     }),
   }
 }

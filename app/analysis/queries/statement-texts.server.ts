@@ -1,12 +1,13 @@
 import { isId } from '~/kernel/ids'
 import type { Work } from '~/platform/db/work.server'
-import { cutForMarking, type Piece, type Stretch } from '../rules/passages'
+import { cutForMarking, type Piece, type Stretch } from '~/texts/rules/stretches'
+import { digestInWords } from '../store/digests.server'
 import { findStandingPassages } from '../store/passages.server'
 import { findStatement } from '../store/sources.server'
 import { statementParts } from '../store/statement-parts.server'
 
 /** A part of a statement in its original words, with what has been marked in it. */
-export type StatementText = { part: string; text: string; passages: (Stretch & { id: string; themeId: string })[]; pieces: Piece[]; sentences: Stretch[] }
+export type StatementText = { part: string; text: string; digest: string; passages: (Stretch & { id: string; themeId: string })[]; pieces: Piece[]; sentences: Stretch[] }
 
 /** The parts of an arrived statement in which passages can be marked, in reading order; none when it has not arrived. */
 export async function statementTexts(work: Work, statementId: string): Promise<StatementText[]> {
@@ -14,8 +15,8 @@ export async function statementTexts(work: Work, statementId: string): Promise<S
   const statement = await findStatement(work.scope, work.db, statementId)
   if (!statement) return []
   const passages = await findStandingPassages(work.scope, work.db, { consultationId: statement.consultationId, sourceKind: 'statement', sourceIds: [statementId] })
-  return statementParts(statement.content, statement.originalLocale).map(({ part, text }) => {
+  return statementParts(statement).map(({ part, text }) => {
     const here = passages.filter((each) => each.part === part).map(({ id, themeId, startAt, endAt }) => ({ id, themeId, startAt, endAt }))
-    return { part, ...cutForMarking(text, here), passages: here }
+    return { part, digest: digestInWords(text), ...cutForMarking(text, here), passages: here }
   })
 }

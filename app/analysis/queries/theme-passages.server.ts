@@ -6,10 +6,10 @@ import type { SourceKind } from '../contract'
 import { findStandingPassages, type StandingPassage } from '../store/passages.server'
 import { findResponses, findStatements } from '../store/sources.server'
 
-/** A passage as the officials see it: where it comes from, to the day, and whether the public sees it. */
+/** A passage as the officials see it: where it comes from, to the day, whether the public sees it and whether it ever may. */
 export type OfficialPassage = {
   id: string; sourceKind: SourceKind; sourceId: string; part: string; text: string; locale: Locale
-  channel: string | null; municipality: string | null; associationId: string | null; day: Day; isReleased: boolean
+  channel: string | null; municipality: string | null; associationId: string | null; day: Day; isReleased: boolean; may: { release: boolean }
 }
 
 /** What is shown of a theme's passages at once. */
@@ -28,8 +28,8 @@ async function describe(work: Work, consultationId: string, passages: StandingPa
   const ids = (kind: SourceKind) => [...new Set(passages.filter((each) => each.sourceKind === kind).map((each) => each.sourceId))]
   const responses = await findResponses(work.scope, work.db, ids('answer'))
   const statements = ids('statement').length > 0 ? await findStatements(work.scope, work.db, consultationId) : []
-  return passages.flatMap(({ id, sourceKind, sourceId, part, text, releasedAt }): OfficialPassage[] => {
-    const common = { id, sourceKind, sourceId, part, text, isReleased: releasedAt !== null }
+  return passages.flatMap(({ id, sourceKind, sourceId, part, text, releasedAt, mayBePublic, isHidden }): OfficialPassage[] => {
+    const common = { id, sourceKind, sourceId, part, text, isReleased: releasedAt !== null && !isHidden, may: { release: mayBePublic && !isHidden } }
     const response = sourceKind === 'answer' ? responses.find((each) => each.id === sourceId) : undefined
     if (response) return [{ ...common, locale: response.locale, channel: response.channel, municipality: response.municipality, associationId: null, day: dayOf(response.receivedAt) }]
     const statement = sourceKind === 'statement' ? statements.find((each) => each.id === sourceId) : undefined

@@ -7,14 +7,17 @@ export type WaitingMatter = { slug: string; state: ConsultationState; summaryDue
 /** Something an official should do by a day. `count` is how many wait; of the summary there is one. */
 export type DeskTask = { slug: string; what: 'read' | 'statements' | 'check' | 'summary'; count: number; dueOn: Day; isLate: boolean }
 
+/** Which tasks are somebody's: what their roles let them do. */
+export type OwnTasks = Record<DeskTask['what'], boolean>
+
 /**
- * The tasks of all consultations, the earliest deadline first: what has to be read and checked, and the summary once
- * answering has closed. A matter whose summary is out leaves none.
+ * Somebody's tasks in all consultations, the earliest deadline first: what has to be read and checked, and the summary
+ * once answering has closed. A matter whose summary is out leaves none.
  */
-export function tasksOf(matters: readonly WaitingMatter[], today: Day): DeskTask[] {
+export function tasksOf(matters: readonly WaitingMatter[], today: Day, own: OwnTasks): DeskTask[] {
   const tasks = matters.flatMap(({ slug, state, summaryDueOn: dueOn, counts }): DeskTask[] => {
     if (state !== 'open' && state !== 'reading') return []
-    const task = (what: DeskTask['what'], count: number): DeskTask[] => (count > 0 ? [{ slug, what, count, dueOn, isLate: dueOn < today }] : [])
+    const task = (what: DeskTask['what'], count: number): DeskTask[] => (count > 0 && own[what] ? [{ slug, what, count, dueOn, isLate: dueOn < today }] : [])
     return [...task('read', counts.unread), ...task('statements', counts.unreadStatements), ...task('check', counts.unchecked), ...task('summary', state === 'reading' ? 1 : 0)]
   })
   return tasks.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))

@@ -1,5 +1,5 @@
+import { showCount } from '~/questions/rules/small-groups'
 import type { EvidenceCounts } from '../contract'
-import { showCount } from './suppress-small-groups'
 
 /**
  * Evidence as it may be shown. When so few responses stand under a theme that they are hidden, their passages are too,

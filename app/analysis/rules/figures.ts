@@ -1,7 +1,7 @@
+import { showGroups, type ShownCount } from '~/questions/rules/small-groups'
 import type { Coverage, EvidenceCounts, ThemeFacts } from '../contract'
 import { coverageOf, type ReadingCounts } from './coverage'
 import { shownEvidence } from './evidence'
-import { showGroups, type ShownCount } from './suppress-small-groups'
 
 /** Everything a summary states in figures; small groups hidden, ways of taking part never added together. */
 export type Figures = {
@@ -12,7 +12,6 @@ export type Figures = {
   byChannel: Record<string, ShownCount>
   byLocale: Record<string, ShownCount>
   statements: number
-  heardByAssociations: { atLeast: number; atMost: number } | null
   smallGroupThreshold: number
 }
 
@@ -23,12 +22,11 @@ export type RawFigures = {
   reading: ReadingCounts
   byChannel: Record<string, number>
   byLocale: Record<string, number>
-  reaches: { atLeast: number; atMost: number }[]
 }
 
 /** The figures as they may be shown. */
 export function shownFigures(raw: RawFigures, threshold: number): Figures {
-  const { themes, evidence, reading, reaches } = raw
+  const { themes, evidence, reading } = raw
   const coverage = coverageOf(reading)
   return {
     themes, coverage,
@@ -37,8 +35,6 @@ export function shownFigures(raw: RawFigures, threshold: number): Figures {
     byChannel: showGroups(raw.byChannel, threshold).counts,
     byLocale: showGroups(raw.byLocale, threshold).counts,
     statements: coverage.statements.total,
-    // The same person may be a member of two associations, so the numbers are never added for the lower bound.
-    heardByAssociations: reaches.length === 0 ? null : { atLeast: Math.max(...reaches.map((reach) => reach.atLeast)), atMost: reaches.reduce((sum, reach) => sum + reach.atMost, 0) },
     smallGroupThreshold: threshold,
   }
 }

@@ -4,12 +4,15 @@ import type { Locale } from '~/kernel/locales'
 export const ORDERS = ['oldest', 'newest', 'drawn'] as const
 export type Order = (typeof ORDERS)[number]
 
+/** Where answers come from: one municipality, outside the `county`, or nobody said. */
+export type FromWhere = { kind: 'municipality'; id: string } | { kind: 'elsewhere'; county: readonly string[] } | { kind: 'not-said' }
+
 /** What a person wants to read. Absent fields do not narrow. */
 export type ReadingFilters = {
   question?: string
   locales?: Locale[]
   channel?: string
-  municipality?: string
+  from?: FromWhere
   state: 'unread' | 'all' | 'mine'
   order: Order
   /** The last response of the page before. */

@@ -1,7 +1,8 @@
 import type { Question } from '~/questions/contract'
+import { hideSmallGroups, type ShownCount, type SumLine } from '~/questions/rules/small-groups'
 import { meanPoints, numberFacts, type NumberFacts } from './number-facts'
-import { hideSmallGroups, showCount, type ShownCount, type SumLine } from './suppress-small-groups'
-import { DIMENSIONS, sumsOf, type Dimension, type QuestionTally } from './tallies'
+import type { SettledQuestion } from './settled-groups'
+import { ANSWERED, DIMENSIONS, sumsOf, type Dimension, type QuestionTally } from './tallies'
 
 /** Whose answers are looked at: one group of one dimension. */
 export type ResultGroup = { dimension: Dimension; group: string }
@@ -9,14 +10,13 @@ export type ResultGroup = { dimension: Dimension; group: string }
 /** One question's result as it may be shown. `numbers` and `points` are told of all answers only, never of a part of them. */
 export type QuestionResult = { questionId: string; answered: ShownCount; counts: Record<string, ShownCount>; numbers: NumberFacts | null; points: Record<string, number> | null }
 
-/** The result of a question among everybody. */
-export function resultOf(question: Question, tally: QuestionTally | undefined, threshold: number): QuestionResult {
+/** The result of a question among everybody. How many answered may be hidden while some of the counts are shown. */
+export function resultOf(question: Question, tally: QuestionTally | undefined, settled: SettledQuestion, threshold: number): QuestionResult {
   const all = tally?.all ?? { answered: 0, counts: {} }
-  const { figures, lines } = sumsOf(question, all, '')
-  const hidden = hideSmallGroups(figures, lines, threshold)
+  const { figures, hidden } = wholeOf(question, tally, settled, threshold)
   return {
     questionId: question.id,
-    answered: lines.length > 0 ? (hidden.has('answered') ? null : all.answered) : showCount(all.answered, threshold),
+    answered: settled.answered,
     counts: shown(question, figures, hidden, ''),
     numbers: question.type === 'number' ? numberFacts(all.counts, threshold) : null,
     points: question.type === 'budget' ? meanPoints(all, question.options.map((option) => option.id), threshold) : null,
@@ -25,31 +25,41 @@ export function resultOf(question: Question, tally: QuestionTally | undefined, t
 
 /**
  * The result of a question in one group. Hidden are the counts that are small, and those from which a small one would
- * follow when the tables of all groups and of everybody are laid beside each other, however they are filtered.
+ * follow when the tables of all groups and of everybody are laid beside each other, however they are filtered. A group
+ * that is not shown, and one in which hardly anybody answered, has no counts at all: that way no sum of it can be made.
  */
-export function resultOfGroup(question: Question, tally: QuestionTally | undefined, { dimension, group }: ResultGroup, threshold: number): QuestionResult {
-  const all = tally?.all ?? { answered: 0, counts: {} }
-  const whole = sumsOf(question, all, '')
-  const settled = { names: new Set(Object.keys(whole.figures)), hidden: hideSmallGroups(whole.figures, whole.lines, threshold) }
+export function resultOfGroup(question: Question, tally: QuestionTally | undefined, { dimension, group }: ResultGroup, settled: SettledQuestion, threshold: number): QuestionResult {
+  const answered = settled.by[dimension][group] ?? null
+  const prefix = prefixOf(dimension, group)
+  const own = sumsOf(question, tally?.by[dimension][group] ?? { answered: 0, counts: {} }, prefix)
+  const hidden = answered === null ? new Set(Object.keys(own.figures)) : hiddenInGroups(question, tally, settled, threshold)
+  return { questionId: question.id, numbers: null, points: null, answered, counts: shown(question, own.figures, hidden, prefix) }
+}
+
+function wholeOf(question: Question, tally: QuestionTally | undefined, settled: SettledQuestion, threshold: number): { figures: Record<string, number>; lines: readonly SumLine[]; hidden: ReadonlySet<string> } {
+  if (settled.sums) return settled.sums
+  const { figures, lines } = sumsOf(question, tally?.all ?? { answered: 0, counts: {} }, '')
+  return { figures, lines, hidden: settled.answered === null ? new Set(Object.keys(figures)) : hideSmallGroups(figures, lines, threshold) }
+}
+
+function hiddenInGroups(question: Question, tally: QuestionTally | undefined, settled: SettledQuestion, threshold: number): ReadonlySet<string> {
+  const whole = wholeOf(question, tally, settled, threshold)
+  const names = Object.keys(sumsOf(question, tally?.all ?? { answered: 0, counts: {} }, '').figures)
   const figures = { ...whole.figures }
   const lines: SumLine[] = [...whole.lines]
-  for (const each of DIMENSIONS) {
-    const groups = Object.entries(tally?.by[each] ?? {}).map(([name, counts]) => ({ prefix: prefixOf(each, name), counts }))
-    for (const { prefix, counts } of groups) {
+  const decided = { names: new Set(Object.keys(whole.figures)), hidden: new Set(whole.hidden) }
+  for (const each of DIMENSIONS.filter((dimension) => !settled.sums || dimension !== 'municipality')) {
+    const groups = Object.entries(tally?.by[each] ?? {}).map(([name, counts]) => ({ prefix: prefixOf(each, name), counts, answered: settled.by[each][name] ?? null }))
+    for (const { prefix, counts, answered } of groups) {
       const part = sumsOf(question, counts, prefix)
       Object.assign(figures, part.figures)
       lines.push(...part.lines)
+      decided.names.add(`${prefix}${ANSWERED}`)
+      if (answered === null) for (const name of Object.keys(part.figures)) decided.hidden.add(name)
     }
-    if (groups.length > 0) for (const name of settled.names) lines.push({ total: name, parts: groups.map(({ prefix }) => `${prefix}${name}`) })
+    if (groups.length > 0) for (const name of names) lines.push({ total: name, parts: groups.map(({ prefix }) => `${prefix}${name}`).filter((part) => part in figures) })
   }
-  const hidden = hideSmallGroups(figures, lines, threshold, settled)
-  const prefix = prefixOf(dimension, group)
-  const answered = figures[`${prefix}answered`] ?? 0
-  return {
-    questionId: question.id, numbers: null, points: null,
-    answered: hidden.has(`${prefix}answered`) ? null : answered,
-    counts: shown(question, figures, hidden, prefix),
-  }
+  return hideSmallGroups(figures, lines, threshold, decided)
 }
 
 function prefixOf(dimension: Dimension, group: string): string {
@@ -58,6 +68,6 @@ function prefixOf(dimension: Dimension, group: string): string {
 
 function shown(question: Question, figures: Record<string, number>, hidden: ReadonlySet<string>, prefix: string): Record<string, ShownCount> {
   const { figures: named } = sumsOf(question, { answered: 0, counts: {} }, prefix)
-  const keys = Object.keys(named).filter((name) => name !== `${prefix}answered` && !name.includes('\u0000'))
+  const keys = Object.keys(named).filter((name) => !name.includes('\u0000'))
   return Object.fromEntries(keys.map((name) => [name.slice(prefix.length), hidden.has(name) ? null : (figures[name] ?? 0)]))
 }

@@ -1,5 +1,6 @@
-import type { Question, QuestionCounts } from '~/questions/contract'
-import type { SumLine } from './suppress-small-groups'
+import type { NumberQuestion, Question, QuestionCounts } from '~/questions/contract'
+import { bucketOf, bucketsOf } from '~/questions/rules/buckets'
+import type { SumLine } from '~/questions/rules/small-groups'
 
 /** By what answers can be told apart on the result page; one at a time. */
 export const DIMENSIONS = ['channel', 'locale', 'municipality'] as const
@@ -35,7 +36,10 @@ function add(counts: QuestionCounts, { key, count }: CountedRow): void {
   else counts.counts[key] = (counts.counts[key] ?? 0) + count
 }
 
-/** Ways in which a question's answers divide those who answered it; each is a list of keys of its counts. */
+/** The name of the figure that tells how many answered; no option can have it. */
+export const ANSWERED = '\u0000answered'
+
+/** Ways in which a question's answers divide those who answered it; each is a list of keys of its counts, a number's by stretches. */
 export function partitionsOf(question: Question): { keys: string[]; isWhole: boolean }[] {
   switch (question.type) {
     case 'single-choice': case 'agree': case 'region': case 'likert':
@@ -51,22 +55,37 @@ export function partitionsOf(question: Question): { keys: string[]; isWhole: boo
         ...places.map((place) => ({ keys: question.options.map((option) => `${option.id}/${place}`), isWhole: false })),
       ]
     }
+    case 'number':
+      return [{ keys: bucketsOf(question).map((bucket) => bucket.id), isWhole: true }]
     default:
       return []
   }
 }
 
 /** The figures of one question's counts and the sums a reader knows to hold between them. Names begin with `prefix`. */
-export function sumsOf(question: Question, counts: QuestionCounts, prefix: string): { figures: Record<string, number>; lines: SumLine[] } {
-  const total = `${prefix}answered`
-  const figures: Record<string, number> = { [total]: counts.answered }
+export function sumsOf(question: Question, { answered, counts: raw }: QuestionCounts, prefix: string): { figures: Record<string, number>; lines: SumLine[] } {
+  const counts = question.type === 'number' ? inStretches(question, raw) : raw
+  const total = `${prefix}${ANSWERED}`
+  const figures: Record<string, number> = { [total]: answered }
   const lines = partitionsOf(question).map(({ keys, isWhole }, index) => {
     const parts = keys.map((key) => `${prefix}${key}`)
-    for (const key of keys) figures[`${prefix}${key}`] = counts.counts[key] ?? 0
-    // Those who did not choose it are a group too.
+    for (const key of keys) figures[`${prefix}${key}`] = counts[key] ?? 0
+    // Those who did not choose it are a group too; so are those who chose what is no longer asked.
+    const others = answered - keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0)
+    if (isWhole && others === 0) return { total, parts }
     const rest = `${prefix}\u0000rest${index}`
-    figures[rest] = counts.answered - keys.reduce((sum, key) => sum + (counts.counts[key] ?? 0), 0)
-    return { total, parts: isWhole ? parts : [...parts, rest] }
+    figures[rest] = others
+    return { total, parts: [...parts, rest] }
   })
   return { figures, lines }
+}
+
+function inStretches(question: NumberQuestion, counts: Record<string, number>): Record<string, number> {
+  const buckets = bucketsOf(question)
+  const told: Record<string, number> = {}
+  for (const [value, count] of Object.entries(counts)) {
+    const { id } = bucketOf(buckets, Number(value))
+    told[id] = (told[id] ?? 0) + count
+  }
+  return told
 }

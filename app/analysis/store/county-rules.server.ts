@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 
 /** What the county has laid down: the smallest group that may be shown, and the languages of every publication. */
@@ -8,5 +8,5 @@ export async function findCountyRules(scope: CountyScope, db: Reader): Promise<{
     SELECT small_group_threshold, required_locales, original_locale FROM counties_public_rules WHERE county_id = ${scope.countyId}`
   const row = rows[0]
   if (!row) throw new Error('A county scope always has a county')
-  return { smallGroupThreshold: row.small_group_threshold, requiredLocales: row.required_locales as Locale[], originalLocale: row.original_locale as Locale }
+  return { smallGroupThreshold: row.small_group_threshold, requiredLocales: row.required_locales.map(storedLocale), originalLocale: storedLocale(row.original_locale) }
 }

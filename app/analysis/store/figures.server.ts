@@ -19,6 +19,5 @@ export async function countFigures(scope: CountyScope, db: Reader, consultationI
     reading: { responses: whole.responses, withOwnWords: whole.withOwnWords, readWithOwnWords: read.answers, statements: statements.length, readStatements: read.statements },
     byChannel: whole.by.channel,
     byLocale: whole.by.locale,
-    reaches: statements.flatMap(({ content }) => (content.reach ? [content.reach] : [])),
   }
 }

@@ -1,47 +1,53 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { Reader, Transaction } from '~/platform/db/database.server'
+import { hasRedaction } from '~/texts/rules/redacted-text'
 import type { SourceKind } from '../contract'
 import { sameDigest, textDigest } from './digests.server'
-import { findStatements, type ReadableStatement } from './sources.server'
+import { findStatement, findStatements, type ReadableStatement } from './sources.server'
 import { statementParts } from './statement-parts.server'
 
-/** A marked passage whose text still stands as it was marked. */
+/**
+ * A marked passage whose text still stands as it was marked. `mayBePublic`: people were told that their words may be shown
+ * after a check. `isHidden`: a moderator has hidden a part of it, which is masked; such a passage is never shown in public.
+ */
 export type StandingPassage = {
   id: string; themeId: string; sourceKind: SourceKind; sourceId: string; part: string; startAt: number; endAt: number
-  text: string; releasedAt: Date | null; createdAt: Date
+  text: string; mayBePublic: boolean; isHidden: boolean; releasedAt: Date | null; createdAt: Date
 }
 
 /** Which passages are asked for. Without filters: all of the consultation. */
 export type PassageFilter = { consultationId: string; themeId?: string; sourceKind?: SourceKind; sourceIds?: readonly string[]; isReleased?: true }
 
-type PassageRow = { id: string; theme_id: string; source_kind: string; source_id: string; part: string; start_at: number; end_at: number; text_digest: Uint8Array; created_at: Date; released_at: Date | null; text: string | null }
+type PassageRow = { id: string; theme_id: string; source_kind: string; source_id: string; part: string; start_at: number; end_at: number; text_digest: Uint8Array; created_at: Date; released_at: Date | null; text: string | null; visibility: string | null; written: Uint8Array | null }
 
 /**
  * The passages that still stand, in the order they were marked: their source counts (sent, not withdrawn) and its
- * text is the one that was read. A passage of an edited or withdrawn text is as if it had never been marked.
+ * text is the one that was read. A passage of an edited or withdrawn text, or of one that is counts only, is as if it
+ * had never been marked.
  */
 export async function findStandingPassages(scope: CountyScope, db: Reader, filter: PassageFilter, limit = 5000): Promise<StandingPassage[]> {
   const { consultationId, themeId, sourceKind, sourceIds, isReleased } = filter
   const rows = await db.$queryRaw<PassageRow[]>`
-    SELECT p.id, p.theme_id, p.source_kind, p.source_id, p.part, p.start_at, p.end_at, p.text_digest, p.created_at, p.released_at, v.value->>'text' AS text
+    SELECT p.id, p.theme_id, p.source_kind, p.source_id, p.part, p.start_at, p.end_at, p.text_digest, p.created_at, p.released_at, v.value->>'text' AS text, v.visibility, v.text_digest AS written
     FROM passage p
     JOIN theme t ON t.county_id = p.county_id AND t.id = p.theme_id AND t.removed_at IS NULL
-    LEFT JOIN answers_public_values v ON p.source_kind = 'answer' AND v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
+    LEFT JOIN moderation_public_by_person v ON p.source_kind = 'answer' AND v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
     WHERE p.county_id = ${scope.countyId} AND p.consultation_id = ${consultationId}::uuid
       ${themeId ? Prisma.sql`AND p.theme_id = ${themeId}::uuid` : Prisma.empty}
       ${sourceKind ? Prisma.sql`AND p.source_kind = ${sourceKind}` : Prisma.empty}
       ${sourceIds ? Prisma.sql`AND p.source_id = ANY(${sourceIds}::uuid[])` : Prisma.empty}
       ${isReleased ? Prisma.sql`AND p.released_at IS NOT NULL` : Prisma.empty}
-      AND (p.source_kind <> 'answer' OR sha256(convert_to(v.value->>'text', 'UTF8')) = p.text_digest)
+      AND (p.source_kind <> 'answer' OR v.text_digest = p.text_digest)
     ORDER BY p.created_at, p.id LIMIT ${limit}`
   const statements = rows.some((row) => row.source_kind === 'statement') ? await findStatements(scope, db, consultationId) : []
   return rows.flatMap((row) => {
-    const text = row.source_kind === 'answer' ? row.text : partText(statements, row)
-    if (text === null || row.end_at > text.length || !sameDigest(textDigest(text), row.text_digest)) return []
+    const { text, written } = row.source_kind === 'answer' ? row : partOf(statements, row)
+    if (text === null || written === null || row.end_at > text.length || !sameDigest(written, row.text_digest)) return []
+    const words = text.slice(row.start_at, row.end_at)
     return [{
       id: row.id, themeId: row.theme_id, sourceKind: row.source_kind as SourceKind, sourceId: row.source_id, part: row.part, startAt: row.start_at, endAt: row.end_at,
-      text: text.slice(row.start_at, row.end_at), releasedAt: row.released_at, createdAt: row.created_at,
+      text: words, isHidden: hasRedaction(words), mayBePublic: row.source_kind === 'statement' || row.visibility === 'public-after-review', releasedAt: row.released_at, createdAt: row.created_at,
     }]
   })
 }
@@ -50,7 +56,7 @@ export async function findStandingPassages(scope: CountyScope, db: Reader, filte
 export async function countAnswerEvidence(scope: CountyScope, db: Reader, consultationId: string): Promise<{ themeId: string; responses: number; passages: number }[]> {
   return await db.$queryRaw`
     SELECT p.theme_id AS "themeId", count(DISTINCT p.source_id)::int AS responses, count(*)::int AS passages
-    FROM passage p JOIN answers_public_values v ON v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
+    FROM passage p JOIN answers_public_by_person v ON v.county_id = p.county_id AND v.response_id = p.source_id AND v.question_id = p.part
     WHERE p.county_id = ${scope.countyId} AND p.consultation_id = ${consultationId}::uuid AND p.source_kind = 'answer'
       AND sha256(convert_to(v.value->>'text', 'UTF8')) = p.text_digest
     GROUP BY p.theme_id`
@@ -69,7 +75,9 @@ export type NewPassage = { id: string; consultationId: string; themeId: string; 
 export async function replacePassages(scope: CountyScope, tx: Transaction, replaced: readonly string[], added: readonly NewPassage[]): Promise<void> {
   if (replaced.length > 0) await tx.passage.deleteMany({ where: { countyId: scope.countyId, id: { in: [...replaced] } } })
   if (added.length === 0) return
-  await tx.passage.createMany({ data: added.map(({ text, ...passage }) => ({ ...passage, countyId: scope.countyId, textDigest: textDigest(text) })), skipDuplicates: true })
+  const data = []
+  for (const { text, ...passage } of added) data.push({ ...passage, countyId: scope.countyId, textDigest: await writtenDigest(scope, tx, { ...passage, text }) })
+  await tx.passage.createMany({ data, skipDuplicates: true })
 }
 
 /** Takes marks away; how many there were. */
@@ -83,7 +91,18 @@ export async function saveRelease(scope: CountyScope, tx: Transaction, passageId
   await tx.passage.update({ where: { countyId_id: { countyId: scope.countyId, id: passageId } }, data: { releasedAt: released?.at ?? null, releasedBy: released?.by ?? null } })
 }
 
-function partText(statements: readonly ReadableStatement[], row: PassageRow): string | null {
+function partOf(statements: readonly ReadableStatement[], row: Pick<PassageRow, 'source_id' | 'part'>): { text: string | null; written: Uint8Array<ArrayBuffer> | null } {
   const statement = statements.find((each) => each.id === row.source_id)
-  return statement ? (statementParts(statement.content, statement.originalLocale).find((each) => each.part === row.part)?.text ?? null) : null
+  return (statement && statementParts(statement).find((each) => each.part === row.part)) ?? { text: null, written: null }
+}
+
+/** The digest of the whole text a passage lies in, as it was written: what is hidden in it now may be shown again. */
+async function writtenDigest(scope: CountyScope, db: Reader, { sourceKind, sourceId, part, text }: NewPassage): Promise<Uint8Array<ArrayBuffer>> {
+  if (sourceKind === 'statement') {
+    const statement = await findStatement(scope, db, sourceId)
+    return (statement && partOf([statement], { source_id: sourceId, part }).written) ?? textDigest(text)
+  }
+  const rows = await db.$queryRaw<{ text_digest: Uint8Array }[]>`
+    SELECT text_digest FROM moderation_public_by_person WHERE county_id = ${scope.countyId} AND response_id = ${sourceId}::uuid AND question_id = ${part}`
+  return rows[0] ? new Uint8Array(rows[0].text_digest) : textDigest(text)
 }

@@ -2,19 +2,25 @@ import type { CountyScope } from '~/kernel/county-scope'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { SourceKind } from '../contract'
 
-/** Notes that the sources have been read; one that was edited since gets the later time, one already read keeps its own. */
-export async function saveReadMarks(scope: CountyScope, tx: Transaction, marks: { consultationId: string; sourceKind: SourceKind; sourceIds: readonly string[]; readAt: Date; readBy: string | null }): Promise<number> {
-  const { consultationId, sourceKind, sourceIds, readAt, readBy } = marks
-  return await tx.$executeRaw`
-    INSERT INTO read_mark (county_id, consultation_id, source_kind, source_id, read_at, read_by)
-    SELECT ${scope.countyId}, ${consultationId}::uuid, ${sourceKind}, id, ${readAt}, ${readBy}::uuid
+/**
+ * Notes that a source has been read; whether that is new. An answer must still be the revision that was read; one already
+ * read as it stands keeps its first reader and time.
+ */
+export async function saveReadMark(scope: CountyScope, tx: Transaction, mark: { consultationId: string; sourceKind: SourceKind; sourceId: string; revision: number | null; readAt: Date; readBy: string | null }): Promise<boolean> {
+  const { consultationId, sourceKind, sourceId, revision, readAt, readBy } = mark
+  const count = await tx.$executeRaw`
+    INSERT INTO read_mark (county_id, consultation_id, source_kind, source_id, read_at, read_by, source_revision)
+    SELECT ${scope.countyId}, ${consultationId}::uuid, ${sourceKind}, id, ${readAt}, ${readBy}::uuid, revision
     FROM (
-      SELECT r.id FROM answers_public_responses r WHERE ${sourceKind} = 'answer' AND r.county_id = ${scope.countyId} AND r.consultation_id = ${consultationId}::uuid AND r.id = ANY(${sourceIds}::uuid[])
-        AND NOT EXISTS (SELECT 1 FROM read_mark m WHERE m.county_id = r.county_id AND m.source_kind = 'answer' AND m.source_id = r.id AND m.read_at >= coalesce(r.edited_at, m.read_at))
+      SELECT id, revision FROM answers_public_responses
+        WHERE ${sourceKind} = 'answer' AND county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND id = ${sourceId}::uuid AND revision = ${revision}::int
       UNION ALL
-      SELECT id FROM statements_public_arrived WHERE ${sourceKind} = 'statement' AND county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND id = ANY(${sourceIds}::uuid[])
+      SELECT id, NULL::int FROM statements_public_arrived
+        WHERE ${sourceKind} = 'statement' AND county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND id = ${sourceId}::uuid
     ) AS existing
-    ON CONFLICT (county_id, source_kind, source_id) DO UPDATE SET read_at = excluded.read_at, read_by = excluded.read_by`
+    ON CONFLICT (county_id, source_kind, source_id) DO UPDATE SET read_at = excluded.read_at, read_by = excluded.read_by, source_revision = excluded.source_revision
+      WHERE read_mark.source_revision IS DISTINCT FROM excluded.source_revision`
+  return count > 0
 }
 
 /** Which of the sources have been read as they now stand, and by whom. */
@@ -24,7 +30,7 @@ export async function findReadMarks(scope: CountyScope, db: Reader, sourceKind: 
     SELECT m.source_id, m.read_by FROM read_mark m
     LEFT JOIN answers_public_responses r ON m.source_kind = 'answer' AND r.county_id = m.county_id AND r.id = m.source_id
     WHERE m.county_id = ${scope.countyId} AND m.source_kind = ${sourceKind} AND m.source_id = ANY(${sourceIds}::uuid[])
-      AND (r.edited_at IS NULL OR m.read_at >= r.edited_at)`
+      AND (m.source_kind <> 'answer' OR m.source_revision = r.revision)`
   return new Map(rows.map((row) => [row.source_id, { readBy: row.read_by }]))
 }
 
@@ -33,8 +39,8 @@ export async function countRead(scope: CountyScope, db: Reader, consultationId: 
   const rows = await db.$queryRaw<{ answers: number; statements: number }[]>`
     SELECT
       (SELECT count(*)::int FROM read_mark m JOIN answers_public_responses r ON r.county_id = m.county_id AND r.id = m.source_id
-        WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND m.source_kind = 'answer' AND m.read_at >= coalesce(r.edited_at, m.read_at)
-          AND EXISTS (SELECT 1 FROM answers_public_values v WHERE v.county_id = r.county_id AND v.response_id = r.id AND v.value->>'text' <> '')) AS answers,
+        WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND m.source_kind = 'answer' AND m.source_revision = r.revision
+          AND EXISTS (SELECT 1 FROM answers_public_by_person v WHERE v.county_id = r.county_id AND v.consultation_id = r.consultation_id AND v.response_id = r.id AND v.value->>'text' <> '')) AS answers,
       (SELECT count(*)::int FROM read_mark m JOIN statements_public_arrived s ON s.county_id = m.county_id AND s.id = m.source_id
         WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND m.source_kind = 'statement') AS statements`
   return rows[0] ?? { answers: 0, statements: 0 }

@@ -8,6 +8,6 @@ import { statementParts } from './statement-parts.server'
 export async function findSourceText(scope: CountyScope, db: Reader, kind: SourceKind, sourceId: string, part: string): Promise<{ consultationId: string; text: string } | null> {
   if (kind === 'answer') return await findOwnWords(scope, db, sourceId, part)
   const statement = await findStatement(scope, db, sourceId)
-  const found = statement && statementParts(statement.content, statement.originalLocale).find((each) => each.part === part)
+  const found = statement && statementParts(statement).find((each) => each.part === part)
   return found ? { consultationId: statement.consultationId, text: found.text } : null
 }

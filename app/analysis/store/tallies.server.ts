@@ -52,14 +52,14 @@ export async function countAnswers(scope: CountyScope, db: Reader, consultationI
     GROUP BY 1, 2, 3, 4, 5`
 }
 
-/** The responses counted by channel, language and municipality, and how many of them hold own words. */
+/** The responses counted by channel, language and municipality, and how many of them hold own words for a person to read. */
 export async function countResponses(scope: CountyScope, db: Reader, consultationId: string): Promise<Omit<WholeTally, 'read'>> {
   const [rows, words] = await Promise.all([
     db.$queryRaw<{ channel: string; locale: string; municipality: string | null; count: number }[]>`
       SELECT channel, locale, municipality, count(*)::int AS count FROM answers_public_responses
       WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid GROUP BY 1, 2, 3`,
     db.$queryRaw<{ count: number }[]>`
-      SELECT count(DISTINCT response_id)::int AS count FROM answers_public_values
+      SELECT count(DISTINCT response_id)::int AS count FROM answers_public_by_person
       WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND value->>'text' <> ''`,
   ])
   const by: WholeTally['by'] = { channel: {}, locale: {}, municipality: {} }

@@ -1,19 +1,19 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { ThemeFacts } from '../contract'
 
 /** The themes in use for a consultation, in their order. */
 export async function findThemes(scope: CountyScope, db: Reader, consultationId: string): Promise<ThemeFacts[]> {
   const rows = await db.theme.findMany({ where: { countyId: scope.countyId, consultationId, removedAt: null }, orderBy: { ordinal: 'asc' } })
-  return rows.map((row) => ({ id: row.id, title: row.title as LocalizedText, originalLocale: row.originalLocale as Locale, ordinal: row.ordinal }))
+  return rows.map((row) => ({ id: row.id, title: row.title as LocalizedText, originalLocale: storedLocale(row.originalLocale), ordinal: row.ordinal }))
 }
 
 /** One theme in use with its consultation, or null. */
 export async function findTheme(scope: CountyScope, db: Reader, themeId: string): Promise<(ThemeFacts & { consultationId: string }) | null> {
   const row = await db.theme.findFirst({ where: { countyId: scope.countyId, id: themeId, removedAt: null } })
-  return row && { id: row.id, title: row.title as LocalizedText, originalLocale: row.originalLocale as Locale, ordinal: row.ordinal, consultationId: row.consultationId }
+  return row && { id: row.id, title: row.title as LocalizedText, originalLocale: storedLocale(row.originalLocale), ordinal: row.ordinal, consultationId: row.consultationId }
 }
 
 /** Holds the themes of a consultation until the transaction ends, so that two people cannot take the same place or name. */

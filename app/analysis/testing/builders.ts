@@ -15,16 +15,21 @@ export async function aCounty(db: Database, countyId = 'jarvirannikko', parts: {
   return countyId
 }
 
-/** A consultation's row, closed a while ago. */
-export async function aConsultationRow(db: Database, parts: { countyId?: string; slug?: string; closesAt?: Date } = {}): Promise<string> {
+const asked = (id: string) => ({ id, type: 'long-text', visibility: 'public-after-review' })
+
+/** A consultation's row, closed a while ago; its ten questions ask for own words that may be shown after a check. */
+export async function aConsultationRow(db: Database, parts: { countyId?: string; slug?: string; closesAt?: Date; content?: object; questions?: readonly object[] } = {}): Promise<string> {
   const id = randomUUID()
+  const countyId = parts.countyId ?? 'jarvirannikko'
+  const questions = parts.questions ?? Array.from({ length: 10 }, (_, index) => asked(`q${index + 1}`))
   await db.consultation.create({
     data: {
-      countyId: parts.countyId ?? 'jarvirannikko', id, slug: parts.slug ?? `asia-${id.slice(0, 8)}`, kind: 'survey', caseNumber: 'JRHVA/1/2026', originalLocale: 'fi', theme: 'services',
+      countyId, id, slug: parts.slug ?? `asia-${id.slice(0, 8)}`, kind: 'survey', caseNumber: 'JRHVA/1/2026', originalLocale: 'fi', theme: 'services',
       municipalities: [], channels: ['web', 'paper'], opensAt: new Date('2026-09-01T06:00:00Z'), closesAt: parts.closesAt ?? new Date('2026-10-01T20:59:59Z'),
       summaryDueOn: new Date('2026-11-01'), decisionOn: new Date('2026-12-01'), publishedAt: new Date('2026-08-31T06:00:00Z'), currentVersion: 1, searchText: '',
     },
   })
+  await db.consultationVersion.create({ data: { countyId, consultationId: id, number: 1, publishedAt: new Date('2026-08-31T06:00:00Z'), content: { ...parts.content, questions } } })
   return id
 }
 
@@ -45,7 +50,7 @@ export async function aResponse(db: Database, consultationId: string, parts: { c
 /** A statement that has arrived. */
 export async function aStatementRow(db: Database, consultationId: string, parts: { content?: Partial<StatementContent>; isTextReleased?: boolean } = {}): Promise<string> {
   const id = randomUUID()
-  const content = parts.content ?? { summary: { fi: 'Muistisairaat tarvitsevat tutun hoitajan.' }, reach: { atLeast: 30, atMost: 40, best: 35 } }
+  const content = parts.content ?? { summary: { fi: 'Muistisairaat tarvitsevat tutun hoitajan.' }, hearings: [{ method: 'member-survey', startedOn: '2026-09-03', endedOn: '2026-09-10', heardCount: 40 }], reach: { atLeast: 30, atMost: 40, best: 35 } }
   await db.statement.create({
     data: {
       countyId: 'jarvirannikko', id, consultationId, associationId: randomUUID(), originalLocale: 'fi', state: 'submitted', content: content, createdBy: randomUUID(),

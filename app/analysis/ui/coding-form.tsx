@@ -6,10 +6,10 @@ import type { ReadItem } from '../queries/reading-list.server'
 import { OwnWords, type ReadingSurroundings } from './reading-list'
 import { useThemeNames } from './use-theme-names'
 
-type CodingFormProps = { item: ReadItem; number: number; nextId: string | null; around: ReadingSurroundings; wholeAt: string; themesAt: string }
+type CodingFormProps = { item: ReadItem; number: number; nextId: string | null; around: ReadingSurroundings; wholeAt: string; themesAt: string; ticked?: Record<string, readonly string[]> }
 
-/** The open answer: its texts large, the themes of each to tick, and on to the next. */
-export function CodingForm({ item, number, nextId, around, wholeAt, themesAt }: CodingFormProps) {
+/** The open answer: its texts large, the themes of each to tick, and on to the next. `ticked` is what was chosen on a form that could not be kept. */
+export function CodingForm({ item, number, nextId, around, wholeAt, themesAt, ticked }: CodingFormProps) {
   const { t, locale } = useText('analysis')
   const names = useThemeNames(around.themes)
   const legendOf = (questionId: string) => {
@@ -23,13 +23,14 @@ export function CodingForm({ item, number, nextId, around, wholeAt, themesAt }: 
       {item.texts.map((text) => (
         <div key={text.questionId} className="coded-text">
           <OwnWords text={text} item={item} around={around} isAlone={item.texts.length === 1} />
-          <input type="hidden" name="question" value={text.questionId} />
+          <input type="hidden" name={`seen.${text.questionId}`} value={text.digest} />
+          {text.passages.map(({ id, themeId }) => <input key={id} type="hidden" name={`marked.${text.questionId}`} value={`${themeId} ${id}`} />)}
           {around.themes.length > 0 ? (
             <Checks
               id={`theme-${text.questionId}`}
               name={`theme.${text.questionId}`}
               legend={legendOf(text.questionId)}
-              items={around.themes.map((theme, index) => ({ id: theme.id, value: theme.id, label: names(theme.id), key: index < 9 ? String(index + 1) : undefined, checked: text.themeIds.includes(theme.id) }))}
+              items={around.themes.map((theme, index) => ({ id: theme.id, value: theme.id, label: names(theme.id), key: index < 9 ? String(index + 1) : undefined, checked: (ticked?.[text.questionId] ?? text.themeIds).includes(theme.id) }))}
             />
           ) : <p className="small soft">{t('reading.no-themes')}</p>}
         </div>

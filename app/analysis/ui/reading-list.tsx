@@ -3,7 +3,9 @@ import type { MunicipalityFacts } from '~/counties/contract'
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { formatShortDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { TagList } from '~/ui/tag/tag'
 import { ContextLink } from '~/ui/link/link'
@@ -60,7 +62,7 @@ export function OwnWords({ text, item, around, isAlone }: { text: ReadText; item
     <>
       {isAlone || !question ? null : <p className="small soft"><ContentText text={question.text} original={around.original} /></p>}
       <blockquote lang={baseLanguage(item.locale) === baseLanguage(locale) ? undefined : baseLanguage(item.locale)}>
-        <p className="as-written">{text.text}</p>
+        <p className="as-written"><RedactedText text={text.text} /></p>
       </blockquote>
     </>
   )
@@ -72,7 +74,7 @@ export function WhereFrom({ item, around }: { item: ReadItem; around: Pick<Readi
   return (
     <p className="from">
       <b>{channelWord(t, item.channel)}</b>{' '}
-      {placeWord(t, around.municipalities, item.municipality, locale, around.original)}, {t(`language.${item.locale}`)}
+      {placeWord(t, around.municipalities, item.municipality, locale, around.original)}, {languageName(locale, item.locale)}
       <br />
       {formatShortDate(locale, item.day)}
       {item.isRead ? <><br />{t('reading.is-read')}</> : null}

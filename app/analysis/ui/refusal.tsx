@@ -2,7 +2,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { Notice } from '~/ui/notice/notice'
 
 /** States of the world that refuse a mark or its release. */
-export type RefusalCode = 'no-theme' | 'no-source' | 'no-passage' | 'text-has-changed' | 'identity-code' | 'outside-text' | 'empty-passage' | 'not-confirmed'
+export type RefusalCode = 'no-theme' | 'no-source' | 'no-passage' | 'text-has-changed' | 'not-for-public' | 'has-hidden-part' | 'identity-code' | 'outside-text' | 'empty-passage' | 'not-confirmed'
 
 /** Why something could not be done, said where the person looks next. */
 export function Refusal({ code }: { code: RefusalCode }) {

@@ -2,14 +2,14 @@ import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { ANSWER_EVENTS } from '../contract'
-import { whyNotEdit, type EditRefusal } from '../rules/own-answer'
+import { whyNotEdit, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
 import { digestOf } from '../store/codes.server'
 import { findByCode, lockResponse, replaceAnswers } from '../store/responses.server'
 import { findAnsweringTime } from '../store/schedule.server'
 import { asResident } from './as-resident.server'
 
-/** New answers for an old code; `revision` is the one the editor went by. */
-export type EditedAnswer = { code: string; revision: number; versionNumber: number; values: AnswerValues; municipality: string | null }
+/** New answers for an old code; `seen` is what the editor went by. */
+export type EditedAnswer = { code: string; seen: SeenByEditor; values: AnswerValues; municipality: string | null }
 
 /** Puts new answers in the place of the old ones. The old words are gone from the table at once, and kept nowhere. */
 export async function editAnswer(work: Work, input: EditedAnswer): Promise<Result<null, EditRefusal | 'not-found'>> {
@@ -20,10 +20,10 @@ export async function editAnswer(work: Work, input: EditedAnswer): Promise<Resul
     await lockResponse(inside.scope, inside.db, found.id)
     const answer = (await findByCode(inside.scope, inside.db, digest))!
     const time = await findAnsweringTime(inside.scope, inside.db, answer.consultationId)
-    const refusal = whyNotEdit(answer, time, inside.now, input.revision)
+    const refusal = whyNotEdit(answer, time, inside.now, input.seen)
     if (refusal) return refuse(refusal)
-    const { versionNumber, values, municipality } = input
-    await replaceAnswers(inside.scope, inside.db, answer, { versionNumber, values, municipality, editedAt: inside.now })
+    const { values, municipality } = input
+    await replaceAnswers(inside.scope, inside.db, answer, { versionNumber: time!.versionNumber, values, municipality, editedAt: inside.now })
     await recordChange(inside, {
       action: ANSWER_EVENTS.edited,
       subject: { kind: 'response', id: answer.id },

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
-import type { Work } from '~/platform/db/work.server'
+import { inTransaction, type Work } from '~/platform/db/work.server'
+import { forbidden } from '~/platform/http/responses.server'
 import type { AnswerValues } from '~/questions/contract'
 import { whyNotNow, type TimeRefusal } from '../rules/answering'
+import { ANSWERS_PERMISSIONS } from '../rules/permissions'
 import { digestOf, newCode, readCodeOf } from '../store/codes.server'
 import { findAnsweringTime } from '../store/schedule.server'
 import { keepAnswer } from '../store/submission.server'
@@ -25,6 +28,9 @@ export async function receiveAnswer(work: Work, input: CameAnswer): Promise<Resu
   const code = newCode()
   const responseId = randomUUID()
   const submission = { ...rest, municipality, responseId, codeDigest: digestOf(code), readCodeDigest: digestOf(readCodeOf(code)) }
-  if (await keepAnswer(work, randomUUID(), receivedAt, submission)) return accept({ code, responseId })
-  return refuse(whyNotNow(await findAnsweringTime(work.scope, work.db, input.consultationId), receivedAt) ?? 'not-open')
+  return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ANSWERS_PERMISSIONS['answers.receive']))) return forbidden()
+    if (await keepAnswer(inside, randomUUID(), receivedAt, submission)) return accept({ code, responseId })
+    return refuse(whyNotNow(await findAnsweringTime(inside.scope, inside.db, input.consultationId), receivedAt) ?? 'not-open')
+  })
 }

@@ -29,6 +29,36 @@ describe('a page of the form', () => {
     expect(read.messages[0]!.key).toBe('message.identity-code')
   })
 
+  it.each(['taksi 131052  -308T', 'taksi 131052 \t-308T', 'taksi 131052\r\n-308T', 'taksi 131052\u0001-308T', 'taksi 1310\u200e52-308T'])('keeps the own words of an option nowhere when they are %j', (typed) => {
+    const role = aQuestion['single-choice']({ id: 'role' })
+    const read = readAnswers([role], formOf([['role', 'other'], ['role.text', typed]]))
+    expect(read).toMatchObject({ entries: {}, cleared: [], values: {}, notKept: ['role'] })
+    expect(read.messages).toEqual([{ field: 'role.text', key: 'message.identity-code' }])
+  })
+
+  it('tells of a code in any field, at the place where its question tells', () => {
+    const budget = aQuestion.budget({ id: 'budget' })
+    const read = readAnswers([number, budget], formOf([['minutes', '131052-308T'], ['budget.peer', '131052-308T'], ['budget.advice', 'x']]))
+    expect(read.messages.map(({ field, key }) => `${field} ${key}`)).toEqual(['minutes message.identity-code', 'budget message.identity-code'])
+    expect(read.notKept).toEqual(['minutes', 'budget'])
+    expect(read.entries).toEqual({})
+  })
+
+  it('says which text is beyond keeping, and keeps one that is only too long', () => {
+    expect(readAnswers([text], formOf([['why', 'x'.repeat(40_000)]]))).toMatchObject({ notKept: [], entries: { why: { typed: {} } } })
+    const read = readAnswers([text], formOf([['why', 'x'.repeat(40_001)]]))
+    expect(read).toMatchObject({ notKept: ['why'], entries: {}, cleared: [] })
+    expect(read.messages.map(({ key }) => key)).toEqual(['message.shorten'])
+  })
+
+  it('tells what is not kept even where the question does not apply', () => {
+    const role = aQuestion['single-choice']({ id: 'role' })
+    const follow = aQuestion['long-text']({ id: 'follow', showIf: { question: 'role', equals: 'car' } })
+    const read = readAnswers([role, follow], formOf([['role', 'walk'], ['follow', `x ${identityCode}`]]))
+    expect(read.notKept).toEqual(['follow'])
+    expect(read.messages.map(({ field }) => field)).toEqual(['follow'])
+  })
+
   it('does not complain about a follow-up question that does not apply', () => {
     const role = aQuestion['single-choice']({ id: 'role' })
     const follow = aQuestion.number({ id: 'minutes', showIf: { question: 'role', equals: 'car' } })
@@ -39,15 +69,19 @@ describe('a page of the form', () => {
 
   it('says so when a field belongs to another form', () => {
     expect(readAnswers([text], formOf([['why', ''], ['q99', 'x']])).messages).toEqual([{ field: 'form', key: 'message.not-this-form' }])
+    // An empty field of a question that is asked no more says nothing.
+    expect(readAnswers([text], formOf([['why', ''], ['q99', ' ']])).messages).toEqual([])
   })
 
   it('reads anything without throwing, keeps no identity code, and names fields that exist', () => {
     const questions = everyQuestion()
     const name = fc.oneof(fc.constantFrom(...questions.map(({ id }) => id), 'q1.text', 'q6.video', 'q7.near', 'q9.peer', '__proto__', 'constructor', 'intent'), fc.string({ maxLength: 8 }))
-    const value = fc.oneof(fc.constantFrom('', '1', '60', 'walk', 'well', `x ${identityCode}`), anyText(80))
+    const gaps = fc.array(fc.constantFrom('', ' ', '  ', '\t', '\r\n', '\u0001', '\u200e', '\u00ad'), { minLength: 4, maxLength: 4 })
+    const code = gaps.map(([a, b, c, d]) => `x 01${a}01${b}80${c}-${d}9026`)
+    const value = fc.oneof(fc.constantFrom('', '1', '60', 'walk', 'well', `x ${identityCode}`), code, anyText(80))
     fc.assert(fc.property(fc.array(fc.tuple(name, value), { maxLength: 12 }), (fields) => {
       const read = readAnswers(questions, formOf(fields))
-      expect(JSON.stringify([read.entries, read.values])).not.toContain(identityCode)
+      expect(JSON.stringify([read.entries, read.values]).replace(/\\[rnt]|\\u00\w\w|[\s\u200e\u00ad]/g, '')).not.toContain(identityCode)
       for (const { field } of read.messages) expect(field === 'form' || questions.some(({ id }) => belongsTo(id, field))).toBe(true)
     }))
   })

@@ -6,11 +6,13 @@ import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
 import { labelAnswer } from '~/questions/registry'
 import type { Label } from '~/questions/rules/labels'
 import type { QuestionMessage } from '~/questions/rules/checking'
+import { typedWords, type TypedWord } from '~/questions/rules/typed-words'
 import { completeAnswers, municipalityIn, type Completed } from '../rules/completing'
 import { acceptedIn, fieldsIn, needsCorrecting, type DraftEntries } from '../rules/draft-entries'
 import { formParts, leavesOut, wholeForm, type FormPart, type FormReader } from '../rules/parts'
 import type { Draft } from './draft.server'
 import type { OwnAnswer } from './own-answer.server'
+import type { SentFrom } from './sent-from.server'
 
 /** What is being answered, as the pages are handed it. */
 export type Answering = { facts: ConsultationFacts; content: ConsultationContent }
@@ -24,8 +26,8 @@ export type PartPage = FormFrame & { part: FormPart; position: number; count: nu
 /** The whole form on one page. */
 export type WholePage = FormFrame & { parts: FormPart[]; fields: TypedFields }
 
-/** One question on the check page: its answer in words, what still has to be corrected, or nothing. */
-export type CheckedQuestion = { question: Question; label: Label | null; typed: string[] | null; messages: QuestionMessage[] }
+/** One question on the check page: its answer in words, what still has to be corrected, what is not sent because it does not apply, or nothing. */
+export type CheckedQuestion = { question: Question; label: Label | null; typed: TypedWord[] | null; notSent: TypedWord[] | null; messages: QuestionMessage[] }
 export type CheckedPart = { number: number; heading: LocalizedText; questions: CheckedQuestion[] }
 
 /** The check page. `back` is the last part. */
@@ -112,6 +114,13 @@ export function asDraft(answer: Pick<OwnAnswer, 'consultationId' | 'locale' | 'v
   return { token: '', groups: [], consultationId, locale, wantsAll: true, entries: values, revision, isSent: true }
 }
 
+/** A draft that has been sent, with its answer as if it were still being written. Of a draft that is deleted the answer alone is left. */
+export function draftOfSent(sent: Pick<SentFrom, 'token' | 'consultationId' | 'values'>, draft: Draft | null, locale: Locale): Draft {
+  const { token, consultationId, values } = sent
+  const left = draft ?? { groups: [], consultationId, locale, wantsAll: false, revision: 0 }
+  return { ...left, token, entries: values, isSent: true }
+}
+
 /** What is sent: the answers that apply, and the municipality they name. */
 export function whatIsSent(answering: Answering, draft: Draft, locale: Locale, municipalities: readonly string[]): Completed & { municipality: string | null } {
   const completed = completeAnswers(answering.content, draft.entries, { locale, wantsAll: draft.wantsAll })
@@ -139,8 +148,9 @@ function checkedQuestion(question: Question, entries: DraftEntries, completed: C
   const value = completed.values[question.id]
   const entry = entries[question.id]
   const messages = completed.problems.find((problem) => problem.question.id === question.id)?.messages ?? []
-  const typed = entry && needsCorrecting(entry) ? Object.values(entry.typed).flat().filter((text) => text.trim() !== '') : null
-  return { question, label: value ? labelAnswer(question, value) : null, typed, messages }
+  const words = entry ? typedWords(question, fieldsIn(entries, [question])) : null
+  const isLeft = completed.leftBehind.includes(question)
+  return { question, label: value ? labelAnswer(question, value) : null, typed: entry && needsCorrecting(entry) && !isLeft ? words : null, notSent: isLeft ? words : null, messages }
 }
 
 function ownWordsIn(values: AnswerValues, id: string): string[] {

@@ -4,10 +4,12 @@ import { codeGroups, readCode } from '~/kernel/codes'
 import { answerCodeOf, digestOf, readCodeOf } from '../store/codes.server'
 import { findDraft } from '../store/drafts.server'
 import { findByDraft } from '../store/responses.server'
+import { sentFrom } from './sent-from.server'
 
 /** The receipt of a sent answer, with its codes. */
 export type Receipt = {
   token: string
+  responseId: string
   consultationId: string
   versionNumber: number
   receivedAt: Date
@@ -26,7 +28,7 @@ export type ReceiptState = { state: 'shown'; receipt: Receipt } | { state: 'put-
 export async function receiptOf(work: Work, address: string, secret: Uint8Array): Promise<ReceiptState> {
   const token = readCode(address)
   const draft = token && (await findDraft(work.scope, work.db, digestOf(token)))
-  if (!draft) return { state: 'unknown' }
+  if (!draft) return { state: (await sentFrom(work, address, secret)) ? 'put-away' : 'unknown' }
   if (!draft.sentAt) return { state: 'not-sent' }
   const response = draft.receiptUntil && draft.receiptUntil > work.now ? await findByDraft(work.scope, work.db, draft.id) : null
   if (!response) return { state: 'put-away' }
@@ -34,6 +36,6 @@ export async function receiptOf(work: Work, address: string, secret: Uint8Array)
   const code = answerCodeOf(token, secret)
   return {
     state: 'shown',
-    receipt: { token, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
+    receipt: { token, responseId: response.id, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
   }
 }

@@ -32,8 +32,11 @@ describe('answering', () => {
 describe('a sent answer', () => {
   const answer = { withdrawnAt: null, revision: 4, access: 'own' as const }
   it('may be changed until closing, by its own code, as it is', () => {
-    expect(whyNotEdit(answer, time, during, 4)).toBeNull()
-    expect(whyNotEdit(answer, time, during, 3)).toBe('changed-elsewhere')
+    expect(whyNotEdit(answer, time, during, { revision: 4, versionNumber: 2 })).toBeNull()
+    expect(whyNotEdit(answer, time, during, { revision: 3, versionNumber: 2 })).toBe('changed-elsewhere')
+    expect(whyNotEdit(answer, time, during, { revision: undefined, versionNumber: 2 })).toBe('changed-elsewhere')
+    expect(whyNotEdit(answer, time, during, { revision: 4, versionNumber: 1 })).toBe('form-changed')
+    expect(whyNotEdit(answer, time, during, { revision: 4, versionNumber: undefined })).toBe('form-changed')
     expect(whyNotEdit(answer, time, after)).toBe('already-closed')
     expect(whyNotEdit({ ...answer, access: 'read' }, time, during)).toBe('read-only')
     expect(whyNotEdit({ ...answer, withdrawnAt: during }, time, during)).toBe('withdrawn')

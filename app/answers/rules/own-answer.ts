@@ -3,14 +3,20 @@ import { whyNotNow, type AnsweringTime, type TimeRefusal } from './answering'
 /** A sent answer as far as deciding about it goes. `access` is what the code allows: the person's own, or reading only. */
 export type SentAnswer = { withdrawnAt: Date | null; revision: number; access: 'own' | 'read' }
 
-export type EditRefusal = TimeRefusal | 'withdrawn' | 'read-only' | 'changed-elsewhere'
+export type EditRefusal = TimeRefusal | 'withdrawn' | 'read-only' | 'changed-elsewhere' | 'form-changed'
 export type WithdrawRefusal = 'withdrawn' | 'read-only' | 'summary-published'
 
-/** Why an answer cannot be changed, or null. It can until answering closes; `seen` is the revision the editor went by. */
-export function whyNotEdit(answer: SentAnswer, time: Omit<AnsweringTime, 'versionNumber'> | null, now: Date, seen?: number): EditRefusal | null {
+/** The state of the answer and the version of the questions that an editor went by; undefined where the form did not say. */
+export type SeenByEditor = { revision: number | undefined; versionNumber: number | undefined }
+
+/** Why an answer cannot be changed, or null. It can until answering closes, by whoever `seen` the answer and the questions as they are. */
+export function whyNotEdit(answer: SentAnswer, time: AnsweringTime | null, now: Date, seen?: SeenByEditor): EditRefusal | null {
   if (answer.access === 'read') return 'read-only'
   if (answer.withdrawnAt) return 'withdrawn'
-  return whyNotNow(time, now) ?? (seen !== undefined && seen !== answer.revision ? 'changed-elsewhere' : null)
+  const refusal = whyNotNow(time, now)
+  if (refusal || !seen) return refusal
+  if (seen.revision !== answer.revision) return 'changed-elsewhere'
+  return seen.versionNumber === time!.versionNumber ? null : 'form-changed'
 }
 
 /**

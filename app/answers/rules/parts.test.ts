@@ -36,9 +36,12 @@ describe('the pages of a form', () => {
 })
 
 describe('what would be sent', () => {
-  it('leaves behind what no longer applies', () => {
+  it('leaves behind what no longer applies, and names it', () => {
     const entries = { role: { option: 'walk' }, whom: { text: 'Muistiyhdistys' }, why: { text: 'Siksi' } }
-    expect(completeAnswers(form, entries, reader)).toEqual({ values: { role: { option: 'walk' }, why: { text: 'Siksi' } }, problems: [] })
+    expect(completeAnswers(form, entries, reader)).toEqual({ values: { role: { option: 'walk' }, why: { text: 'Siksi' } }, problems: [], leftBehind: [whom] })
+    expect(completeAnswers(form, { role: { option: 'walk' }, whom: { typed: { whom: ['x'.repeat(90)] } }, why: { text: 'Siksi' } }, reader).leftBehind).toEqual([whom])
+    expect(completeAnswers(form, { ...entries, role: { option: 'car' } }, reader).leftBehind).toEqual([why])
+    expect(completeAnswers(form, { role: { option: 'walk' }, why: { text: 'Siksi' } }, reader).leftBehind).toEqual([])
   })
 
   it('takes along what the plain-language form does not show', () => {
@@ -55,10 +58,12 @@ describe('what would be sent', () => {
     expect(problems({ role: { number: 4 } })).toEqual(['role message.choose-one'])
   })
 
-  it('names the municipality if it is one of the county’s', () => {
+  it('names where the person is from: a municipality of the county, or elsewhere', () => {
     const region = aQuestion.region({ id: 'q1' })
     expect(municipalityIn([role, region], { q1: { option: 'lehtovaara' } }, ['lehtovaara'])).toBe('lehtovaara')
+    expect(municipalityIn([role, region], { q1: { option: 'aallonranta' } }, ['lehtovaara'])).toBe('aallonranta')
     expect(municipalityIn([role, region], { q1: { option: 'no-answer' } }, ['lehtovaara'])).toBeNull()
+    expect(municipalityIn([role, region], { q1: { option: 'gone' } }, ['lehtovaara'])).toBeNull()
     expect(municipalityIn([role], { role: { option: 'lehtovaara' } }, ['lehtovaara'])).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { DraftEntries } from '../rules/draft-entries'
 
@@ -22,7 +22,7 @@ export async function findDraft(scope: CountyScope, db: Reader, tokenDigest: Uin
   const row = await db.answerDraft.findUnique({ where: { tokenDigest } })
   if (!row || row.countyId !== scope.countyId) return null
   const { id, consultationId, versionNumber, wantsAll, revision, updatedAt, sentAt, receiptUntil } = row
-  return { id, consultationId, versionNumber, locale: row.locale as Locale, wantsAll, entries: row.values as DraftEntries, revision, updatedAt, sentAt, receiptUntil }
+  return { id, consultationId, versionNumber, locale: storedLocale(row.locale), wantsAll, entries: row.values as DraftEntries, revision, updatedAt, sentAt, receiptUntil }
 }
 
 /** Adds an empty draft if the consultation is open; false when it is not. */

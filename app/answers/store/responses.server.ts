@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { AnswerValues } from '~/questions/contract'
 
@@ -28,7 +29,7 @@ type Row = Omit<KeptResponse, 'locale' | 'values'> & { locale: string; answers: 
 function fromRow(row: Row): KeptResponse {
   const { id, consultationId, versionNumber, channel, municipality, receivedAt, editedAt, withdrawnAt, revision } = row
   const values = Object.fromEntries(row.answers.map((answer) => [answer.questionId, answer.value])) as AnswerValues
-  return { id, consultationId, versionNumber, locale: row.locale as Locale, channel, municipality, receivedAt, editedAt, withdrawnAt, revision, values }
+  return { id, consultationId, versionNumber, locale: storedLocale(row.locale), channel, municipality, receivedAt, editedAt, withdrawnAt, revision, values }
 }
 
 /** The answer that a code's digest opens, or null. */
@@ -49,7 +50,10 @@ export async function lockResponse(scope: CountyScope, db: Transaction, id: stri
   await db.$queryRaw`SELECT 1 AS held FROM response WHERE county_id = ${scope.countyId} AND id = ${id}::uuid FOR UPDATE`
 }
 
-/** Puts new answers in the place of the old ones, which are gone from the table with it. */
+/** Bytes of the chance that is kept with an answer. */
+const SALT_BYTES = 32
+
+/** Puts new answers in the place of the old ones, which are gone from the table with it, and so is the chance that was kept with them. */
 export async function replaceAnswers(
   scope: CountyScope,
   db: Transaction,
@@ -65,15 +69,15 @@ export async function replaceAnswers(
   })
   await db.response.update({
     where: { countyId_id: { countyId: scope.countyId, id: response.id } },
-    data: { versionNumber, municipality, editedAt, revision: { increment: 1 } },
+    data: { versionNumber, municipality, editedAt, salt: randomBytes(SALT_BYTES), revision: { increment: 1 } },
   })
 }
 
-/** Deletes what was answered and keeps only that there was an answer and when it was withdrawn. */
+/** Deletes what was answered, with the chance that could prove it, and keeps only that there was an answer and when it was withdrawn. */
 export async function removeAnswers(scope: CountyScope, db: Transaction, id: string, withdrawnAt: Date): Promise<void> {
   await db.answer.deleteMany({ where: { countyId: scope.countyId, responseId: id } })
   await db.response.update({
     where: { countyId_id: { countyId: scope.countyId, id } },
-    data: { withdrawnAt, municipality: null, revision: { increment: 1 } },
+    data: { withdrawnAt, municipality: null, salt: null, revision: { increment: 1 } },
   })
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import { recordedWrite } from '~/platform/db/recorded-write.server'
-import type { Work } from '~/platform/db/work.server'
+import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { ANSWER_EVENTS } from '../contract'
 
@@ -39,7 +39,7 @@ export async function sendDraft(work: Work, draft: { tokenDigest: Uint8Array<Arr
 }
 
 /** Keeps an answer that came without a draft (paper, phone, the seed), if the consultation was open when it came. */
-export async function keepAnswer(work: Work, draftId: string, receivedAt: Date, submission: Submission): Promise<boolean> {
+export async function keepAnswer(work: WorkInTransaction, draftId: string, receivedAt: Date, submission: Submission): Promise<boolean> {
   const change = Prisma.sql`came AS (
       SELECT ${draftId}::uuid AS draft_id FROM consultations_public_schedule s
       WHERE s.county_id = ${work.scope.countyId} AND s.id = ${submission.consultationId}::uuid AND s.opens_at <= ${receivedAt} AND s.closes_at >= ${receivedAt}
@@ -47,7 +47,7 @@ export async function keepAnswer(work: Work, draftId: string, receivedAt: Date, 
   return await written(work, change, submission)
 }
 
-async function written(work: Work, change: Prisma.Sql, submission: Submission): Promise<boolean> {
+async function written(work: Work | WorkInTransaction, change: Prisma.Sql, submission: Submission): Promise<boolean> {
   const rows = await work.db.$queryRaw<{ id: string }[]>(recordedWrite(work, {
     change,
     action: ANSWER_EVENTS.submitted,
@@ -57,7 +57,7 @@ async function written(work: Work, change: Prisma.Sql, submission: Submission): 
   return rows.length === 1
 }
 
-function kept(work: Work, submission: Submission, from: Prisma.Sql, receivedAt: Date): Prisma.Sql {
+function kept(work: Pick<Work, 'scope'>, submission: Submission, from: Prisma.Sql, receivedAt: Date): Prisma.Sql {
   const answers = JSON.stringify(Object.entries(submission.values).map(([question, value]) => ({ question, value })))
   return Prisma.sql`changed AS (
       INSERT INTO response (county_id, id, consultation_id, version_number, draft_id, code_digest, read_code_digest, locale, channel, municipality, received_at, revision)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
+import type { TypedFields } from '~/questions/contract'
 import { Notice } from '~/ui/notice/notice'
 
 /** The id of the form on every page of answering; the language menu of the frame sends it. */
@@ -8,9 +9,10 @@ export const ANSWER_FORM = 'answer-form'
 
 /**
  * The form of a page: the server checks it, and the script only keeps what is typed while it is on its way. `version`
- * and `revision` say which questions and which state of the draft the person was looking at.
+ * and `revision` say which questions and which state of the draft the person was looking at; `also` is what else goes
+ * along out of sight.
  */
-export function AnswerForm({ children, version, revision, isSending = false }: { children: ReactNode; version?: number; revision?: number; isSending?: boolean }) {
+export function AnswerForm({ children, version, revision, also = {}, isSending = false }: { children: ReactNode; version?: number; revision?: number; also?: TypedFields; isSending?: boolean }) {
   const { t } = useText('answers')
   return (
     <>
@@ -29,9 +31,30 @@ export function AnswerForm({ children, version, revision, isSending = false }: {
       >
         {version === undefined ? null : <input type="hidden" name="version" value={version} />}
         {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
+        <TypedAgain fields={also} />
         {children}
       </form>
       <script type="module" src={addresses.script('answer')} />
     </>
   )
+}
+
+/**
+ * What was typed and cannot be taken here, out of sight: the language menu sends it, so that the page comes again with
+ * it in another language.
+ */
+export function KeptFields({ fields }: { fields: TypedFields }) {
+  return (
+    <>
+      <form id={ANSWER_FORM} method="post" hidden>
+        <TypedAgain fields={fields} />
+      </form>
+      <script type="module" src={addresses.script('answer')} />
+    </>
+  )
+}
+
+/** Fields as they were typed, out of sight. */
+export function TypedAgain({ fields }: { fields: TypedFields }) {
+  return <>{Object.entries(fields).flatMap(([name, texts]) => texts.map((text, index) => <input key={`${name} ${index}`} type="hidden" name={name} value={text} />))}</>
 }

@@ -3,6 +3,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { controlId } from '~/questions/rules/typed-fields'
 import { AnswerWords } from '~/questions/ui/answer-words'
 import { Spoken } from '~/questions/ui/spoken'
+import { typedLines } from '~/questions/ui/typed-lines'
 import { useWords } from '~/questions/ui/words'
 import { Actions, Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
@@ -42,6 +43,7 @@ export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefu
       ))}
       <Folio id="send" heading={t('check.send.title')} kind="open">
         <ContactDetailsNotice page={page} />
+        <LeftBehindNotice page={page} />
         <SendingExplained closesAt={page.closesAt} />
         <AnswerForm version={page.versionNumber} revision={page.revision} isSending>
           <Actions>
@@ -55,23 +57,27 @@ export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefu
 }
 
 function CheckedAnswers({ questions, page, changeOf }: { questions: CheckedQuestion[]; page: CheckPage; changeOf: (id: string) => string }) {
-  const { t } = useText('answers')
+  const { t, locale } = useText('answers')
   const words = useWords(page.original)
-  const rows = questions.map(({ question, label, typed }): ReviewRow => ({
-    id: question.id,
-    question: <Spoken words={words(question.text)} />,
-    answer: label ? <OwnDirection><AnswerWords label={label} original={page.original} /></OwnDirection> : typed ? <ToCorrectAnswer typed={typed} /> : t('check.empty'),
-    kind: label === null ? (typed ? 'text' : 'none') : label.kind === 'text' ? 'text' : 'choice',
-    change: { href: changeOf(question.id), text: t('check.change'), context: t('check.change-context', { question: words(question.text).text }) },
-  }))
+  const reading = { locale, original: page.original }
+  const rows = questions.map(({ question, label, typed, notSent }): ReviewRow => {
+    const marked = typed ?? notSent
+    return {
+      id: question.id,
+      question: <Spoken words={words(question.text)} />,
+      answer: label ? <OwnDirection><AnswerWords label={label} original={page.original} /></OwnDirection>
+        : marked ? <MarkedAnswer mark={t(typed ? 'check.to-correct' : 'check.not-sent')} typed={typedLines(marked, reading)} /> : t('check.empty'),
+      kind: label === null ? (marked ? 'text' : 'none') : label.kind === 'text' ? 'text' : 'choice',
+      change: { href: changeOf(question.id), text: t('check.change'), context: t('check.change-context', { question: words(question.text).text }) },
+    }
+  })
   return <Review rows={rows} />
 }
 
-function ToCorrectAnswer({ typed }: { typed: string[] }) {
-  const { t } = useText('answers')
+function MarkedAnswer({ mark, typed }: { mark: string; typed: string[] }) {
   return (
     <>
-      <b>{t('check.to-correct')}</b>
+      <b>{mark}</b>
       <br />
       <span dir="auto">{typed.join(', ')}</span>
     </>
@@ -86,6 +92,18 @@ function ContactDetailsNotice({ page }: { page: CheckPage }) {
     <Notice>
       <p>{t('check.contact-details')}</p>
       {page.withContactDetails.map((question, index) => <p key={index}>{t('check.contact-where', { question: words(question).text })}</p>)}
+    </Notice>
+  )
+}
+
+function LeftBehindNotice({ page }: { page: CheckPage }) {
+  const { t } = useText('answers')
+  const words = useWords(page.original)
+  if (page.completed.leftBehind.length === 0) return null
+  return (
+    <Notice>
+      <p>{t('check.left-behind')}</p>
+      {page.completed.leftBehind.map(({ id, text }) => <p key={id}>{t('check.contact-where', { question: words(text).text })}</p>)}
     </Notice>
   )
 }

@@ -1,41 +1,87 @@
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { formatDateTime } from '~/platform/i18n/format'
+import type { TextOf } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
+import type { TypedFields } from '~/questions/contract'
 import { labelLines } from '~/questions/ui/label-lines'
+import { typedLines } from '~/questions/ui/typed-lines'
 import { useWords } from '~/questions/ui/words'
 import { ButtonLink } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { UNSENT_KEPT_DAYS } from '../contract'
 import type { WordsToCopy } from '../queries/answer-labels.server'
+import { KeptFields } from './answer-form'
 
-/** Answering that is not possible: when it was or will be, whom to ask, and what had been written. */
-export type ClosedPage = { state: 'already-closed' | 'not-open'; slug: string; original: Locale; opensAt: Date; closesAt: Date; contact: string; words: WordsToCopy }
+/**
+ * Answering that is not possible, and what had been written: it has closed or not opened, or the answer was sent or
+ * withdrawn before. `fields` is what was
+ * typed and is kept nowhere, so that it comes along when the language is changed; null when all of it is saved.
+ */
+export type ClosedPage = {
+  state: 'already-closed' | 'not-open' | 'already-sent' | 'withdrawn'
+  slug: string
+  isOpen: boolean
+  original: Locale
+  opensAt: Date
+  closesAt: Date
+  contact: string
+  words: WordsToCopy
+  fields: TypedFields | null
+}
 
-/** A consultation that has closed meanwhile or not opened yet. What was typed is given back to be copied. */
-export function AnswerClosed({ page }: { page: ClosedPage }) {
+/** What the page says first. */
+export function closedTitle(t: TextOf<'answers'>, { state, words }: ClosedPage): string {
+  if (state === 'not-open') return t('closed.not-open.title')
+  if (state === 'already-sent') return t('closed.sent.title')
+  if (state === 'withdrawn') return t('closed.withdrawn.title')
+  return words.length > 0 ? t('closed.title') : t('closed.start.title')
+}
+
+/**
+ * A form that cannot be taken: why, what can be done, and what was typed, given back to be copied. `hasForm`: the
+ * language menu of the page sends a form, so there must be one.
+ */
+export function AnswerClosed({ page, hasForm = true }: { page: ClosedPage; hasForm?: boolean }) {
   const { t, locale } = useText('answers')
-  const hasWords = page.words.length > 0
-  const title = page.state === 'not-open' ? t('closed.not-open.title') : hasWords ? t('closed.title') : t('closed.start.title')
-  const lead = page.state === 'not-open'
-    ? t('closed.not-open.body', { date: formatDateTime(locale, page.opensAt) })
-    : hasWords ? t('closed.body', { contact: page.contact }) : t('closed.start.body', { date: formatDateTime(locale, page.closesAt) })
+  const { state, words, fields, slug } = page
+  const hasWords = words.length > 0
+  const until = t('closed.when', { date: formatDateTime(locale, page.closesAt) })
   return (
     <div className="wrap">
-      <Head title={title} lead={lead}>
-        {page.state === 'already-closed' && hasWords ? <p>{t('closed.when', { date: formatDateTime(locale, page.closesAt) })}</p> : null}
-        <p><ButtonLink look={hasWords ? 'quiet' : 'filled'} href={addresses.consultation(locale, page.slug)}>{t('closed.to-consultation')}</ButtonLink></p>
+      <Head title={closedTitle(t, page)} lead={closedLead(t, locale, page)}>
+        {state === 'already-closed' && hasWords ? <p>{until} {fields === null ? t('closed.kept', { days: UNSENT_KEPT_DAYS }) : null}</p> : null}
+        {state === 'already-sent' ? <p>{page.isOpen ? t('receipt.edit-until', { date: formatDateTime(locale, page.closesAt) }) : t('own.closed')}</p> : null}
+        <p>
+          {state === 'already-sent'
+            ? <ButtonLink href={addresses.findAnswer(locale)}>{t('find.title')}</ButtonLink>
+            : <ButtonLink look={hasWords ? 'quiet' : 'filled'} href={addresses.consultation(locale, slug)}>{t('closed.to-consultation')}</ButtonLink>}
+        </p>
       </Head>
-      {hasWords ? <TextToCopy page={page} /> : null}
+      <TextToCopy words={words} original={page.original} />
+      {hasForm ? <KeptFields fields={fields ?? {}} /> : null}
     </div>
   )
 }
 
-function TextToCopy({ page }: { page: ClosedPage }) {
+function closedLead(t: TextOf<'answers'>, locale: Locale, { state, words, opensAt, closesAt, contact }: ClosedPage): string {
+  switch (state) {
+    case 'not-open': return t('closed.not-open.body', { date: formatDateTime(locale, opensAt) })
+    case 'already-sent': return t('closed.sent.body')
+    case 'withdrawn': return t('closed.withdrawn.body')
+    case 'already-closed': return words.length > 0 ? t('closed.body', { contact }) : t('closed.start.body', { date: formatDateTime(locale, closesAt) })
+  }
+}
+
+/** Everything that was typed, as one text that can be copied. Nothing when there is nothing. */
+export function TextToCopy({ words, original }: { words: WordsToCopy; original: Locale }) {
   const { t, locale } = useText('answers')
-  const words = useWords(page.original)
-  const text = page.words
-    .map(({ question, label, typed }) => [words(question).text, ...(label ? labelLines(label, { locale, original: page.original }) : typed)].join('\n'))
+  const said = useWords(original)
+  if (words.length === 0) return null
+  const reading = { locale, original }
+  const text = words
+    .map(({ question, label, typed }) => [...(question ? [said(question).text] : []), ...(label ? labelLines(label, reading) : typedLines(typed, reading))].join('\n'))
     .join('\n\n')
   return (
     <Folio id="text" heading={t('closed.text')}>

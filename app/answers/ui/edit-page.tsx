@@ -1,4 +1,5 @@
 import { addresses } from '~/kernel/addresses'
+import type { LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import type { TypedFields } from '~/questions/contract'
 import type { QuestionMessage } from '~/questions/rules/checking'
@@ -8,16 +9,31 @@ import { Actions, Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Notice } from '~/ui/notice/notice'
+import type { WordsToCopy } from '../queries/answer-labels.server'
 import type { WholePage } from '../queries/form-pages.server'
 import { AnswerForm } from './answer-form'
+import { TextToCopy } from './closed-page'
 import { QuestionsNotice } from './form-notices'
 import { MessageSummary, toCorrectOn } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 
-type Edit = { page: WholePage; revision: number; typed: TypedFields | null; messages: readonly QuestionMessage[]; nothing: boolean; isChangedElsewhere: boolean }
+/** What went on while the page was open, told above it. */
+export type EditNews = 'changed-elsewhere' | 'form-changed' | null
+
+/** A sent answer as it is changed: whose, its questions, and what came of the last attempt. `leftBehind`: answers that would not be saved. */
+export type EditPage = {
+  page: WholePage
+  answerId: string
+  typed: TypedFields | null
+  messages: readonly QuestionMessage[]
+  leftOver: WordsToCopy
+  leftBehind: LocalizedText[]
+  nothing: boolean
+  news: EditNews
+}
 
 /** A sent answer in the form again, all on one page; saving puts the new answers in the place of the old. */
-export function EditAnswer({ page, revision, typed, messages, nothing, isChangedElsewhere }: Edit) {
+export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehind, nothing, news }: EditPage) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
@@ -25,10 +41,17 @@ export function EditAnswer({ page, revision, typed, messages, nothing, isChanged
     <div className="wrap">
       <MessageSummary toCorrect={toCorrectOn(placed.map(({ question }) => question), messages)} original={page.original} nothing={nothing} />
       <Head title={t('edit.title')} kicker={<Spoken words={words(page.title)} />} lead={t('edit.lead')}>
-        {isChangedElsewhere ? <Notice announced><p>{t('edit.changed-elsewhere')}</p></Notice> : null}
+        {news ? <Notice announced><p>{t(`edit.${news}`)}</p></Notice> : null}
+        {leftBehind.length > 0 ? (
+          <Notice announced>
+            <p>{t('edit.left-behind')}</p>
+            {leftBehind.map((question, index) => <p key={index}>{t('check.contact-where', { question: words(question).text })}</p>)}
+          </Notice>
+        ) : null}
       </Head>
+      <TextToCopy words={leftOver} original={page.original} />
       <QuestionsNotice placed={placed} original={page.original} />
-      <AnswerForm revision={revision}>
+      <AnswerForm version={page.versionNumber} revision={page.revision} also={{ answer_id: [answerId], answer_matter: [page.slug] }}>
         {page.parts.map((part, index) => (
           <Folio key={part.number} id={`part-${part.number}`} heading={<Spoken words={words(part.section.heading)} />} kind={index === 0 ? 'first' : undefined}>
             <PlacedQuestions placed={part.placed} fields={typed ?? page.fields} messages={messages} original={page.original} headingLevel={3} marksOptional={!page.isAllOptional} />
@@ -36,6 +59,7 @@ export function EditAnswer({ page, revision, typed, messages, nothing, isChanged
         ))}
         <Actions>
           <Button name="intent" value="save">{t('edit.action.save')}</Button>
+          {leftBehind.length > 0 ? <Button look="quiet" name="intent" value="save-without">{t('edit.action.save-without')}</Button> : null}
           <a href={addresses.ownAnswer(locale)}>{t('edit.action.keep')}</a>
         </Actions>
       </AnswerForm>

@@ -7,6 +7,9 @@ import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { TextField } from '~/ui/text-field/text-field'
 
+/** The id of the form; the language menu of the frame sends it. */
+export const MAIL_FORM = 'mail-form'
+
 /** The form that mails the code, apart from everything else. `typed` is what was typed into a form that was refused. */
 export function MailCode({ slug, token, isSent, typed, problem }: { slug: string; token: string; isSent: boolean; typed: string; problem: 'wrong' | 'failed' | null }) {
   const { t, locale } = useText('answers')
@@ -18,7 +21,7 @@ export function MailCode({ slug, token, isSent, typed, problem }: { slug: string
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}
       <Head title={t('mail-code.title')} lead={t('mail-code.body')}>
         {isSent ? <Notice tone="done" announced><p>{t('mail-code.sent')}</p></Notice> : null}
-        <form className="form-column" method="post" noValidate>
+        <form id={MAIL_FORM} className="form-column" method="post" noValidate>
           <TextField
             id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('email.label')} defaultValue={typed}
             error={message ? { prefix: frame('error.field-prefix'), message } : undefined}

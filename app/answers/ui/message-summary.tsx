@@ -13,9 +13,9 @@ export type ToCorrect = { question: Question | null; message: QuestionMessage; h
 
 /**
  * What to correct, above the heading. Each line says the very words of its field, with the question before them where
- * there are several. `nothing` says that nothing at all was answered.
+ * there are several. `nothing` says that nothing at all was answered; `isAllKept` that everything typed has been kept.
  */
-export function MessageSummary({ toCorrect, original, nothing = false }: { toCorrect: ToCorrect[]; original: Locale; nothing?: boolean }) {
+export function MessageSummary({ toCorrect, original, nothing = false, isAllKept = true }: { toCorrect: ToCorrect[]; original: Locale; nothing?: boolean; isAllKept?: boolean }) {
   const { t } = useText('answers')
   const { t: frame } = useText('shell')
   const { t: questions } = useText('questions')
@@ -34,7 +34,7 @@ export function MessageSummary({ toCorrect, original, nothing = false }: { toCor
   if (nothing) errors.push({ href: `#${ANSWER_FORM}`, message: t('check.nothing') })
   return (
     <ErrorSummary title={frame('error.summary', { count: errors.length })} errors={errors}>
-      {hasIdentityCode ? t('ask.kept-but') : frame('error.kept')}
+      {hasIdentityCode || !isAllKept ? t('ask.kept-but') : frame('error.kept')}
     </ErrorSummary>
   )
 }

@@ -35,8 +35,11 @@ export type OwnAnswerPage = {
   wasSaved: boolean
 }
 
-/** The answer, what may still be done with it, and (in `became`, from a later area) what became of it. */
-export function OwnAnswer({ page, became }: { page: OwnAnswerPage; became?: ReactNode }) {
+/**
+ * The answer, what may still be done with it, and from later areas: what became of it (`became`), what of it has been
+ * hidden (`hidden`), where parts of it belong instead (`elsewhere`), and the way to see that it is counted (`counted`).
+ */
+export function OwnAnswer({ page, became, hidden, elsewhere, counted }: { page: OwnAnswerPage; became?: ReactNode; hidden?: ReactNode; elsewhere?: ReactNode; counted?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
@@ -47,6 +50,7 @@ export function OwnAnswer({ page, became }: { page: OwnAnswerPage; became?: Reac
         {page.access === 'read' ? <Notice><p>{t('own.read-only')}</p></Notice> : null}
       </Head>
       {became}
+      {hidden}
       {page.isWithdrawn ? null : (
         <>
           <Folio id="next" heading={t('receipt.next.title')} kind="first"><NextStations onward={page.onward} /></Folio>
@@ -60,7 +64,9 @@ export function OwnAnswer({ page, became }: { page: OwnAnswerPage; became?: Reac
               ]}
             />
             <AnswersReview parts={page.parts} original={page.original} />
+            {counted}
           </Folio>
+          {elsewhere}
           {page.access === 'own' ? <WhatMayBeDone page={page} /> : null}
         </>
       )}

@@ -8,14 +8,16 @@ import { Actions, Button } from '~/ui/button/button'
 import { Hint } from '~/ui/hint/hint'
 import { BackLink } from '~/ui/link/link'
 import { Ask, ProgressInWords } from '~/ui/progress-in-words/progress-in-words'
+import type { WordsToCopy } from '../queries/answer-labels.server'
 import type { PartPage } from '../queries/form-pages.server'
 import { AnswerForm } from './answer-form'
+import { TextToCopy } from './closed-page'
 import { OtherViews, QuestionsNotice } from './form-notices'
 import { MessageSummary, toCorrectOn } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 
 /** One part of the form. A question that is alone on its page is the page's heading; several stand under the part's. */
-export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[] }) {
+export function AnswerPart({ page, typed, messages, leftOver, isAllKept }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[]; leftOver: WordsToCopy; isAllKept: boolean }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const { part, slug, token } = page
@@ -26,8 +28,9 @@ export function AnswerPart({ page, typed, messages }: { page: PartPage; typed: T
     <div className="wrap">
       <BackLink href={back}>{t('ask.back')}</BackLink>
       <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={shortened(words(page.title))} />} />}>
-        <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} />
+        <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} isAllKept={isAllKept} />
         {isAlone ? null : <h1>{heading}</h1>}
+        <TextToCopy words={leftOver} original={page.original} />
         {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
         <QuestionsNotice placed={part.placed} original={page.original} />
         <AnswerForm version={page.versionNumber}>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Contact } from '~/consultations/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
@@ -38,18 +38,24 @@ export type ReceiptPage = {
   onward: Onward
 }
 
-/** Thanks, the code first, what happens next, a copy of the answer, and how to put it all away. */
-export function AnswerReceipt({ page }: { page: ReceiptPage }) {
+/**
+ * Thanks, the code first, what happens next, a copy of the answer, and how to put it all away. From a later area: numbers
+ * to call when somebody may be in danger (`help`), where parts of the answer belong instead (`elsewhere`), and the way to
+ * see that it is counted, under the copy (`counted`).
+ */
+export function AnswerReceipt({ page, help, elsewhere, counted }: { page: ReceiptPage; help?: ReactNode; elsewhere?: ReactNode; counted?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
     <div className="wrap">
       <Head title={t('receipt.thanks')} ask={t('receipt.arrived')} lead={t('receipt.lead')} kicker={<Spoken words={words(page.title)} />} kind="thanks" />
+      {help}
       <Keep page={page} />
       <div className="gap" />
       <Folio id="next" heading={t('receipt.next.title')} kind="first">
         <NextStations onward={page.onward} />
       </Folio>
+      {elsewhere}
       <Folio id="helper" heading={t('receipt.helper.title')}>
         <p>{t('receipt.helper.body')}</p>
         <Code groups={page.readCodeGroups} />
@@ -69,6 +75,7 @@ export function AnswerReceipt({ page }: { page: ReceiptPage }) {
           ]}
         />
         <AnswersReview parts={page.parts} original={page.original} />
+        {counted}
       </Folio>
       <Folio id="away" heading={t('receipt.away.title')} kind="open">
         <p>{t('receipt.away.body')}</p>

@@ -8,17 +8,19 @@ import { Actions, Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { BackLink } from '~/ui/link/link'
+import type { WordsToCopy } from '../queries/answer-labels.server'
 import type { WholePage } from '../queries/form-pages.server'
 import { AnswerForm } from './answer-form'
+import { TextToCopy } from './closed-page'
 import { OtherViews, QuestionsNotice } from './form-notices'
 import { MessageSummary, toCorrectOn, type ToCorrect } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 import { SendingExplained } from './sending-explained'
 
-type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messages: readonly QuestionMessage[]; nothing?: boolean }
+type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messages: readonly QuestionMessage[]; leftOver: WordsToCopy; isAllKept: boolean; nothing: boolean }
 
 /** The whole form on one page; it can be sent from here, since everything that is sent stands on it. */
-export function AnswerWhole({ page, closesAt, typed, messages, nothing = false }: Whole) {
+export function AnswerWhole({ page, closesAt, typed, messages, leftOver, isAllKept, nothing }: Whole) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
@@ -26,8 +28,9 @@ export function AnswerWhole({ page, closesAt, typed, messages, nothing = false }
   return (
     <div className="wrap">
       <BackLink href={addresses.answerStart(locale, page.slug)}>{t('ask.back')}</BackLink>
-      <MessageSummary toCorrect={toCorrect} original={page.original} nothing={nothing} />
+      <MessageSummary toCorrect={toCorrect} original={page.original} nothing={nothing} isAllKept={isAllKept} />
       <Head title={t('ask.all')} kicker={<Spoken words={words(page.title)} />} lead={page.isAllOptional ? t('ask.may-skip') : undefined} />
+      <TextToCopy words={leftOver} original={page.original} />
       <QuestionsNotice placed={placed} original={page.original} />
       <AnswerForm version={page.versionNumber} isSending>
         {page.parts.map((part, index) => (

@@ -1,9 +1,12 @@
+import { holdsAny } from '~/identity/guards.server'
 import { isSlug } from '~/kernel/ids'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { forbidden } from '~/platform/http/responses.server'
 import type { AssociationKind, Verification } from '../contract'
 import { readBusinessId, readRegisterNumber } from '../rules/business-id'
+import { ASSOCIATIONS_PERMISSIONS } from '../rules/permissions'
 import { registrationRefusal, type RegistrationRefusal } from '../rules/registration'
 import { insertAssociation } from '../store/associations.server'
 
@@ -26,6 +29,7 @@ export async function registerAssociation(
   const refusal = registrationRefusal({ ...input, isSlug: isSlug(input.slug), names: Object.values(input.name) })
   if (refusal) return refuse(refusal)
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, ASSOCIATIONS_PERMISSIONS['associations.register']))) return forbidden()
     const associationId = await insertAssociation(inside.scope, inside.db, {
       slug: input.slug, name: input.name, kind: input.kind, description: input.description, verification: input.verification,
       municipality: input.municipality ?? null, network: input.network ?? null, memberCount: input.memberCount ?? null,

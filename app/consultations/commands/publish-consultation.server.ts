@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { requiredLocales } from '~/counties/guards.server'
+import { offeredChannels, requiredLocales } from '~/counties/guards.server'
+import { holdsAny } from '~/identity/guards.server'
 import { addresses } from '~/kernel/addresses'
 import { LOCALES, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { CONSULTATION_EVENTS, type Channel, type ConsultationContent } from '../contract'
+import { clockMoments } from '../rules/lifecycle'
+import { CONSULTATIONS_PERMISSIONS } from '../rules/permissions'
 import { decidePublication, type PublicationObstacles } from '../rules/publishing'
 import { endOfAnnouncedSecond, type PlannedSchedule } from '../rules/schedule'
+import { searchTextOf } from '../rules/search-text'
 import { findById, findBySlug, saveConsultation, type KeptConsultation } from '../store/consultations.server'
 import { saveShortLink } from '../store/short-links.server'
 import { addVersion } from '../store/versions.server'
@@ -36,8 +41,9 @@ export async function publishConsultation(
   input: ConsultationToPublish,
 ): Promise<Result<{ consultationId: string }, 'not-ready' | 'address-taken', PublicationObstacles>> {
   return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, CONSULTATIONS_PERMISSIONS['consultations.publish']))) return forbidden()
     const plan = { ...input, closesAt: endOfAnnouncedSecond(input.closesAt) }
-    const decision = decidePublication(plan, await requiredLocales(inside.scope, inside.db))
+    const decision = decidePublication(plan, await requiredLocales(inside.scope, inside.db), await offeredChannels(inside.scope, inside.db))
     if (!decision.ok) return decision
     const atAddress = await findBySlug(inside.scope, inside.db, input.slug)
     if (atAddress && atAddress.id !== input.id) return refuse('address-taken')
@@ -81,6 +87,8 @@ async function save(inside: WorkInTransaction, plan: ConsultationToPublish, kept
   }
 }
 
+const SCHEDULED = { opened: 'opening', closed: 'closing', decided: 'decision' } as const
+
 async function recordPublication(inside: WorkInTransaction, kept: KeptConsultation, warnings: string[]): Promise<void> {
   const subject = { kind: 'consultation', id: kept.id }
   const isFirst = kept.versionNumber === 1
@@ -91,20 +99,15 @@ async function recordPublication(inside: WorkInTransaction, kept: KeptConsultati
     details: { version: kept.versionNumber, warnings },
     event: { name, payload: { consultationId: kept.id } },
   })
-  await recordChange(inside, {
-    action: 'consultations.closing-scheduled',
-    subject,
-    details: { closesAt: kept.closesAt.toISOString() },
-    event: {
-      name: CONSULTATION_EVENTS.clock,
-      payload: { consultationId: kept.id, moment: 'closed' },
-      key: `${CONSULTATION_EVENTS.clock}:${kept.id}:closed`,
-      runAt: new Date(kept.closesAt.getTime() + 1000),
-    },
-  })
+  // A moment that has passed already needs no job; one whose time has moved gets its job anew.
+  for (const { moment, at } of clockMoments(kept).filter((each) => each.at > inside.now)) {
+    const runAt = new Date(at.getTime() + 1000)
+    await recordChange(inside, {
+      action: `consultations.${SCHEDULED[moment]}-scheduled`,
+      subject,
+      details: { at: at.toISOString() },
+      event: { name: CONSULTATION_EVENTS.clock, payload: { consultationId: kept.id, moment }, key: `${CONSULTATION_EVENTS.clock}:${kept.id}:${moment}`, runAt },
+    })
+  }
   await invalidateTags(inside, ['consultations', `consultation:${kept.id}`])
-}
-
-function searchTextOf(content: ConsultationContent): string {
-  return [...Object.values(content.title), ...Object.values(content.summary)].join('\n').toLowerCase().normalize('NFC')
 }

@@ -1,8 +1,8 @@
 import type { Work } from '~/platform/db/work.server'
 import type { ConsultationFilters, ListedState } from '../rules/list-filters'
-import { earliestAfter, nextClockChange } from '../rules/lifecycle'
 import { findPublished } from '../store/listing.server'
 import { withWords, type ListedConsultation } from './listed.server'
+import { nextChangeOfAny } from './next-change.server'
 
 /** What the front page says of consultations. `coming` holds those not yet open; `waiting` those whose summary or decision is ahead. */
 export type FrontPage = { open: ListedConsultation[]; coming: ListedConsultation[]; waiting: ListedConsultation[]; freshUntil: Date | null }
@@ -15,12 +15,11 @@ export async function frontPage(work: Work): Promise<FrontPage> {
     const filters: ConsultationFilters = { words: [], state }
     return await findPublished(work.scope, work.db, filters, work.now, MANY)
   }
-  const [open, coming, reading, summarised] = await Promise.all([inState('open'), inState('coming'), inState('reading'), inState('summarised')])
-  const all = [...open, ...coming, ...reading, ...summarised]
+  const [open, coming, reading, summarised, freshUntil] = await Promise.all([inState('open'), inState('coming'), inState('reading'), inState('summarised'), nextChangeOfAny(work)])
   return {
     open: (await withWords(work, open)).reverse(),
     coming: (await withWords(work, coming)).reverse(),
     waiting: (await withWords(work, [...reading, ...summarised])).reverse(),
-    freshUntil: earliestAfter(all.map((each) => nextClockChange(each, work.now)), work.now),
+    freshUntil,
   }
 }

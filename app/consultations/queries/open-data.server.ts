@@ -1,12 +1,13 @@
 import type { Work } from '~/platform/db/work.server'
 import type { ListFilters } from '~/kernel/addresses'
+import type { Names } from '~/kernel/searching'
 import { consultationList } from './consultation-list.server'
 import { consultationPage } from './consultation-page.server'
 import type { ListedConsultation } from './listed.server'
 
 /** Published consultations as open data: days as `YYYY-MM-DD`, instants in UTC. */
-export async function openConsultations(work: Work, filters: ListFilters) {
-  const list = await consultationList(work, filters)
+export async function openConsultations(work: Work, filters: ListFilters, names?: { themes: Names; municipalities: Names }) {
+  const list = await consultationList(work, filters, names)
   return { consultations: list.items.map(asData), after: list.older }
 }
 

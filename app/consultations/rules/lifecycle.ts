@@ -34,6 +34,18 @@ export function nextClockChange(schedule: Schedule, now: Date): Date | null {
   return earliestAfter(moments, now)
 }
 
+/** What the clock does to a consultation, and the first instant at which it is done. */
+export type ClockMoment = { moment: 'opened' | 'closed' | 'decided'; at: Date }
+
+/** The moments of a schedule at which lists, counts and pages are looked at anew. */
+export function clockMoments({ opensAt, closesAt, decisionOn }: Schedule): ClockMoment[] {
+  return [
+    { moment: 'opened', at: opensAt },
+    { moment: 'closed', at: new Date(closesAt.getTime() + 1) },
+    { moment: 'decided', at: instantAt(addDays(decisionOn, 1), '00:00') },
+  ]
+}
+
 /** The earliest of the instants that is still to come, or null. */
 export function earliestAfter(moments: readonly (Date | null)[], now: Date): Date | null {
   const coming = moments.filter((moment): moment is Date => moment !== null && moment > now)

@@ -4,7 +4,7 @@ import { readFilters, writePlace } from './list-filters'
 describe('the filters of a list', () => {
   it('are read from the address', () => {
     expect(readFilters({ q: '  Lähi  PALVELU ', theme: 'services', municipality: 'kuusniemi', state: 'open' })).toEqual({
-      words: ['lähi', 'palvelu'], theme: 'services', municipality: 'kuusniemi', state: 'open', after: undefined,
+      words: [{ word: 'lähi', themes: [], municipalities: [] }, { word: 'palvelu', themes: [], municipalities: [] }], theme: 'services', municipality: 'kuusniemi', state: 'open', after: undefined,
     })
   })
 
@@ -13,7 +13,7 @@ describe('the filters of a list', () => {
       words: [], theme: undefined, municipality: undefined, state: undefined, after: undefined,
     })
     expect(readFilters({ q: Array.from({ length: 30 }, (_, i) => `word${i}`).join(' ') }).words).toHaveLength(8)
-    expect(readFilters({ q: 'x'.repeat(500) }).words[0]).toHaveLength(40)
+    expect(readFilters({ q: 'x'.repeat(500) }).words[0]!.word).toHaveLength(40)
   })
 
   it('find their place again', () => {

@@ -46,6 +46,7 @@ describe('channels', () => {
   it('must be two, one of them without the internet', () => {
     expect(channelRefusals(['web', 'phone'])).toEqual([])
     expect(channelRefusals(['web', 'statement'])).toEqual(['no-channel-without-internet'])
+    expect(channelRefusals(['web', 'phone'], ['web', 'paper'])).toEqual(['channel-not-offered'])
     expect(channelRefusals(['paper'])).toEqual(['too-few-channels'])
     expect(channelRefusals(['web', 'web'])).toEqual(['too-few-channels', 'no-channel-without-internet'])
   })

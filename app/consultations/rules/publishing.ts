@@ -17,10 +17,11 @@ export type PlannedConsultation = PlannedSchedule & { channels: Channel[]; origi
 export function decidePublication(
   plan: PlannedConsultation,
   required: readonly Locale[],
+  offered?: readonly Channel[],
 ): Result<{ warnings: ScheduleWarning[] }, 'not-ready', PublicationObstacles> {
   const obstacles: PublicationObstacles = {
     schedule: scheduleRefusals(plan),
-    channels: channelRefusals(plan.channels),
+    channels: channelRefusals(plan.channels, offered),
     parts: missingParts(plan.content),
     texts: missingTexts(plan.content, required),
     questions: questionFaults(plan),

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { Consultation } from '~/platform/db/generated/prisma/client.ts'
@@ -23,13 +23,13 @@ export type KeptConsultation = Schedule & {
 
 /** The consultation at an address, or null. */
 export async function findBySlug(scope: CountyScope, db: Reader, slug: string): Promise<KeptConsultation | null> {
-  const row = await db.consultation.findUnique({ where: { countyId_slug: { countyId: scope.countyId, slug } } })
+  const row = await db.consultation.findUnique({ where: { countyId_slug: { countyId: scope.countyId, slug } }, omit: { searchText: true } })
   return row && fromRow(row)
 }
 
 /** The consultation of an id, or null. */
 export async function findById(scope: CountyScope, db: Reader, id: string): Promise<KeptConsultation | null> {
-  const row = await db.consultation.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } } })
+  const row = await db.consultation.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } }, omit: { searchText: true } })
   return row && fromRow(row)
 }
 
@@ -60,7 +60,7 @@ export function fromRow(row: Omit<Consultation, 'searchText' | 'countyId'>): Kep
     slug: row.slug,
     kind: row.kind,
     caseNumber: row.caseNumber,
-    originalLocale: row.originalLocale as Locale,
+    originalLocale: storedLocale(row.originalLocale),
     theme: row.theme,
     municipalities: row.municipalities,
     channels: row.channels as Channel[],
@@ -75,8 +75,8 @@ export function fromRow(row: Omit<Consultation, 'searchText' | 'countyId'>): Kep
   }
 }
 
-// PostgreSQL's date travels as midnight UTC, whatever the time zone of the day it names.
-function toDay(date: Date): Day {
+/** The day of a date without time. PostgreSQL's date travels as midnight UTC, whatever the time zone of the day it names. */
+export function toDay(date: Date): Day {
   return date.toISOString().slice(0, 10)
 }
 

@@ -3,7 +3,8 @@ import { dayOf } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
 import type { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { ConsultationFilters, ListedState } from '../rules/list-filters'
-import { fromRow, type KeptConsultation } from './consultations.server'
+import type { Schedule } from '../rules/lifecycle'
+import { fromRow, toDay, type KeptConsultation } from './consultations.server'
 
 /** Published consultations that pass the filters, the one that closes last first, at most `limit`. */
 export async function findPublished(
@@ -18,7 +19,7 @@ export async function findPublished(
       countyId: scope.countyId,
       publishedAt: { lte: now },
       AND: [
-        ...filters.words.map((word) => ({ searchText: { contains: literal(word) } })),
+        ...filters.words.map(({ word, themes, municipalities }) => ({ OR: [{ searchText: { contains: literal(word) } }, { theme: { in: themes } }, { municipalities: { hasSome: municipalities } }] })),
         filters.theme ? { theme: filters.theme } : {},
         filters.municipality ? { municipalities: { has: filters.municipality } } : {},
         filters.state ? inState(filters.state, now) : {},
@@ -29,8 +30,18 @@ export async function findPublished(
     },
     orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
     take: limit,
+    omit: { searchText: true },
   })
   return rows.map(fromRow)
+}
+
+/** The schedules that the clock still moves on: of every consultation that is or will be public and whose decision day is not over. */
+export async function findRunning(scope: CountyScope, db: Reader, now: Date): Promise<Schedule[]> {
+  const rows = await db.consultation.findMany({
+    where: { countyId: scope.countyId, publishedAt: { not: null }, decisionOn: { gte: new Date(`${dayOf(now)}T00:00:00Z`) } },
+    select: { publishedAt: true, opensAt: true, closesAt: true, summaryDueOn: true, decisionOn: true },
+  })
+  return rows.map((row) => ({ ...row, summaryDueOn: toDay(row.summaryDueOn), decisionOn: toDay(row.decisionOn) }))
 }
 
 /** The theme words in use, in the order of their letters. */

@@ -2,6 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { formatList, formatNumber } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Icon } from '~/ui/icon/icon'
@@ -13,12 +14,11 @@ export type AttachmentShown = { id: string; title: LocalizedText; summary: Local
 /** The files: what each is, what it says in short, its kind, size and language. */
 export function Attachments({ attachments, slug, original }: { attachments: AttachmentShown[]; slug: string; original: Locale }) {
   const { t, locale } = useText('consultations')
-  const { t: frame } = useText('shell')
   return (
     <ul className="files">
       {attachments.map((file) => {
         const title = pickText(file.title, locale, original)
-        const language = formatList(locale, file.locales.map((each) => frame(`language.in-sentence.${each}`)))
+        const language = formatList(locale, file.locales.map((each) => languageName(locale, each)))
         return (
           <li key={file.id}>
             <Icon name="paper" />

@@ -6,7 +6,6 @@ import { instantAt } from '~/kernel/times'
 import { TextProvider } from '~/platform/i18n/text-provider'
 import type { ConsultationPage } from '../queries/consultation-page.server'
 import { aContent, inAllLocales } from '../testing/builders'
-import { AccessibilityStatement } from './accessibility-statement'
 import { ConsultationBody } from './consultation-body'
 import { ConsultationHead } from './consultation-head'
 import { FrontMast } from './front-mast'
@@ -80,14 +79,19 @@ describe('the statements so far', () => {
     expect(html).toContain('Muistiyhdistys')
     expect(html).toContain('torstai 11.2.2027 klo 12.00')
     expect(html).not.toContain('href=')
-    const released = shown(<StatementsSoFar statements={[{ ...arrived, released: { summary: { fi: 'Kannatamme.' }, reach: { atLeast: 70, atMost: 107 } } }]} />)
+    const released = shown(<StatementsSoFar statements={[{ ...arrived, released: { title: { fi: 'Arki ratkaisee' }, summary: { fi: 'Kannatamme.' }, firstPosition: { fi: 'Autoa kokeillaan.' }, reach: { atLeast: 70, atMost: 107 } } }]} />)
     expect(released).toContain('href="/fi/statements/s"')
     expect(released).toContain('Kannatamme.')
+    expect(released).toContain('Arki ratkaisee')
+    expect(released).not.toContain('Autoa kokeillaan.')
     expect(released).toContain('70–107')
   })
 
   it('do not tell a small number', () => {
-    expect(shown(<StatementsSoFar statements={[{ ...arrived, released: { summary: {}, reach: 'few' } }]} />)).toContain('muutama')
+    const withoutSummary = shown(<StatementsSoFar statements={[{ ...arrived, released: { title: { fi: 'Arki ratkaisee' }, summary: {}, firstPosition: { fi: 'Autoa kokeillaan.' }, reach: 'few' } }]} />)
+    expect(withoutSummary).toContain('muutama')
+    expect(withoutSummary).toContain('Arki ratkaisee')
+    expect(withoutSummary).toContain('Autoa kokeillaan.')
   })
 })
 
@@ -95,17 +99,6 @@ describe('other pages', () => {
   it.each(LOCALES)('speak %s', (locale) => {
     expect(shown(<FrontMast />, locale)).toContain('<h1>')
     expect(shown(<Matters matters={[aPage(), aPage({ id: 'd', state: 'reading', isSummaryOverdue: true })]} />, locale).match(/<article/g)).toHaveLength(2)
-  })
-
-  it('state accessibility with all five parts and today’s authority', () => {
-    for (const locale of LOCALES) {
-      const html = shown(<AccessibilityStatement statement={{ county: 'X', email: 'a@b.example', phone: '00 1', facts: { status: 'mostly', preparedOn: '2026-11-20', serviceOpenedOn: '2026-11-22', problems: [{ fi: 'Kartta' }] }, original: 'fi' }} />, locale)
-      expect(html).toContain('saavutettavuus@traficom.fi')
-      expect(html).toMatch(/www\.(saavutettavuusvaatimukset|tillganglighetskrav|webaccessibility)\.fi/)
-      expect(html).not.toMatch(/aluehallintovirasto|regionförvaltningsverk|regional state/i)
-      expect(html).toContain('14')
-      expect(html).toContain('Kartta')
-    }
   })
 
   it('print every question with its number and what it follows', () => {

@@ -3,9 +3,7 @@ import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { compareByLocale } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
-import { Button } from '~/ui/button/button'
-import { Select } from '~/ui/select/select'
-import { TextField } from '~/ui/text-field/text-field'
+import { ListSearch } from '~/ui/list-search/list-search'
 import type { ConsultationList } from '../queries/consultation-list.server'
 import { useThemeWord } from './theme-word'
 
@@ -26,21 +24,20 @@ export function ListFilter({
   const compare = compareByLocale(locale)
   const sorted = (options: { value: string; label: string }[]) => options.sort((a, b) => compare(a.label, b.label))
   const isFiltered = Boolean(filters.q || filters.theme || filters.municipality || filters.state)
+  const themes = sorted(list.themes.map((theme) => ({ value: theme, label: themeWord(theme) })))
+  const places = sorted(municipalities.map(({ id, name }) => ({ value: id, label: pickText(name, locale, original).text })))
+  const states = list.states.map((state) => ({ value: state, label: t(`list.state.${state}`) }))
   return (
-    <form className="list-filter" role="search" method="get" action={addresses.consultations(locale)}>
-      <TextField id="q" name="q" type="search" label={t('list.filter.words')} defaultValue={filters.q} />
-      <div className="list-filter__row">
-        <Select id="theme" name="theme" label={t('list.filter.theme')} choose={t('list.filter.any-theme')} defaultValue={filters.theme}
-          options={sorted(list.themes.map((theme) => ({ value: theme, label: themeWord(theme) })))} />
-        <Select id="municipality" name="municipality" label={t('list.filter.municipality')} choose={t('list.filter.any-municipality')} defaultValue={filters.municipality}
-          options={sorted(municipalities.map(({ id, name }) => ({ value: id, label: pickText(name, locale, original).text })))} />
-        <Select id="state" name="state" label={t('list.filter.state')} choose={t('list.filter.any-state')} defaultValue={filters.state}
-          options={list.states.map((state) => ({ value: state, label: t(`list.state.${state}`) }))} />
-      </div>
-      <p className="actions">
-        <Button look="quiet">{t('list.filter.show')}</Button>
-        {isFiltered ? <a href={addresses.consultations(locale)}>{t('list.filter.clear')}</a> : null}
-      </p>
-    </form>
+    <ListSearch
+      action={addresses.consultations(locale)}
+      words={{ id: 'q', name: 'q', label: t('list.filter.words'), value: filters.q }}
+      selects={[
+        { id: 'theme', name: 'theme', label: t('list.filter.theme'), choose: t('list.filter.any-theme'), value: filters.theme, options: themes },
+        { id: 'municipality', name: 'municipality', label: t('list.filter.municipality'), choose: t('list.filter.any-municipality'), value: filters.municipality, options: places },
+        { id: 'state', name: 'state', label: t('list.filter.state'), choose: t('list.filter.any-state'), value: filters.state, options: states },
+      ]}
+      show={t('list.filter.show')}
+      clear={isFiltered ? { href: addresses.consultations(locale), text: t('list.filter.clear') } : null}
+    />
   )
 }

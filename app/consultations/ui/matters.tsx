@@ -2,6 +2,7 @@ import { addresses } from '~/kernel/addresses'
 import { LOCALES } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { formatDateTime, formatList } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import type { ListedConsultation } from '../queries/listed.server'
@@ -54,8 +55,7 @@ function WhenLine({ matter }: { matter: ListedConsultation }) {
 
 function LanguagesAndWays({ matter }: { matter: ListedConsultation }) {
   const { t, locale } = useText('consultations')
-  const { t: frame } = useText('shell')
-  const languages = LOCALES.filter((each) => matter.title[each]).map((each) => frame(`language.in-sentence.${each}`))
+  const languages = LOCALES.filter((each) => matter.title[each]).map((each) => languageName(locale, each))
   const ways = (['paper', 'phone', 'forum'] as const).filter((channel) => matter.channels.includes(channel)).map((channel) => t(`channel.${channel}`))
   return (
     <p className="small soft">

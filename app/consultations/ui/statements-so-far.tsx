@@ -11,10 +11,10 @@ export type StatementShown = {
   giver: LocalizedText
   originalLocale: Locale
   receivedAt: Date
-  released: { summary: LocalizedText; reach: { atLeast: number; atMost: number } | 'few' | null } | null
+  released: { title: LocalizedText; summary: LocalizedText; firstPosition: LocalizedText; reach: { atLeast: number; atMost: number } | 'few' | null } | null
 }
 
-/** The statements, the latest first: who gave it and when, and what it says once an official has checked it. */
+/** The statements, the latest first: who gave it and when, and once an official has checked it its title and what it says first. */
 export function StatementsSoFar({ statements, headingLevel = 3 }: { statements: StatementShown[]; headingLevel?: 2 | 3 }) {
   const { t, locale } = useText('consultations')
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
@@ -28,7 +28,7 @@ export function StatementsSoFar({ statements, headingLevel = 3 }: { statements: 
             <Heading>
               {statement.released ? <a href={addresses.statement(locale, statement.id)} lang={lang}>{giver.text}</a> : <span lang={lang}>{giver.text}</span>}
             </Heading>
-            {statement.released ? <ContentText as="p" text={statement.released.summary} original={statement.originalLocale} soft /> : <p>{t('page.statements.waiting')}</p>}
+            {statement.released ? <SaidFirst released={statement.released} original={statement.originalLocale} /> : <p>{t('page.statements.waiting')}</p>}
             <p className="small soft">
               <Heard reach={statement.released?.reach ?? null} />
               {t('page.statements.received', { date: formatDateTime(locale, statement.receivedAt) })}
@@ -37,6 +37,17 @@ export function StatementsSoFar({ statements, headingLevel = 3 }: { statements: 
         )
       })}
     </ul>
+  )
+}
+
+// A summary may be left out of a statement; its first position says then what it is about.
+function SaidFirst({ released, original }: { released: NonNullable<StatementShown['released']>; original: Locale }) {
+  const hasSummary = pickText(released.summary, original, original).text !== ''
+  return (
+    <>
+      <p><b><ContentText text={released.title} original={original} soft /></b></p>
+      <ContentText as="p" text={hasSummary ? released.summary : released.firstPosition} original={original} soft />
+    </>
   )
 }
 

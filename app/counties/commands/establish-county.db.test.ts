@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import { countyDirectory, countyForHost, isEmpty } from '../queries/county-directory.server'
+import { aCounty } from '../testing/a-county'
 import { establishCounty, type EstablishCounty } from './establish-county.server'
 
 const database = await testDatabase()
 const shownAt = async (host: string, day = '2026-11-22') => countyForHost(await countyDirectory(database.db, day), host)
-
-function aCounty(parts: Partial<EstablishCounty> = {}): EstablishCounty {
-  const text = { fi: 'x', sv: 'x' }
-  return {
-    id: 'jarvirannikko', code: '99', legalProfile: 'county', name: { fi: 'Järvirannikko', sv: 'Insjökusten' },
-    originalLocale: 'fi', requiredLocales: ['sv', 'fi'], offeredLocales: ['fi', 'sv', 'en'],
-    settings: { helpPhone: '00', helpHours: text, helpEmail: 'a@b.example', postalAddress: text, emergencyPhone: '112', crisisPhone: '09', nameOrder: ['fi', 'sv'] },
-    hosts: ['Kuultu.Example:443'], municipalities: [{ id: 'jarvi', name: { fi: 'Järvi' }, population: 1200 }], validFrom: '2023-01-01',
-    ...parts,
-  }
-}
 
 describe('establishCounty', () => {
   it('enters a county that its host shows from its first day', async () => {

@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from '~/kernel/results'
 import { isDay, type Day } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import type { CountySettings, LegalProfile, MunicipalityFacts } from '../contract'
 import { hostName } from '../rules/host-choice'
 import { areConsistent, inMenuOrder } from '../rules/languages'
@@ -30,8 +31,9 @@ export type EstablishCounty = {
 
 export type EstablishRefusal = 'bad-id' | 'bad-days' | 'languages-do-not-fit' | 'name-missing' | 'already-established' | 'host-taken'
 
-/** Enters a county: from its first day its hosts show its pages. */
+/** Enters a county: from its first day its hosts show its pages. Only the product itself does, at the console. */
 export async function establishCounty(work: Work, input: EstablishCounty): Promise<Result<{ countyId: string }, EstablishRefusal>> {
+  if (work.actor.kind !== 'system') return forbidden()
   const validity = { validFrom: input.validFrom, validTo: input.validTo ?? null }
   if (!isSlug(input.id)) return refuse('bad-id')
   if (!isDay(validity.validFrom) || !isOrdered(validity)) return refuse('bad-days')

@@ -1,5 +1,5 @@
 import { scopeOf, type CountyScope } from '~/kernel/county-scope'
-import { isLocale } from '~/kernel/locales'
+import { storedLocale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Day } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
@@ -23,9 +23,9 @@ export async function listCounties(db: Reader, day: Day): Promise<StoredCounty[]
       code: row.code,
       legalProfile: row.legalProfile as LegalProfile,
       name: row.name as LocalizedText,
-      originalLocale: isLocale(row.originalLocale) ? row.originalLocale : 'fi',
-      requiredLocales: row.requiredLocales.filter(isLocale),
-      offeredLocales: row.offeredLocales.filter(isLocale),
+      originalLocale: storedLocale(row.originalLocale),
+      requiredLocales: row.requiredLocales.map(storedLocale),
+      offeredLocales: row.offeredLocales.map(storedLocale),
       smallGroupThreshold: row.smallGroupThreshold,
       settings: row.settings as CountySettings,
       revision: row.revision,

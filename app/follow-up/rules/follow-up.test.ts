@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedSummary } from '~/summaries/contract'
+import type { DecidedTheme } from '../contract'
+import { decidedThat } from './decided-filters'
 import { isOverdue } from './overdue'
 import { whatBecame } from './what-became'
 
@@ -28,5 +30,30 @@ describe('what became of an answer', () => {
   })
   it('tells a theme that the summary does not have without a decision', () => {
     expect(whatBecame({ isRead: true, themes: [{ ...theme, id: 't2' }] }, published).themes[0]).toEqual({ themeId: 't2', title: { fi: 'Kyyti' }, originalLocale: 'fi', outcome: null })
+  })
+})
+
+describe('searching what was decided', () => {
+  const decided = (themeId: string, change: Partial<DecidedTheme>): DecidedTheme => ({
+    matter: { consultationId: 'c', slug: 'c', title: { fi: 'Lähipalvelut' }, originalLocale: 'fi', theme: 'services', municipalities: ['tyrskyla'] },
+    themeId, title: { fi: 'Kyyti' }, originalLocale: 'fi', status: 'partly', said: { fi: 'Bussi ei kulje' }, decided: { fi: 'Kokeilemme', sv: 'Vi prövar' }, why: {}, next: {}, owner: {}, dueOn: null, publishedAt: new Date('2027-03-01'), ...change,
+  })
+  const other = decided('t2', { title: { fi: 'Aukiolo' }, said: {}, decided: {}, status: 'adopted', matter: { consultationId: 'd', slug: 'd', title: { fi: 'Ohjelma' }, originalLocale: 'fi', theme: 'participation', municipalities: [] } })
+  const found = (filters: Parameters<typeof decidedThat>[1]) => decidedThat([decided('t1', {}), other], filters, { themes: { services: ['Palvelut', 'Tjänster'] }, municipalities: { tyrskyla: ['Tyrskylä', 'Bränningby'] } }).map(({ themeId }) => themeId)
+
+  it('goes by words in any language, also those of the matter, its theme and its places', () => {
+    expect(found({})).toEqual(['t1', 't2'])
+    expect(found({ q: 'PRÖVAR' })).toEqual(['t1'])
+    expect(found({ q: 'bussi' })).toEqual(['t1'])
+    expect(found({ q: 'ohjelma aukiolo' })).toEqual(['t2'])
+    expect(found({ q: 'bränningby tjänster' })).toEqual(['t1'])
+    expect(found({ q: 'bränningby aukiolo' })).toEqual([])
+  })
+
+  it('goes by theme, municipality and what became of the wish', () => {
+    expect(found({ theme: 'participation' })).toEqual(['t2'])
+    expect(found({ municipality: 'tyrskyla' })).toEqual(['t1'])
+    expect(found({ state: 'adopted' })).toEqual(['t2'])
+    expect(found({ state: 'adopted', municipality: 'tyrskyla' })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 
 /** A theme under which an answer has been read. */
@@ -13,5 +13,5 @@ export async function findThemesOfAnswer(scope: CountyScope, db: Reader, respons
       SELECT theme_id, title, original_locale FROM analysis_public_answer_themes WHERE county_id = ${scope.countyId} AND response_id = ${responseId}::uuid ORDER BY ordinal`,
     db.$queryRaw<unknown[]>`SELECT 1 FROM analysis_public_read_answers WHERE county_id = ${scope.countyId} AND response_id = ${responseId}::uuid`,
   ])
-  return { themes: themes.map((row) => ({ id: row.theme_id, title: row.title, originalLocale: row.original_locale as Locale })), isRead: marks.length > 0 }
+  return { themes: themes.map((row) => ({ id: row.theme_id, title: row.title, originalLocale: storedLocale(row.original_locale) })), isRead: marks.length > 0 }
 }

@@ -1,12 +1,12 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
 import type { PublishedSummary } from '~/summaries/contract'
 import type { MatterFacts } from '../contract'
 
-type MatterRow = { id: string; slug: string; original_locale: string; title: LocalizedText }
+type MatterRow = { id: string; slug: string; original_locale: string; title: LocalizedText; theme: string; municipalities: string[] }
 
 /** A matter whose summary is out, the latest first. */
 export type SummarisedMatter = { matter: MatterFacts; summary: PublishedSummary; publishedAt: Date }
@@ -14,7 +14,7 @@ export type SummarisedMatter = { matter: MatterFacts; summary: PublishedSummary;
 /** The matters with a published summary, the one published last first, at most `limit`. */
 export async function findSummarised(scope: CountyScope, db: Reader, limit: number): Promise<SummarisedMatter[]> {
   const rows = await db.$queryRaw<(MatterRow & { content: PublishedSummary; published_at: Date })[]>`
-    SELECT m.id, m.slug, m.original_locale, m.title, s.content, s.published_at FROM summaries_public_latest s
+    SELECT m.id, m.slug, m.original_locale, m.title, m.theme, m.municipalities, s.content, s.published_at FROM summaries_public_latest s
     JOIN consultations_public_matters m ON m.county_id = s.county_id AND m.id = s.consultation_id
     WHERE s.county_id = ${scope.countyId} ORDER BY s.published_at DESC, m.id LIMIT ${limit}`
   return rows.map((row) => ({ matter: matterOf(row), summary: row.content, publishedAt: row.published_at }))
@@ -33,12 +33,12 @@ export type AwaitingMatter = { matter: MatterFacts; dueOn: Day; responsible: Loc
 /** The matters that closed before `now` and wait for their summary. */
 export async function findAwaiting(scope: CountyScope, db: Reader, now: Date): Promise<AwaitingMatter[]> {
   const rows = await db.$queryRaw<(MatterRow & { due_on: string; contact_role: LocalizedText | null })[]>`
-    SELECT m.id, m.slug, m.original_locale, m.title, m.summary_due_on::text AS due_on, m.contact_role FROM consultations_public_matters m
+    SELECT m.id, m.slug, m.original_locale, m.title, m.theme, m.municipalities, m.summary_due_on::text AS due_on, m.contact_role FROM consultations_public_matters m
     LEFT JOIN summaries_public_latest s ON s.county_id = m.county_id AND s.consultation_id = m.id
     WHERE m.county_id = ${scope.countyId} AND m.closes_at < ${now} AND s.consultation_id IS NULL ORDER BY m.summary_due_on, m.id`
   return rows.map((row) => ({ matter: matterOf(row), dueOn: row.due_on, responsible: row.contact_role ?? {} }))
 }
 
 function matterOf(row: MatterRow): MatterFacts {
-  return { consultationId: row.id, slug: row.slug, title: row.title, originalLocale: row.original_locale as Locale }
+  return { consultationId: row.id, slug: row.slug, title: row.title, originalLocale: storedLocale(row.original_locale), theme: row.theme, municipalities: row.municipalities }
 }

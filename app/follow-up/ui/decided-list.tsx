@@ -13,11 +13,10 @@ import { OutcomeStatus } from './outcome-status'
 export function DecidedList({ themes }: { themes: DecidedTheme[] }) {
   const { t, locale } = useText('follow-up')
   const matters = [...new Map(themes.map((theme) => [theme.matter.consultationId, theme])).values()]
-  return matters.map(({ matter, publishedAt }, index) => (
+  return matters.map(({ matter, publishedAt }) => (
     <Folio
       key={matter.consultationId}
       id={`matter-${matter.slug}`}
-      kind={index === 0 ? 'first' : undefined}
       heading={<ContentText text={matter.title} original={matter.originalLocale} soft />}
       side={<p className="small soft">{t('page.published', { date: formatDate(locale, publishedAt) })}</p>}
     >

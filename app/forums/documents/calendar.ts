@@ -25,7 +25,8 @@ const TIME_ZONE_BLOCK = [
 
 /**
  * A calendar file (RFC 5545) of one forum in the reader's language: local Helsinki time with its time zone, the place
- * with its access information, and the address of the page.
+ * with its access information, and the address of the page. Written here and not by a library such as ical-generator,
+ * because that one cannot say the language of a text (LANGUAGE, RFC 5545 3.2.10), by which it is read out right.
  */
 export function forumCalendar(forum: ForumPage, locale: Locale, page: { host: string; url: string }): string {
   const say = (text: Parameters<typeof pickText>[0]) => pickText(text, locale, forum.originalLocale).text

@@ -1,8 +1,10 @@
-import { isId } from '~/kernel/ids'
+import type { ListFilters } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { Names } from '~/kernel/searching'
 import type { Work } from '~/platform/db/work.server'
 import type { ForumContent } from '../contract'
+import { readForumFilters, writePlace } from '../rules/list-filters'
 import { forumPhase, nextPhaseChange, type ForumPhase } from '../rules/phase'
 import { findComing, findPast, type KeptForum } from '../store/forums.server'
 
@@ -24,24 +26,26 @@ export type ForumList = { coming: ListedForum[]; past: ListedForum[]; older: str
 
 const PAGE = 10
 
-/** The list of forums. `after` is the place from the address; nonsense there starts from the beginning. */
-export async function forumList(work: Work, after?: string): Promise<ForumList> {
-  const [coming, past] = await Promise.all([
+/** The forums that pass the filters of the address; `municipalities` are what places are called. It is true until the clock moves any forum. */
+export async function forumList(work: Work, filters: ListFilters, municipalities?: Names): Promise<ForumList> {
+  const wanted = readForumFilters(filters, municipalities)
+  const [all, coming, past] = await Promise.all([
     findComing(work.scope, work.db, work.now, 50),
-    findPast(work.scope, work.db, work.now, PAGE + 1, readPlace(after)),
+    wanted.state === 'past' ? [] : findComing(work.scope, work.db, work.now, 50, wanted),
+    wanted.state === 'coming' ? [] : findPast(work.scope, work.db, work.now, PAGE + 1, wanted),
   ])
   const last = past.slice(0, PAGE).at(-1)
   return {
     coming: coming.map((forum) => listedForum(forum, work.now)),
     past: past.slice(0, PAGE).map((forum) => listedForum(forum, work.now)),
-    older: past.length > PAGE && last ? `${last.startsAt.getTime().toString(36)}_${last.id}` : null,
-    freshUntil: freshUntilOf(coming, work.now),
+    older: past.length > PAGE && last ? writePlace(last) : null,
+    freshUntil: freshUntilOf(all, work.now),
   }
 }
 
 /** The forums ahead, at most `limit`; of one consultation, if asked. */
 export async function comingForums(work: Work, limit: number, consultationId?: string): Promise<{ forums: ListedForum[]; freshUntil: Date | null }> {
-  const coming = await findComing(work.scope, work.db, work.now, limit, consultationId)
+  const coming = await findComing(work.scope, work.db, work.now, limit, { consultationId })
   return { forums: coming.map((forum) => listedForum(forum, work.now)), freshUntil: freshUntilOf(coming, work.now) }
 }
 
@@ -63,9 +67,4 @@ function listedForum(forum: KeptForum, now: Date): ListedForum {
 function freshUntilOf(forums: readonly KeptForum[], now: Date): Date | null {
   const moments = forums.flatMap((forum) => nextPhaseChange(forum, now)?.getTime() ?? [])
   return moments.length === 0 ? null : new Date(Math.min(...moments))
-}
-
-function readPlace(text: string | undefined): { startsAt: Date; id: string } | undefined {
-  const [time = '', id = ''] = (text ?? '').split('_')
-  return isId(id) && /^[0-9a-z]{1,9}$/.test(time) ? { startsAt: new Date(Number.parseInt(time, 36)), id } : undefined
 }

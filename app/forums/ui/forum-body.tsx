@@ -1,6 +1,6 @@
-import { baseLanguage, type Locale } from '~/kernel/locales'
+import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
-import { formatDate, formatTime } from '~/platform/i18n/format'
+import { formatDate, formatTimeInColumn } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Agenda } from '~/ui/agenda/agenda'
@@ -46,7 +46,7 @@ function ForumAgenda({ forum }: { forum: ForumPage }) {
   const items = forum.agenda.map((item) => ({
     id: item.id,
     dateTime: item.startsAt.toISOString(),
-    time: agendaTime(locale, item.startsAt),
+    time: formatTimeInColumn(locale, item.startsAt),
     title: say(item.title),
     talk: item.youSpeak,
     detail: (
@@ -63,11 +63,6 @@ function ForumAgenda({ forum }: { forum: ForumPage }) {
       <p className="small soft">{t('page.agenda.speak')}</p>
     </>
   )
-}
-
-// A column of times: full hours are written out, and the part of the day is said once, at the top of the page.
-function agendaTime(locale: Locale, at: Date): string {
-  return locale === 'en-simple' ? formatTime(locale, at).split(' ')[0]! : formatTime(baseLanguage(locale), at)
 }
 
 // The author writes the role as in a sentence; here it begins a line.

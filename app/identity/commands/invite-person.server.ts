@@ -3,29 +3,46 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
-import type { Role } from '../contract'
+import { forbidden } from '~/platform/http/responses.server'
+import { IDENTITY_EVENTS, type Role, type RolesGranted } from '../contract'
+import { holdsAny } from '../guards.server'
 import { isEmail, normalizeEmail } from '../rules/email'
-import { grantRoles } from '../store/grants.server'
-import { findPersonByEmail, insertPerson } from '../store/people.server'
+import { areGrantDays } from '../rules/grants'
+import { IDENTITY_PERMISSIONS } from '../rules/permissions'
+import { giveRole } from '../store/grants.server'
+import { findPersonByEmail, insertPerson, reopenPerson } from '../store/people.server'
+
+/** Whom to let in, with which roles, from and until when. `isWrittenTo`: a letter of invitation goes out. */
+export type Invitation = { email: string; displayName: string; title?: LocalizedText; locale: Locale; roles: Role[]; startsOn?: string; endsOn?: string | null; isWrittenTo?: boolean }
+
+export type InvitationRefusal = 'bad-email' | 'bad-days' | 'needs-two' | 'own-roles'
 
 /**
- * Lets a person sign in from today on, with these roles. Inviting a known address again adds the missing roles.
- * Refused: `bad-email`.
+ * Lets a person sign in with these roles, from today on unless another day is named. Inviting a known address again adds
+ * the missing roles, and lets somebody in again whose time had ended. The product itself may enter the first
+ * administrators; from then on it takes two people (`needs-two`). Nobody invites themselves (`own-roles`).
  */
-export async function invitePerson(
-  work: Work,
-  input: { email: string; displayName: string; title?: LocalizedText; locale: Locale; roles: Role[] },
-): Promise<Result<{ personId: string }, 'bad-email'>> {
+export async function invitePerson(work: Work, input: Invitation): Promise<Result<{ personId: string }, InvitationRefusal>> {
   const email = normalizeEmail(input.email)
   if (!isEmail(email)) return refuse('bad-email')
   const today = dayOf(work.now)
+  const { roles, displayName, locale, startsOn = today, endsOn = null } = input
+  if (!areGrantDays({ startsOn, endsOn }, today)) return refuse('bad-days')
+  if (work.actor.kind !== 'system' && roles.includes('administrator')) return refuse('needs-two')
   return await inTransaction(work, async (inside) => {
-    const known = await findPersonByEmail(inside.scope, inside.db, email)
-    const personId = known?.id ?? (await insertPerson(inside.scope, inside.db, {
-      email, displayName: input.displayName, title: input.title ?? null, locale: input.locale, at: work.now,
-    }))
-    await grantRoles(inside.scope, inside.db, personId, input.roles, { day: today, source: 'invited' })
-    await recordChange(inside, { action: 'identity.person-invited', subject: { kind: 'person', id: personId }, details: { roles: input.roles } })
+    const { scope, db, actor } = inside
+    if (!(await holdsAny(inside, IDENTITY_PERMISSIONS['identity.manage-people']))) return forbidden()
+    const personId = (await findPersonByEmail(scope, db, email))?.id ?? (await insertPerson(scope, db, { email, displayName, title: input.title ?? null, locale, at: work.now }))
+    if (actor.kind === 'person' && actor.personId === personId) return refuse('own-roles')
+    await reopenPerson(scope, db, personId, { displayName, locale })
+    const given: Role[] = []
+    for (const role of roles) if (await giveRole(scope, db, { personId, role, startsOn, endsOn })) given.push(role)
+    const payload: RolesGranted = { personId, roles: given, startsOn, endsOn }
+    await recordChange(inside, {
+      action: 'identity.person-invited', subject: { kind: 'person', id: personId }, details: { roles: given, startsOn, endsOn },
+      // Pressing twice writes one letter: the second time nothing is given any more.
+      ...(input.isWrittenTo && given.length > 0 ? { event: { name: IDENTITY_EVENTS.rolesGranted, payload } } : {}),
+    })
     return accept({ personId })
   })
 }

@@ -12,6 +12,9 @@ describe('roles', () => {
   it('lead to the workspaces they work in', () => {
     expect(workspacesOf(['representative', 'analyst'])).toEqual(['official', 'association'])
     expect(workspacesOf(['signatory'])).toEqual(['association'])
+    expect(workspacesOf(['moderator', 'publisher'])).toEqual(['official', 'moderation'])
+    expect(workspacesOf(['auditor'])).toEqual(['official', 'admin', 'audit'])
+    expect(workspacesOf(['administrator'])).toEqual(['admin', 'moderation', 'audit'])
     expect(workspacesOf([])).toEqual([])
   })
 

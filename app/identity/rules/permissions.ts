@@ -4,6 +4,13 @@ import type { Role, RolesByAction, Workspace } from '../contract'
 export const IDENTITY_PERMISSIONS = {
   'identity.enter-official': ['author', 'analyst', 'publisher', 'plain-confirmer', 'coordinator', 'advisory-member', 'auditor'],
   'identity.enter-association': ['representative', 'signatory'],
+  'identity.enter-moderation': ['moderator', 'administrator'],
+  'identity.enter-admin': ['administrator', 'auditor'],
+  'identity.see-roles': ['administrator', 'auditor'],
+  'identity.see-people': ['administrator', 'auditor'],
+  'identity.manage-people': ['administrator'],
+  'identity.decide-administrators': ['administrator'],
+  'identity.enter-audit': ['auditor', 'administrator'],
 } as const satisfies RolesByAction
 
 /** Whether somebody with these roles may do what those roles may. */
@@ -16,6 +23,9 @@ export function workspacesOf(roles: readonly Role[]): Workspace[] {
   const ways: [Workspace, readonly Role[]][] = [
     ['official', IDENTITY_PERMISSIONS['identity.enter-official']],
     ['association', IDENTITY_PERMISSIONS['identity.enter-association']],
+    ['admin', IDENTITY_PERMISSIONS['identity.enter-admin']],
+    ['moderation', IDENTITY_PERMISSIONS['identity.enter-moderation']],
+    ['audit', IDENTITY_PERMISSIONS['identity.enter-audit']],
   ]
   return ways.filter(([, needed]) => holdsOneOf(roles, needed)).map(([workspace]) => workspace)
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import { isLocale, type Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader } from '~/platform/db/database.server'
 import type { PersonFacts, Role } from '../contract'
@@ -17,7 +17,13 @@ export async function findPerson(scope: CountyScope, db: Reader, personId: strin
 /** The id and language of the person with this (normalised) address, or null. */
 export async function findPersonByEmail(scope: CountyScope, db: Reader, email: string): Promise<{ id: string; locale: Locale } | null> {
   const row = await db.person.findFirst({ where: { countyId: scope.countyId, email, endedAt: null }, select: { id: true, locale: true } })
-  return row && { id: row.id, locale: localeOf(row.locale) }
+  return row && { id: row.id, locale: storedLocale(row.locale) }
+}
+
+/** The names of people by id, whether or not their time has ended. */
+export async function findNames(scope: CountyScope, db: Reader, personIds: readonly string[]): Promise<Record<string, string>> {
+  const rows = await db.person.findMany({ where: { countyId: scope.countyId, id: { in: [...new Set(personIds)] } }, select: { id: true, displayName: true } })
+  return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
 }
 
 /** Whether somebody's details may not be disclosed (turvakielto). */
@@ -62,6 +68,23 @@ export async function insertPerson(
   return known.id
 }
 
+/** A person as kept, also one whose time has ended, or null. */
+export async function findKeptPerson(scope: CountyScope, db: Reader, personId: string): Promise<{ displayName: string; email: string; locale: Locale; createdAt: Date; endedAt: Date | null } | null> {
+  const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId }, select: { displayName: true, email: true, locale: true, createdAt: true, endedAt: true } })
+  return row && { ...row, locale: storedLocale(row.locale) }
+}
+
+/** Ends somebody's time: from now on they cannot sign in. Whether it had not ended before. */
+export async function endPersonTime(scope: CountyScope, db: Reader, personId: string, at: Date): Promise<boolean> {
+  const { count } = await db.person.updateMany({ where: { countyId: scope.countyId, id: personId, endedAt: null }, data: { endedAt: at } })
+  return count > 0
+}
+
+/** Lets somebody whose time had ended in again, with the name and language of the new invitation. */
+export async function reopenPerson(scope: CountyScope, db: Reader, personId: string, person: { displayName: string; locale: Locale }): Promise<void> {
+  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId, endedAt: { not: null } }, data: { ...person, endedAt: null } })
+}
+
 // A role is held from its first to its last day, both included.
 async function grantsOf(scope: CountyScope, db: Reader, personIds: string[], day: string): Promise<GrantRow[]> {
   const on = new Date(`${day}T00:00:00Z`)
@@ -74,11 +97,7 @@ async function grantsOf(scope: CountyScope, db: Reader, personIds: string[], day
 function asFacts(row: PersonRow, grants: GrantRow[]): PersonFacts {
   const held = grants.filter((grant) => grant.personId === row.id)
   return {
-    personId: row.id, displayName: row.displayName, title: (row.title as LocalizedText | null) ?? null, email: row.email, locale: localeOf(row.locale),
+    personId: row.id, displayName: row.displayName, title: (row.title as LocalizedText | null) ?? null, email: row.email, locale: storedLocale(row.locale),
     roles: [...new Set(held.map((grant) => grant.role as Role))],
   }
-}
-
-function localeOf(stored: string): Locale {
-  return isLocale(stored) ? stored : 'fi'
 }

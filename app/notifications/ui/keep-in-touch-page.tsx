@@ -1,5 +1,8 @@
 import { addresses } from '~/kernel/addresses'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
+import { ContentText } from '~/texts/ui/content-text'
 import { Actions, Button, ButtonLink } from '~/ui/button/button'
 import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
@@ -9,8 +12,11 @@ import { CONTACT_PURPOSES } from '../contract'
 
 type Typed = { email: string; purposes: string[] }
 
-/** Asks for an e-mail address after answering, apart from the answer. */
-export function KeepInTouch({ typed, problems }: { typed: Typed; problems: ('email' | 'purpose')[] }) {
+/** The id of the form; the language menu of the frame sends it. */
+export const TOUCH_FORM = 'touch-form'
+
+/** Asks for an e-mail address after answering, apart from the answer. `matter` is the one whose summary one may wait for. */
+export function KeepInTouch({ matter, typed, problems }: { matter: { title: LocalizedText; original: Locale }; typed: Typed; problems: ('email' | 'purpose')[] }) {
   const { t } = useText('notifications')
   const { t: frame } = useText('shell')
   const messages = { email: t('touch.email.wrong'), purpose: t('touch.purpose.required') }
@@ -22,8 +28,8 @@ export function KeepInTouch({ typed, problems }: { typed: Typed; problems: ('ema
           {frame('error.kept')}
         </ErrorSummary>
       ) : null}
-      <Head title={t('touch.title')} lead={t('touch.lead')}>
-        <form className="form-column" method="post" noValidate>
+      <Head title={t('touch.title')} kicker={<ContentText text={matter.title} original={matter.original} />} lead={t('touch.lead')}>
+        <form id={TOUCH_FORM} className="form-column" method="post" noValidate>
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('touch.email.label')} defaultValue={typed.email} error={errorOf('email')} />
           <CheckboxGroup
             id="purpose" name="purpose" label={t('touch.purpose.label')} defaultValue={typed.purposes} error={errorOf('purpose')}

@@ -20,6 +20,7 @@ const environment = z.object({
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DEMO: optional(flag),
   SEED: optional(flag),
+  WORKER_PORT: optional(z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be between 1 and 65535').max(65535, 'must be between 1 and 65535')),
   WORKER: optional(z.enum(['in-process', 'none'], 'must be "in-process" or "none"')),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent')),
   TRUST_PROXY: optional(z.string().regex(/^(\d|loopback|[\d.:a-fA-F/, ]+)$/, 'must be the number of proxies in front, "loopback" or their addresses')),
@@ -46,6 +47,8 @@ export type Settings = {
   /** Whether an empty database is filled with the demonstration. */
   seedsWhenEmpty: boolean
   worker: 'in-process' | 'none'
+  /** Where `npm run worker` answers its probes; null: nowhere. */
+  workerPort: number | null
   logLevel: string
   /** For Express: which proxies may say who asks. */
   trustProxy: number | string | false
@@ -77,6 +80,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     isDemo,
     seedsWhenEmpty: given.SEED ?? !given.DATABASE_URL,
     worker: given.WORKER ?? 'in-process',
+    workerPort: given.WORKER_PORT ?? null,
     // Who tries the demonstration wants to see its address and not a line for every page.
     logLevel: given.LOG_LEVEL ?? (isLocal && isDemo ? 'warn' : 'info'),
     trustProxy: given.TRUST_PROXY === undefined ? false : /^\d$/.test(given.TRUST_PROXY) ? Number(given.TRUST_PROXY) : given.TRUST_PROXY,

@@ -31,8 +31,30 @@ test('a filling that was cut off is begun anew, and a whole one is kept', async 
     await Promise.resolve(filled.push(url))
   })
   expect(filled).toEqual([urlOf(`${name}_filling`)])
+  await dropDatabase(name)
+})
+
+async function dropDatabase(name: string): Promise<void> {
   const admin = new pg.Client({ connectionString: urlOf('postgres') })
   await admin.connect()
   await admin.query(`DROP DATABASE ${name}`)
   await admin.end()
+}
+
+test('of several at the same moment one fills, and the others wait until it is filled', async () => {
+  const name = `fill_${randomUUID().replaceAll('-', '')}`
+  let fillings = 0
+  let isFilled = false
+  const first = async () => {
+    await fillUnderAnotherName(urlOf, name, async () => {
+      fillings += 1
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      isFilled = true
+    })
+    expect(isFilled).toBe(true)
+  }
+  await Promise.all([first(), first(), first()])
+  expect(fillings).toBe(1)
+  expect(await databases(name)).toEqual([name])
+  await dropDatabase(name)
 })

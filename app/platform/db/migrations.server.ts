@@ -28,6 +28,14 @@ export function readMigrations(folder: string): Migration[] {
     })
 }
 
+/** Whether the database has exactly what these migrations build: each is applied, as it lies on disk, and none is half done. */
+export function areApplied(migrations: Pick<Migration, 'name' | 'checksum'>[], applied: AppliedMigration[]): boolean {
+  const standing = applied.filter((row) => !row.rolled_back_at)
+  const finished = new Map(standing.filter((row) => row.finished_at).map((row) => [row.migration_name, row.checksum]))
+  // One that is not known here is a newer version's: while versions change, the older one goes on serving.
+  return standing.every((row) => row.finished_at) && migrations.every(({ name, checksum }) => finished.get(name) === checksum)
+}
+
 /** The migrations still to apply. Throws a start failure when the database's history is not the one on disk. */
 export function choosePending(migrations: Migration[], applied: AppliedMigration[]): Migration[] {
   const standing = new Map(applied.filter((row) => !row.rolled_back_at).map((row) => [row.migration_name, row]))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Prisma } from './generated/prisma/client.ts'
-import type { Change, Work } from './work.server'
+import { refuseWords, type Change, type Work } from './work.server'
 
 /** Events of one second are one job; it starts a second after the last of them can have been written. */
 const BUCKET = 1
@@ -15,6 +15,7 @@ const BUCKET = 1
  */
 export function recordedWrite(work: Pick<Work, 'scope' | 'now' | 'actor'>, write: { change: Prisma.Sql } & Required<Pick<Change, 'action' | 'event'>> & { subjectKind: string }): Prisma.Sql {
   const { scope, now, actor } = work
+  refuseWords({ action: write.action, subjectKind: write.subjectKind, subjectId: null, details: {} })
   const actorId = actor.kind === 'person' ? actor.personId : null
   const payload = JSON.stringify({ countyId: scope.countyId, ...write.event.payload })
   const key = `${write.event.name}:${write.event.key ?? ''}`

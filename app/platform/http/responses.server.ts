@@ -6,21 +6,41 @@ export function seeOther(address: string, headers?: HeadersInit): TypedResponse<
   return redirect(address, { status: 303, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
 }
 
+/** The same form to another address (307): the browser sends everything typed once more. */
+export function formAgain(address: string, headers?: HeadersInit): TypedResponse<never> {
+  return redirect(address, { status: 307, headers: { 'Cache-Control': 'no-store', ...Object.fromEntries(new Headers(headers)) } })
+}
+
+/** The form again with everything typed and nothing to put right, in another language for one. */
+export function stillTyped<T>(value: T) {
+  return data(value, { headers: noStore })
+}
+
 /** The form again with its messages and everything typed (422). */
-export function unprocessable<T>(value: T) {
+export function unprocessable<T>(value: T, headers: Record<string, string> = {}) {
   const facts = requestFacts()
   if (facts) facts.needsCorrecting = true
-  return data(value, { status: 422, headers: noStore })
+  return data(value, { status: 422, headers: { ...noStore, ...headers } })
 }
 
 /** The world has moved on since the form was opened (409): the page says so and keeps what was typed. */
-export function conflict<T>(value: T) {
-  return data(value, { status: 409, headers: noStore })
+export function conflict<T>(value: T, headers: Record<string, string> = {}) {
+  return data(value, { status: 409, headers: { ...noStore, ...headers } })
+}
+
+/** The form waits for who it is (401): the page asks, and keeps what was typed. */
+export function unidentified<T>(value: T) {
+  return data(value, { status: 401, headers: noStore })
 }
 
 /** Throws: there is no such page (404). */
 export function notFound(): never {
   throw refusal(404, null)
+}
+
+/** Throws: what was sent is no form that could be read (422). */
+export function unreadable(): never {
+  throw refusal(422, null)
 }
 
 /** Throws: what was here has been removed for good (410). */

@@ -1,4 +1,4 @@
-import { baseLanguage, formattingTag, isSimple, LOCALES, type Locale } from '~/kernel/locales'
+import { formattingTag, LOCALES, writtenForms, type Locale, type TwelveHours } from '~/kernel/locales'
 import { TIME_ZONE, type Day } from '~/kernel/times'
 
 type Formatters = {
@@ -7,6 +7,7 @@ type Formatters = {
   number: Intl.NumberFormat
   percent: Intl.NumberFormat
   list: Intl.ListFormat
+  languages: Intl.DisplayNames
   collator: Intl.Collator
 }
 
@@ -23,13 +24,14 @@ function makeFormatters(tag: string): Formatters {
     number: new Intl.NumberFormat(tag),
     percent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
     list: new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }),
+    languages: new Intl.DisplayNames(tag, { type: 'language' }),
     collator: new Intl.Collator(tag, { numeric: true }),
   }
 }
 
 const months = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, month: 'numeric' })
 
-type Parts = { weekday: string; day: string; month: string; monthNumber: string; year: string; hour: string; minute: string }
+type Parts = { weekday: string; day: string; month: string; monthName: string; year: string; hour: string; minute: string }
 
 function partsOf(locale: Locale, at: Date | Day): Parts {
   const instant = typeof at === 'string' ? new Date(`${at}T10:00:00Z`) : at
@@ -37,47 +39,54 @@ function partsOf(locale: Locale, at: Date | Day): Parts {
   const found = date.formatToParts(instant)
   const part = (type: Intl.DateTimeFormatPartTypes) => found.find((each) => each.type === type)?.value ?? ''
   return {
-    weekday: weekday.format(instant), day: part('day'), month: part('month'), monthNumber: months.format(instant), year: part('year'),
+    weekday: weekday.format(instant), day: part('day'), month: months.format(instant), monthName: part('month'), year: part('year'),
     hour: part('hour'), minute: part('minute'),
   }
 }
 
 /** A day with its weekday in Helsinki: "sunnuntai 14.2.2027", "söndagen den 14 februari 2027", "Sunday 14 February 2027". */
 export function formatDate(locale: Locale, at: Date | Day): string {
-  const { weekday, day, month, monthNumber, year } = partsOf(locale, at)
-  switch (baseLanguage(locale)) {
-    case 'fi': return `${weekday} ${day}.${monthNumber}.${year}`
-    case 'sv': return isSimple(locale) ? `${weekday} ${day} ${month} ${year}` : `${weekday}en den ${day} ${month} ${year}`
-    default: return `${weekday} ${day} ${month} ${year}`
-  }
+  return filled(writtenForms(locale).day, partsOf(locale, at))
 }
 
 /** A day with weekday and the time of the Helsinki clock: "sunnuntai 14.2.2027 klo 23.59", in plain variants without abbreviations. */
 export function formatDateTime(locale: Locale, at: Date): string {
-  const word = { fi: ['klo', 'kello'], sv: ['kl.', 'klockan'], en: ['at', 'at'] }[baseLanguage(locale)]
-  return `${formatDate(locale, at)} ${word[isSimple(locale) ? 1 : 0]} ${formatTime(locale, at)}`
+  return filled(writtenForms(locale).dayAndTime, { date: formatDate(locale, at), time: formatTime(locale, at) })
 }
 
 /** A day without weekday, for ranges and tables: "14.2.2027", in English "14 February 2027". */
 export function formatShortDate(locale: Locale, at: Date | Day): string {
-  const { day, month, monthNumber, year } = partsOf(locale, at)
-  return baseLanguage(locale) === 'en' ? `${day} ${month} ${year}` : `${day}.${monthNumber}.${year}`
+  return filled(writtenForms(locale).shortDay, partsOf(locale, at))
 }
 
 /** The time of the Helsinki clock: "23.59"; plain variants leave out ":00", and Easy English says the part of the day. */
 export function formatTime(locale: Locale, at: Date): string {
   const { hour, minute } = partsOf(locale, at)
-  if (!isSimple(locale)) return `${Number(hour)}.${minute}`
-  if (locale !== 'en-simple') return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`
-  return easyEnglishTime(Number(hour), minute)
+  const { hours } = writtenForms(locale)
+  if (typeof hours === 'object') return onTwelveHours(hours, Number(hour), minute)
+  return hours === 'bare' && minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`
 }
 
-function easyEnglishTime(hour: number, minute: string): string {
-  if (minute === '00' && hour === 12) return '12 in the middle of the day'
-  if (minute === '00' && hour === 0) return '12 at night'
-  const partOfDay = hour < 5 ? 'at night' : hour < 12 ? 'in the morning' : hour < 18 ? 'in the afternoon' : 'in the evening'
+/** The time as one of a column: full hours are written out, and a part of the day is said elsewhere. */
+export function formatTimeInColumn(locale: Locale, at: Date): string {
+  const { hour, minute } = partsOf(locale, at)
+  return typeof writtenForms(locale).hours === 'object' ? twelve(Number(hour), minute) : `${Number(hour)}.${minute}`
+}
+
+function onTwelveHours({ noon, midnight, until }: TwelveHours, hour: number, minute: string): string {
+  if (minute === '00' && hour === 12) return noon
+  if (minute === '00' && hour === 0) return midnight
+  const form = until.find(([end]) => hour < end)?.[1] ?? '{time}'
+  return filled(form, { time: twelve(hour, minute) })
+}
+
+function twelve(hour: number, minute: string): string {
   const shown = hour % 12 === 0 ? 12 : hour % 12
-  return `${minute === '00' ? shown : `${shown}.${minute}`} ${partOfDay}`
+  return minute === '00' ? String(shown) : `${shown}.${minute}`
+}
+
+function filled(form: string, parts: Record<string, string>): string {
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
 }
 
 /** A number grouped as the language groups it: "1 486" with no-break spaces, "1,486". */
@@ -92,13 +101,17 @@ export function formatPercent(locale: Locale, share: number): string {
 
 /** From a number to a number: "70–107", in English "between 70 and 107". */
 export function formatRange(locale: Locale, from: number, to: number): string {
-  const [low, high] = [formatNumber(locale, from), formatNumber(locale, to)]
-  return baseLanguage(locale) === 'en' ? `between ${low} and ${high}` : `${low}–${high}`
+  return filled(writtenForms(locale).range, { from: formatNumber(locale, from), to: formatNumber(locale, to) })
 }
 
 /** Words in a row with "and" before the last: "suomi, ruotsi ja englanti". */
 export function formatList(locale: Locale, words: readonly string[]): string {
   return formatters.get(locale)!.list.format(words)
+}
+
+/** A language's name as it stands in a sentence of another: "ruotsi", "svenska", "Swedish". */
+export function formatLanguage(locale: Locale, language: string): string {
+  return formatters.get(locale)!.languages.of(language) ?? language
 }
 
 /** Puts texts in the order of the language's alphabet (å, ä, ö last in Finnish and Swedish) and numbers by size. */

@@ -1,4 +1,4 @@
-import { isLocale, LOCALES, type Locale } from '~/kernel/locales'
+import { isLocale, type Locale } from '~/kernel/locales'
 
 /** The cookie that remembers the chosen language. It holds nothing else, so it needs no consent (Act 917/2014, section 205). */
 export const LOCALE_COOKIE = 'locale'
@@ -10,7 +10,13 @@ export function localeFromRequest(request: Request, offered: readonly Locale[]):
   const wished = wishedTags(request.headers.get('Accept-Language') ?? '')
     .map((tag) => matching(tag, offered))
     .find((locale) => locale !== undefined)
-  return wished ?? offered[0] ?? LOCALES[0]!
+  return wished ?? offered[0]!
+}
+
+/** The language of a page: that of its address, else the one this reader would be led to. */
+export function pageLocale(request: Request, offered: readonly Locale[]): Locale {
+  const word = new URL(request.url).pathname.split('/')[1]
+  return isLocale(word) && offered.includes(word) ? word : localeFromRequest(request, offered)
 }
 
 /** The language this browser chose earlier, if it is one of ours. */

@@ -1,4 +1,4 @@
-import { baseLanguage, isLocale, type Locale } from '~/kernel/locales'
+import { baseLanguage, LOCALES, type Locale } from '~/kernel/locales'
 import { resources, type Texts } from './resources'
 
 /** A text that a variant lacks. */
@@ -17,8 +17,9 @@ export function onMissingText(report: Listener): void {
 }
 
 /**
- * What stands in for a text that does not exist: the same language's ordinary text, then the Finnish one (the
- * files that give the keys their types), then the key. Throws in tests, so that it never comes that far.
+ * What stands in for a text that does not exist: the text of the same language's other variant, the ordinary one first,
+ * else the key. Another language's text would be read out in the wrong voice, and nobody could tell that it is not
+ * meant. Throws in tests, so that it never comes that far.
  */
 export function standInFor(missing: MissingText, mode: string = import.meta.env.MODE): string {
   const name = `${missing.locale}/${missing.namespace}:${missing.key}`
@@ -27,8 +28,8 @@ export function standInFor(missing: MissingText, mode: string = import.meta.env.
     reported.add(name)
     listener(missing)
   }
-  const base = baseLanguage(missing.locale)
-  return (isLocale(base) ? find(base, missing) : undefined) ?? find('fi', missing) ?? missing.key
+  const ofLanguage = LOCALES.filter((locale) => baseLanguage(locale) === baseLanguage(missing.locale))
+  return ofLanguage.map((locale) => find(locale, missing)).find((text) => text !== undefined) ?? missing.key
 }
 
 function find(locale: Locale, { namespace, key }: MissingText): string | undefined {

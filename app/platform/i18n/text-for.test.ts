@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LOCALES } from '~/kernel/locales'
 import { onMissingText, standInFor } from './missing-text'
+import { resources } from './resources'
 import { textFor } from './text-for'
 
 afterEach(() => vi.restoreAllMocks())
@@ -14,7 +15,7 @@ describe('textFor', () => {
   })
 
   it('knows every registered locale', () => {
-    for (const locale of LOCALES) expect(textFor(locale, 'shell')('language.name.fi')).toBe('Suomi')
+    for (const locale of LOCALES) expect(textFor(locale, 'shell')('footer.label')).toMatch(/\p{L}/u)
   })
 
   it('chooses the plural form and groups the number', () => {
@@ -59,8 +60,12 @@ describe('a missing text outside tests', () => {
     expect(report).toHaveBeenCalledExactlyOnceWith(missing)
   })
 
-  it('shows the key when no language has the text', () => {
+  it('shows the key rather than a text of another language', () => {
     onMissingText(() => {})
+    resources().fi!.shell!['only-here'] = 'Vain täällä'
+    expect(standInFor({ locale: 'fi-simple', namespace: 'shell', key: 'only-here' }, 'production')).toBe('Vain täällä')
+    for (const locale of ['sv', 'en-simple'] as const) expect(standInFor({ locale, namespace: 'shell', key: 'only-here' }, 'production')).toBe('only-here')
+    delete resources().fi!.shell!['only-here']
     expect(standInFor({ locale: 'en', namespace: 'shell', key: 'nothing.here' }, 'production')).toBe('nothing.here')
   })
 })

@@ -12,7 +12,6 @@ import type moderation from '../../../locales/fi/moderation.json'
 import type notifications from '../../../locales/fi/notifications.json'
 import type oversight from '../../../locales/fi/oversight.json'
 import type questions from '../../../locales/fi/questions.json'
-import type search from '../../../locales/fi/search.json'
 import type shell from '../../../locales/fi/shell.json'
 import type statements from '../../../locales/fi/statements.json'
 import type summaries from '../../../locales/fi/summaries.json'
@@ -38,7 +37,6 @@ declare module 'i18next' {
       notifications: typeof notifications
       oversight: typeof oversight
       questions: typeof questions
-      search: typeof search
       shell: typeof shell
       statements: typeof statements
       summaries: typeof summaries

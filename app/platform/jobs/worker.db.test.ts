@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { spawn } from 'node:child_process'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { inTransaction, recordChange } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import { openLog } from '../log/log.server'
+import { isAnyWorkerAlive } from './heartbeat.server'
 import type { Tasks } from './tasks.server'
 import { startWorker, type RunningWorker } from './worker.server'
 
@@ -85,5 +87,31 @@ describe('the worker', () => {
     await vi.waitFor(() => expect(isBegun).toBe(true), 5000)
     await worker.stop()
     expect(isDone).toBe(true)
+  })
+
+  it('takes up the job of a worker process that was killed, and not that of one that is alive', async () => {
+    const rhythm = { every: 100, goneAfter: 1000 }
+    const child = spawn(process.execPath, ['tests/support/hold-worker.mjs', database.url], { stdio: ['pipe', 'pipe', 'inherit'] })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    await happen('test.held', {})
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+
+    const act = vi.fn(async (_payload: unknown, _facts: { attempt: number }) => {})
+    const worker = startWorker({ pool: database.pool, tasks: { 'test.held': act }, log: openLog('silent'), pollInterval: 100, rhythm })
+    running.push(worker)
+    await new Promise((resolve) => setTimeout(resolve, 2 * rhythm.goneAfter))
+    expect(act).not.toHaveBeenCalled()
+
+    child.kill('SIGKILL')
+    await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(1), 10_000)
+    expect(act.mock.calls[0]![1].attempt).toBe(2)
+  })
+
+  it('gives signs of life while it works, and none when it has been stopped', async () => {
+    expect(await isAnyWorkerAlive(database.pool)).toBe(false)
+    const worker = work({})
+    await vi.waitFor(async () => expect(await isAnyWorkerAlive(database.pool)).toBe(true), 5000)
+    await worker.stop()
+    expect(await isAnyWorkerAlive(database.pool)).toBe(false)
   })
 })

@@ -3,6 +3,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import type pg from 'pg'
 import type { Log } from '../log/log.server'
 import type { Metrics } from '../metrics/metrics.server'
+import { startHeartbeat, type Rhythm } from './heartbeat.server'
 import { guardedTasks, type Tasks } from './tasks.server'
 
 export type RunningWorker = {
@@ -20,18 +21,17 @@ export type WorkerOptions = {
   concurrency?: number
   /** Milliseconds between looks for jobs that are due; new ones are announced at once. */
   pollInterval?: number
-  /** True when no other process can be working: whatever is still locked was left by one that was killed. */
-  isAlone?: boolean
+  rhythm?: Rhythm
 }
 
 /**
  * Does jobs until stopped. A failing job is tried again, later each time (up to 25 times over some days). When the
- * database goes away the worker waits for it and goes on; jobs it had in hand are free again at once.
+ * database goes away the worker waits for it and goes on; jobs it had in hand are free again at once. Those of a worker
+ * that was killed are free for the others as soon as its signs of life have stopped.
  */
 export function startWorker(options: WorkerOptions): RunningWorker {
   const { log, pool } = options
   const ownIds = new Set<string>()
-  let isAlone = options.isAlone ?? false
   let runner: Runner | null = null
   let isStopping = false
   const isEnding = () => isStopping
@@ -39,10 +39,9 @@ export function startWorker(options: WorkerOptions): RunningWorker {
 
   const tasks = guardedTasks(options, isEnding)
   const once = async () => {
-    await unlock(pool, isAlone ? null : [...ownIds])
+    await unlock(pool, [...ownIds])
     ownIds.clear()
     runner = await runOnPool(options, tasks, (id) => ownIds.add(id))
-    isAlone = false
     // Told to stop while it was still starting.
     if (isEnding()) await runner.stop().catch(() => {})
     await runner.promise
@@ -58,6 +57,7 @@ export function startWorker(options: WorkerOptions): RunningWorker {
     }
   }
   const ended = supervise()
+  const heartbeat = startHeartbeat({ pool, rhythm: options.rhythm, lockIds: () => [...ownIds] })
   return {
     isRunning: () => runner !== null,
     beginAnew: () => {
@@ -68,6 +68,7 @@ export function startWorker(options: WorkerOptions): RunningWorker {
       wake()
       await runner?.stop().catch(() => {})
       await ended
+      await heartbeat.stop()
     },
   }
 }
@@ -97,8 +98,7 @@ async function runOnPool({ pool, concurrency, pollInterval }: WorkerOptions, tas
   })
 }
 
-// A worker that lost its database could not give its jobs back; others would wait four hours for them.
-async function unlock(pool: pg.Pool, ids: string[] | null): Promise<void> {
-  if (ids === null) await pool.query('SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0')
-  else if (ids.length > 0) await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [ids])
+// A worker that lost its database could not give its jobs back, and it is not gone: nobody else would free them.
+async function unlock(pool: pg.Pool, ids: string[]): Promise<void> {
+  if (ids.length > 0) await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [ids])
 }

@@ -1,4 +1,6 @@
 import nodemailer from 'nodemailer'
+import type { CountyScope } from '~/kernel/county-scope'
+import type { Database } from '../db/database.server'
 import { keepInOutbox } from './demo-outbox.server'
 
 /** One letter. Its language is told in its headers, so that it is read out right. */
@@ -7,11 +9,19 @@ export type Letter = { to: string; subject: string; text: string; html?: string;
 /** Sends one letter; rejects when the mail server did not take it. */
 export type Mail = (letter: Letter) => Promise<void>
 
-/** Opens the way mail leaves: the mail server, or in the demonstration a list that anybody can read at `/demo/outbox`. */
-export function openMail({ smtpUrl, mailFrom, isDemo }: { smtpUrl: string | null; mailFrom: string; isDemo: boolean }): Mail {
-  if (isDemo || !smtpUrl) return async (letter) => keepInOutbox(letter, new Date())
+/** The mail of one county. */
+export type MailOf = (scope: CountyScope) => Mail
+
+type MailSettings = { smtpUrl: string | null; mailFrom: string; isDemo: boolean }
+
+/**
+ * Opens the way mail leaves: the mail server, or in the demonstration, which sends nothing to anybody, a list that all
+ * can read at `/demo/outbox`.
+ */
+export function openMail({ smtpUrl, mailFrom, isDemo }: MailSettings, db: Database): MailOf {
+  if (isDemo || !smtpUrl) return (scope) => async (letter) => await keepInOutbox(db, scope, letter, new Date())
   const transport = nodemailer.createTransport({ url: smtpUrl, disableFileAccess: true, disableUrlAccess: true })
-  return async ({ locale, ...letter }) => {
+  return () => async ({ locale, ...letter }) => {
     await transport.sendMail({ ...letter, from: mailFrom, headers: { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' } })
   }
 }

@@ -13,8 +13,12 @@ export function check(question: MultipleChoiceQuestion, fields: TypedFields): Ch
   const own = checkOwnText(question.id, opening, fields)
   if (own.state === 'wrong') return own
   if ([...typed].some((id) => !question.options.some((option) => option.id === id))) return wrong(question.id, 'message.choose-listed')
-  // Writing into the field of an option says clearly enough that it is meant.
-  if (own.text !== '' && opening) typed.add(opening.id)
+  if (own.text !== '' && opening && !typed.has(opening.id)) {
+    // Writing into the field of an option says clearly enough that it is meant, but not against other choices: the option
+    // may have been unticked and its text forgotten.
+    if (typed.size > 0) return wrong(partName(question.id, 'text'), 'message.choose-own-option')
+    typed.add(opening.id)
+  }
   const chosen = question.options.filter((option) => typed.has(option.id))
   if (chosen.length === 0) return empty
   if (chosen.length > 1 && chosen.some((option) => option.exclusive)) return wrong(question.id, 'message.choose-alone')

@@ -1,9 +1,11 @@
 import { useText } from '~/platform/i18n/use-text'
 import { Select } from '~/ui/select/select'
+import type { Option } from '../contract'
 import type { OneChoiceQuestion } from '../rules/one-choice'
 import { lastTyped } from '../rules/typed-fields'
 import type { AskProps } from '../ui/asking'
 import { OneChoiceAsk } from '../ui/one-choice-ask'
+import { usePlaces } from '../ui/use-places'
 import { useQuestionField } from '../ui/use-question-field'
 import { useWords } from '../ui/words'
 
@@ -12,12 +14,13 @@ const LOOKED_OVER = 9
 
 /** Where one lives: radio buttons, or a list when there are many places. */
 export function RegionAsk(props: AskProps<OneChoiceQuestion>) {
-  return props.question.options.length > LOOKED_OVER ? <RegionList {...props} /> : <OneChoiceAsk {...props} />
+  const places = usePlaces(props.question.options, props.original)
+  return places.length > LOOKED_OVER ? <RegionList {...props} places={places} /> : <OneChoiceAsk {...props} options={places} />
 }
 
-function RegionList(props: AskProps<OneChoiceQuestion>) {
+function RegionList({ places, ...props }: AskProps<OneChoiceQuestion> & { places: readonly Option[] }) {
   const { t } = useText('questions')
   const words = useWords(props.original)
-  const options = props.question.options.map((option) => ({ value: option.id, label: words(option.label).text, lang: words(option.label).lang }))
+  const options = places.map((option) => ({ value: option.id, label: words(option.label).text, lang: words(option.label).lang }))
   return <Select {...useQuestionField(props)} options={options} choose={t('choose')} defaultValue={lastTyped(props.fields, props.question.id)} width="medium" />
 }

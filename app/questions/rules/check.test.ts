@@ -37,6 +37,11 @@ describe('several choices', () => {
     expect(valueOf(question, { q2: ['none'] })).toEqual({ options: ['none'] })
     expect(keyOf(question, { q2: ['none', 'a'] })).toBe('message.choose-alone')
   })
+  it('takes own words with the option that asks for them, and never ticks one that was left or unticked', () => {
+    expect(valueOf(question, { 'q2': ['a', 'other'], 'q2.text': ['oma'] })).toEqual({ options: ['a', 'other'], text: 'oma' })
+    expect(valueOf(question, { 'q2.text': ['oma'] })).toEqual({ options: ['other'], text: 'oma' })
+    expect(checkAnswer(question, { 'q2': ['a'], 'q2.text': ['oma'] })).toEqual({ state: 'wrong', messages: [{ field: 'q2.text', key: 'message.choose-own-option' }] })
+  })
   it('keeps to the limit', () => {
     expect(keyOf(question, { q2: ['a', 'b', 'c', 'other'] })).toBe('message.choose-fewer')
   })

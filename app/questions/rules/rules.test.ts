@@ -3,6 +3,7 @@ import { aQuestion } from '../testing/questions'
 import { isAsked, isInForm } from './asked'
 import { safeCellText } from './cells'
 import { formFaults } from './form-faults'
+import { isSeenByPerson } from './seeing'
 import { definitionFaults } from '../registry'
 
 describe('a conditional question', () => {
@@ -36,6 +37,12 @@ describe('a question', () => {
   })
   it('about clientship or health cannot be required', () => {
     expect(definitionFaults(aQuestion['multiple-choice']({ required: true, specialCategoryRisk: true }), 'fi')).toEqual([{ at: 'required', code: 'required-but-sensitive' }])
+  })
+  it('asked for counts only, or about clientship or health, is never looked at person by person', () => {
+    expect(isSeenByPerson(aQuestion['long-text']({ visibility: 'public-after-review' }))).toBe(true)
+    expect(isSeenByPerson(aQuestion['long-text']({ visibility: 'officials' }))).toBe(true)
+    expect(isSeenByPerson(aQuestion['long-text']({ visibility: 'aggregate' }))).toBe(false)
+    expect(isSeenByPerson(aQuestion['multiple-choice']({ visibility: 'officials', specialCategoryRisk: true }))).toBe(false)
   })
 })
 

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { formatNumber } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { ReviewPairs } from '~/ui/review/review'
 import type { Label } from '../rules/labels'
 import { Spoken } from './spoken'
@@ -12,16 +14,16 @@ export function AnswerWords({ label, original }: { label: Label; original: Local
   const { t, locale } = useText('questions')
   const words = useWords(original)
   switch (label.kind) {
-    case 'text': return <>{label.text}</>
+    case 'text': return <RedactedText text={label.text} />
     case 'amount': return <>{formatNumber(locale, label.number)} {label.unit ? <Spoken words={words(label.unit)} /> : null}</>
-    case 'choices': return <Lines lines={label.choices.map(({ option, ownText }) => ({ option, after: ownText ? `: ${ownText}` : '' }))} original={original} />
+    case 'choices': return <Lines lines={label.choices.map(({ option, ownText }) => ({ option, after: ownText ? <>: <RedactedText text={ownText} /></> : '' }))} original={original} />
     case 'ranked': return <Lines lines={label.ranked.map((option, index) => ({ option, before: `${index + 1}. ` }))} original={original} />
     case 'pairs': return <ReviewPairs pairs={label.pairs.map(({ row, column }, index) => ({ id: String(index), asked: <Spoken words={words(row)} />, said: <Spoken words={words(column)} /> }))} />
     case 'points': return <ReviewPairs pairs={label.shares.map(({ option, points }, index) => ({ id: String(index), asked: <Spoken words={words(option)} />, said: t('label.points', { count: points }) }))} />
   }
 }
 
-function Lines({ lines, original }: { lines: { option: LocalizedText; before?: string; after?: string }[]; original: Locale }) {
+function Lines({ lines, original }: { lines: { option: LocalizedText; before?: string; after?: ReactNode }[]; original: Locale }) {
   const words = useWords(original)
   return (
     <>

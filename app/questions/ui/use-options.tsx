@@ -9,6 +9,11 @@ import { useWords } from './words'
 // What does not say anything about the matter stands apart from what does.
 const APART = new Set(['dont-know', 'no-answer', 'pass'])
 
+/** Whether an option stands apart from those that say something about the matter. */
+export function standsApart(option: Option): boolean {
+  return option.exclusive === true || APART.has(option.id)
+}
+
 /** The options of a question as rows to choose, own words under the option that asks for them. */
 export function useOptions({ question, fields, messages, original }: AskProps<Question>, options: readonly Option[]): ChoiceOption[] {
   const { t } = useText('questions')
@@ -23,6 +28,6 @@ export function useOptions({ question, fields, messages, original }: AskProps<Qu
   }
   return options.map((option) => {
     const { text, lang } = words(option.label)
-    return { value: option.id, label: text, lang, apart: option.exclusive || APART.has(option.id), opens: option.opensText ? opens : undefined }
+    return { value: option.id, label: text, lang, apart: standsApart(option), opens: option.opensText ? opens : undefined }
   })
 }

@@ -1,17 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
-import { isLocale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
-import { LANGUAGE_FIELD } from '~/shell/language-menu'
 import { formStepOf, typedStep } from '~/statements/forms/statement-steps.server'
 import { CheckPage } from '~/statements/ui/work/check-page'
 import { ConflictPage } from '~/statements/ui/work/conflict-page'
 import { WithdrawPage } from '~/statements/ui/work/given-page'
 import { StepPage } from '~/statements/ui/work/step-page'
+import { isLanguageChange } from '../form-language.server'
 import { matterFacts, ownStatementOf } from '../own-statement.server'
 import { statementAround } from '../statement-around.server'
 import { giveFrom, saveFrom, withdrawFrom } from '../statement-step-actions.server'
@@ -50,9 +49,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return unprocessable({ kind: 'problem' as const, problem: 'too-long' as const })
   const own = await ownStatementOf(args, read.form)
   const step = formStepOf(args.params.step)
-  const chosen = read.form.get(LANGUAGE_FIELD)
-  if (isLocale(chosen) && !step) throw seeOther(addresses.inLanguage(chosen, new URL(args.request.url).pathname))
-  if (step) return await saveFrom(args.context.work, own, step, read.form)
+  const isAsTyped = isLanguageChange(args, read.form, own.locale)
+  if (step) return await saveFrom(args.context.work, own, step, read.form, isAsTyped)
+  if (isAsTyped) throw seeOther(new URL(args.request.url).pathname)
   if (args.params.step === 'check') return await giveFrom(args.context.work, own, read.form)
   return args.params.step === 'withdraw' ? await withdrawFrom(args.context, own) : notFound()
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { consultationList } from '~/consultations/queries/consultation-list.server'
+import { consultationsIn } from '~/consultations/queries/going-on.server'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { addresses } from '~/kernel/addresses'
@@ -21,8 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => w
 export async function loader(args: LoaderFunctionArgs) {
   const { association, name, isOnly } = await ownAssociation(args)
   const { work, county } = args.context
-  const [statements, list] = await Promise.all([ownStatements(work, association.id), consultationList(work, { state: 'open' })])
-  const matters = new Map(list.items.map((each) => [each.id, matterFacts(each)]))
+  const [statements, open] = await Promise.all([ownStatements(work, association.id), consultationsIn(work, 'open')])
+  const matters = new Map(open.map((each) => [each.id, matterFacts(each)]))
   for (const { consultationId } of statements) {
     if (matters.has(consultationId)) continue
     const found = await consultationOfId(work, consultationId)
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     association: association.slug, name, position: association.position, isOnly,
     statements: statements.map((each) => ({ ...each, matter: matters.get(each.consultationId) ?? null })),
-    open: list.items.filter((each) => each.state === 'open' && each.channels.includes('statement')).map(matterFacts),
+    open: open.filter((each) => each.channels.includes('statement')).map(matterFacts),
     languages: county.offeredLocales.filter((each) => !isSimple(each)),
   }
 }

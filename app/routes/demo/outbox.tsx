@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Fragment } from 'react'
-import { isLocale, LOCALES, type Locale } from '~/kernel/locales'
+import { storedLocale } from '~/kernel/locales'
 import { notFound } from '~/platform/http/responses.server'
 import { formatDateTime } from '~/platform/i18n/format'
 import { localeFromRequest } from '~/platform/i18n/locale-from-request'
@@ -15,11 +15,11 @@ export const handle = { js: false, width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 /** The letters that the demonstration would have sent. Outside demo mode there is no such page. */
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.isDemo) return notFound()
   const locale = localeFromRequest(request, context.county.offeredLocales)
-  const letters = context.demoLetters().map(({ to, subject, text, sentAt, locale: language }) => ({
-    to, subject, text, sentAt, language: (isLocale(language) ? language : LOCALES[0]!) satisfies Locale,
+  const letters = (await context.demoLetters()).map(({ to, subject, text, sentAt, locale: language }) => ({
+    to, subject, text, sentAt, language: storedLocale(language),
   }))
   return { title: textFor(locale, 'shell')('demo.outbox'), letters, origin: context.publicOrigin }
 }

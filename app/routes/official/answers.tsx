@@ -1,43 +1,49 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { codeAnswer } from '~/analysis/commands/code-answer.server'
 import { readCoding } from '~/analysis/forms/coding.server'
 import { readingFilters } from '~/analysis/forms/reading-filters.server'
 import { readingProgress } from '~/analysis/queries/coverage.server'
+import { questionsToRead } from '~/analysis/queries/questions-to-read.server'
 import { READING_PAGE, readingList } from '~/analysis/queries/reading-list.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { CodingForm } from '~/analysis/ui/coding-form'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ReadingKeys } from '~/analysis/ui/reading-keys'
 import { ReadingList } from '~/analysis/ui/reading-list'
 import { ReadingProgress } from '~/analysis/ui/reading-progress'
 import { ReadingSentence } from '~/analysis/ui/reading-sentence'
+import { Refusal } from '~/analysis/ui/refusal'
 import { ThemeTable } from '~/analysis/ui/theme-table'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
-import { titleMeta } from '~/shell/page-title'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
-import { openDesk, textQuestions } from './desk.server'
+import { workMeta } from '../work-meta'
+import { openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')
   const query = new URL(args.request.url).searchParams
-  const filters = readingFilters(query)
-  const questions = textQuestions(page)
+  const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
+  const questions = questionsToRead(page.content.questions)
   const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
-  const openId = list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null
+  const { may, others } = mayOf(args.context, { code: 'analysis.code' })
+  // Somebody who only reads has no answer open for work.
+  const openId = may.code ? (list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null) : null
   query.delete('open')
   return {
     title: textFor(locale, 'analysis')('reading.title'),
-    matter, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
+    matter, may, others, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
     asked: Object.fromEntries(query) as Record<string, string>,
     channels: page.channels, municipalities: county.municipalities, threshold: county.smallGroupThreshold, summaryDueOn: page.summaryDueOn,
   }
@@ -48,29 +54,35 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
   const coding = read.ok ? readCoding(read.form) : null
   if (!coding) return unprocessable(null)
-  await codeAnswer(work, { consultationId: page.id, ...coding.answer })
+  const { responseId, texts } = coding.answer
+  const coded = await codeAnswer(work, { consultationId: page.id, ...coding.answer })
+  if (!coded.ok) return conflict({ refusal: coded.code, responseId, ticked: Object.fromEntries(texts.map(({ part, ticked }) => [part, ticked])) })
   const asked = Object.fromEntries(new URL(args.request.url).searchParams)
-  throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : coding.answer.responseId) })}#answer-${coding.nextId ?? coding.answer.responseId}`)
+  throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : responseId) })}#answer-${coding.nextId ?? responseId}`)
 }
 
 export default function Answers() {
-  const { title, matter, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
-  const at = list.items.findIndex((item) => item.id === openId)
+  const sent = refused && list.items.some((item) => item.id === refused.responseId) ? refused : null
+  const at = list.items.findIndex((item) => item.id === (sent?.responseId ?? openId))
   const open = list.items[at]
-  const openAt = (id: string) => `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`
+  const openAt = (id: string) => (!may.code ? addresses.officialResponse(locale, matter.slug, id) : `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`)
   const near = (step: number) => list.items[at + step]?.id ?? null
   const around = { themes, questions, municipalities, original: matter.originalLocale, openAt }
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="answers" title={title}>
+        {refused ? <Refusal code={refused.refusal} /> : null}
         <ReadingSentence slug={matter.slug} filters={filters} questions={questions} municipalities={municipalities} channels={channels} original={matter.originalLocale} />
+        <PartOfOthers part={others.code} />
       </DeskHead>
       <div className="desk">
         <div>
-          {open ? (
-            <ReadingList items={list.items} openId={open.id} around={around}>
-              <CodingForm key={open.id} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} />
+          {list.items.length > 0 ? (
+            <ReadingList items={list.items} openId={openId} around={around}>
+              {open ? <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} /> : null}
             </ReadingList>
           ) : (
             <div className="empty">
@@ -87,7 +99,7 @@ export default function Answers() {
             <h2 id="themes">{t('reading.themes')}</h2>
             {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} isBrief /> : <p className="small soft">{t('reading.no-themes')}</p>}
           </section>
-          <ReadingKeys previousAt={near(-1) ? openAt(near(-1)!) : null} nextAt={near(1) ? openAt(near(1)!) : null} themeCount={themes.length} />
+          {may.code ? <ReadingKeys previousAt={near(-1) ? openAt(near(-1)!) : null} nextAt={near(1) ? openAt(near(1)!) : null} themeCount={themes.length} /> : null}
         </aside>
       </div>
     </div>

@@ -2,15 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readingProgress } from '~/analysis/queries/coverage.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
-import { DeskHead } from '~/analysis/ui/desk-head'
-import { DeskOverview } from '~/analysis/ui/desk-overview'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
+import { DeskOverview } from '~/analysis/ui/desk/desk-overview'
 import { MatterLine } from '~/consultations/ui/matter-line'
 import { addresses } from '~/kernel/addresses'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
-import { openDesk } from './desk.server'
+import { mayOf } from '../may.server'
+import { PartOfOthers } from '../part-of-others'
+import { DESK_ACTIONS, openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
@@ -22,20 +24,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale } = page
   return {
     title: textFor(locale, 'analysis')('desk.nav.overview'),
-    matter, progress, themeCount: themes.length,
+    matter, progress, themeCount: themes.length, others: Object.values(mayOf(args.context, DESK_ACTIONS).others),
     line: { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale },
   }
 }
 
 export default function OfficialConsultation() {
-  const { title, matter, progress, themeCount, line } = useLoaderData<typeof loader>()
+  const { title, matter, progress, themeCount, line, others } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="overview" title={title}>
         <MatterLine matter={line} shape="wide" />
       </DeskHead>
-      <DeskOverview slug={matter.slug} progress={progress} themeCount={themeCount} summaryDueOn={line.summaryDueOn} />
+      <DeskOverview slug={matter.slug} pages={matter.pages} progress={progress} themeCount={themeCount} summaryDueOn={line.summaryDueOn} others={others.map((part, index) => <PartOfOthers key={index} part={part} />)} />
       <p><a href={addresses.consultation(locale, matter.slug)}>{t('overview.public-page')}</a></p>
     </div>
   )

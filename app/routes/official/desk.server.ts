@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { DeskMatter } from '~/analysis/ui/desk-head'
+import type { DeskPlace } from '~/analysis/ui/desk/desk-head'
+import type { DeskPage } from '~/analysis/ui/desk/desk-nav'
 import { consultationPage, type ConsultationPage } from '~/consultations/queries/consultation-page.server'
 import type { Viewer } from '~/identity/contract'
 import { isSlug } from '~/kernel/ids'
@@ -9,8 +10,23 @@ import { notFound } from '~/platform/http/responses.server'
 import type { Action, RequestContext } from '../load-context'
 import { requireMay, requireMayOfForm } from '../require-viewer.server'
 
+/** What each part of the work on one consultation is open to. */
+export const DESK_ACTIONS = {
+  overview: 'identity.enter-official',
+  answers: 'analysis.read-answers',
+  statements: 'statements.read-waiting',
+  results: 'analysis.see-results',
+  themes: 'analysis.see-themes',
+  summary: 'summaries.read-draft',
+} as const satisfies Record<DeskPage, Action>
+
+/** The parts that are open to the viewer, in the order of the work. */
+export function deskPages(context: Pick<RequestContext, 'may'>): DeskPage[] {
+  return (Object.keys(DESK_ACTIONS) as DeskPage[]).filter((page) => context.may(DESK_ACTIONS[page]))
+}
+
 /** What every page of an official's work on one consultation begins with. */
-export type Desk = Pick<RequestContext, 'work' | 'county'> & { locale: Locale; viewer: Viewer; page: ConsultationPage; matter: DeskMatter }
+export type Desk = Pick<RequestContext, 'work' | 'county'> & { locale: Locale; viewer: Viewer; page: ConsultationPage; matter: DeskPlace }
 
 /** Lets in whoever may do what the page is for, and finds the consultation of the address. Throws a way to sign in (with `form` a page that keeps it), a 403 or a 404. */
 export async function openDesk({ request, params, context }: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>, action: Action, form?: FormData): Promise<Desk> {
@@ -19,12 +35,5 @@ export async function openDesk({ request, params, context }: Pick<LoaderFunction
   const { work, county } = context
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()
-  return { locale, viewer, work, county, page, matter: { slug: page.slug, title: page.title, originalLocale: page.originalLocale } }
-}
-
-/** The questions people answer in their own words, in the order they were asked. */
-export function textQuestions(page: ConsultationPage): { id: string; text: ConsultationPage['content']['questions'][number]['text'] }[] {
-  return page.content.questions
-    .filter((question) => question.type === 'long-text' || question.type === 'short-text' || ('options' in question && question.options.some((option) => option.opensText)))
-    .map(({ id, text }) => ({ id, text }))
+  return { locale, viewer, work, county, page, matter: { slug: page.slug, title: page.title, originalLocale: page.originalLocale, pages: deskPages(context) } }
 }

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readResultGroup } from '~/analysis/forms/result-group.server'
+import { questionsToRead } from '~/analysis/queries/questions-to-read.server'
 import { results } from '~/analysis/queries/results.server'
-import { DeskHead } from '~/analysis/ui/desk-head'
+import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ResultFigure } from '~/analysis/ui/results/result-figure'
 import { ResultFilter } from '~/analysis/ui/results/result-filter'
 import { addresses } from '~/kernel/addresses'
@@ -24,11 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = readResultGroup(new URL(args.request.url).searchParams)
   const { questions } = page.content
   const found = await results(work, { consultationId: page.id, questions, group })
-  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, readable: args.context.may('analysis.read-answers') ? questionsToRead(questions).map(({ id }) => id) : [], chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
 }
 
 export default function Results() {
-  const { title, matter, found, questions, chosen, municipalities } = useLoaderData<typeof loader>()
+  const { title, matter, found, questions, readable, chosen, municipalities } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   const { originalLocale: original, slug } = matter
   return (
@@ -36,11 +37,11 @@ export default function Results() {
       <DeskHead matter={matter} current="results" title={title}>
         {found.refreshedAt ? <ResultFilter slug={slug} groups={found.groups} chosen={chosen} municipalities={municipalities} original={original} /> : <p>{t('results.none')}</p>}
         <p className="soft">{t('results.not-representative')} {t('coverage.small-group', { min: found.threshold })} {t('coverage.small-group-also')}</p>
-        {found.refreshedAt ? <p className="small soft">{t('overview.answers.count', { count: found.responses })}. {t('results.counted', { date: formatDateTime(locale, found.refreshedAt) })}.</p> : null}
+        {found.refreshedAt ? <p className="small soft">{found.responses === null ? t('results.few-responses') : `${t('overview.answers.count', { count: found.responses })}.`} {t('results.counted', { date: formatDateTime(locale, found.refreshedAt) })}.</p> : null}
       </DeskHead>
       {found.refreshedAt ? questions.map((question, index) => (
         <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>
-          <ResultFigure question={question} result={found.questions[index]!} original={original} isGroup={chosen !== ''} textsAt={addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' })} />
+          <ResultFigure question={question} result={found.questions[index]!} original={original} chosen={chosen} textsAt={readable.includes(question.id) ? addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' }) : null} />
         </Folio>
       )) : null}
     </div>

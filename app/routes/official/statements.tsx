@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { DeskNav } from '~/analysis/ui/desk-nav'
+import { DeskNav } from '~/analysis/ui/desk/desk-nav'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { isSlug } from '~/kernel/ids'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -10,6 +10,7 @@ import { titleMeta } from '~/shell/page-title'
 import { statementsToRead } from '~/statements/queries/statements-for-officials.server'
 import { StatementsList } from '~/statements/ui/official/statements-list'
 import { requireMay } from '../require-viewer.server'
+import { deskPages } from './desk.server'
 
 export const handle = { js: true, frame: 'work' }
 
@@ -23,16 +24,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { facts, content } = found
   return {
     title: textFor(locale, 'statements')('official.list.title'),
-    statements: await statementsToRead(context.work, facts.id),
+    pages: deskPages(context),
+    statements: await statementsToRead(context.work, facts.id, context.guards.shownContents),
     matter: { slug: facts.slug, title: content.title, originalLocale: facts.originalLocale },
   }
 }
 
 export default function OfficialStatements() {
-  const { statements, matter } = useLoaderData<typeof loader>()
+  const { pages, statements, matter } = useLoaderData<typeof loader>()
   return (
     <>
-      <div className="wrap"><DeskNav slug={matter.slug} current="statements" /></div>
+      <div className="wrap"><DeskNav slug={matter.slug} pages={pages} current="statements" /></div>
       <StatementsList statements={statements} matter={matter} />
     </>
   )

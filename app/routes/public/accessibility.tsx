@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { AccessibilityStatement } from '~/consultations/ui/accessibility-statement'
+import { defectList } from '~/accessibility/queries/defects.server'
+import { AccessibilityStatement } from '~/accessibility/ui/statement'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
@@ -11,19 +12,19 @@ export const handle = { js: false }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { county } = context
   const { helpEmail, helpPhone, accessibility } = county.settings
   const value = {
-    title: textFor(locale, 'consultations')('accessibility.title'),
+    title: textFor(locale, 'accessibility')('statement.title'),
     county: pickText(county.name, locale, county.originalLocale).text,
     email: helpEmail,
     phone: helpPhone,
     facts: accessibility ?? null,
-    original: county.originalLocale,
+    defects: (await defectList(context.work)).open,
   }
-  return readPage(value, { tags: [`county:${county.id}`] })
+  return readPage(value, { tags: [`county:${county.id}`, 'accessibility'] })
 }
 
 export default function Accessibility() {

@@ -2,16 +2,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveDraft } from '~/answers/commands/save-draft.server'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
-import { readAnswers, readIntent, type ReadAnswers } from '~/answers/forms/answer-form.server'
-import type { Draft } from '~/answers/queries/draft.server'
+import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
+import { wordsLeftOver, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import { firstPart, hasContactDetails, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
-import { AnswerClosed } from '~/answers/ui/closed-page'
+import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerWhole } from '~/answers/ui/whole-page'
 import { addresses } from '~/kernel/addresses'
 import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
+import type { TypedFields } from '~/questions/contract'
 import { titleMeta } from '~/shell/page-title'
-import { chosenLocale, closedPage, enterDraft, formOf, type Entered } from '../answering.server'
+import { enterDraft, enterDraftOfForm, whyNotSaved, type EnteredForm } from '../answering.server'
+import { chosenLocale, formOf, isOnlyShown, shownFromAction } from '../form-of.server'
 import type { RequestContext } from '../load-context'
 
 export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
@@ -19,46 +21,56 @@ export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  const shown = shownFromAction(context)
+  if (shown) return { title: shown, page: null, closesAt: null, closed: null }
   const { locale, answering, draft, closed } = await enterDraft(context, params)
   const t = textFor(locale, 'answers')
-  return { title: closed ? t('closed.title') : t('ask.all'), page: wholePage(answering, draft, locale), closesAt: answering.facts.closesAt, closed }
+  return { title: closed ? closedTitle(t, closed) : t('ask.all'), page: wholePage(answering, draft, locale), closesAt: answering.facts.closesAt, closed }
 }
 
+const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, nothing: false, closed: null as ClosedPage | null }
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const entered = await enterDraft(context, params)
-  const { locale, slug, answering, draft } = entered
+  const entered = await enterDraftOfForm(context, params)
+  const { locale, slug, answering, draft, sent, closed } = entered
   const form = await formOf(request)
-  const read = readAnswers(wholePage(answering, draft, locale).parts.flatMap((part) => part.placed.map(({ question }) => question)), form)
+  const questions = wholePage(answering, draft, locale).parts.flatMap((part) => part.placed.map(({ question }) => question))
+  const read = readAnswers(questions, form)
+  if (sent || closed) {
+    const isAgain = isOnlyShown(context, request, form, { locale, hasTyped: Object.keys(read.typed).length > 0 })
+    return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, entered, questions, read, isAgain) })
+  }
   const intent = readIntent(form, ['send', 'check', 'later', 'parts', 'every']) ?? 'send'
   const onward = chosenLocale(form, locale)
-  if (intent === 'send' && !onward.isChanged && read.messages.length === 0) {
-    const sent = await send(context, entered, withChange(draft, read), read)
-    if (sent) return sent
-  }
+  const refused = async () => conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
+  // What was asked may have changed since the page was opened: then it is looked at once more before it is sent.
+  const isSameForm = readNumber(form, 'version') === answering.facts.versionNumber
+  const isSending = intent === 'send' && !onward.isChanged && read.messages.length === 0 && isSameForm
+  const sending = isSending ? await send(context, entered, read) : 'look-first'
+  if (sending === 'refused') return await refused()
+  if (sending === 'nothing') return unprocessable({ ...SHOWN, typed: read.typed, nothing: true })
+  if (sending === 'sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
   const wantsAll = intent === 'every' ? true : undefined
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
-  if (!saved.ok) return refused(saved.code, entered, read)
-  const isStopped = read.messages.length > 0 && (intent === 'send' || intent === 'check' || read.messages.some(({ key }) => key === 'message.identity-code'))
-  if (isStopped && !onward.isChanged) return unprocessable({ messages: read.messages, typed: read.typed, closed: null, nothing: false })
+  if (!saved.ok) return await refused()
+  // What could not be kept would be lost by leaving the page now, in whatever way.
+  const isLosing = read.notKept.length > 0
+  const isStopped = read.messages.length > 0 && (isLosing || ((intent === 'send' || intent === 'check') && !onward.isChanged))
+  if (isStopped) return unprocessable({ ...SHOWN, messages: read.messages, leftOver: wordsLeftOver(questions, read.typed), typed: read.typed, isAllKept: !isLosing })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerAll(onward.locale, slug, draft.token))
   if (intent === 'later') return seeOther(addresses.answerSaved(locale, slug, draft.token))
   if (intent === 'parts') return seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, withChange(draft, read), locale)))
-  return seeOther(addresses.answerCheck(locale, slug, draft.token))
+  return seeOther(addresses.answerCheck(locale, slug, draft.token, isSameForm && sending !== 'form-changed' ? undefined : 'form-changed'))
 }
 
-/** Sends what stands on the page in one write; null when it has to be looked at first. */
-async function send(context: RequestContext, { locale, slug, answering, ...rest }: Entered & { draft: Draft }, draft: Draft, read: ReadAnswers) {
-  const { values, problems, municipality } = whatIsSent(answering, draft, locale, context.county.municipalities.map(({ id }) => id))
-  if (problems.length > 0 || hasContactDetails(values)) return null
-  if (Object.keys(values).length === 0) return unprocessable({ messages: [], typed: read.typed, closed: null, nothing: true })
+/** Sends what stands on the page in one write, unless it has to be looked at first. */
+async function send(context: RequestContext, { locale, answering, draft }: EnteredForm, read: ReadAnswers): Promise<'sent' | 'nothing' | 'look-first' | 'form-changed' | 'refused'> {
+  const { values, problems, leftBehind, municipality } = whatIsSent(answering, withChange(draft, read), locale, context.county.municipalities.map(({ id }) => id))
+  if (problems.length > 0 || leftBehind.length > 0 || hasContactDetails(values)) return 'look-first'
+  if (Object.keys(values).length === 0) return 'nothing'
   const { id: consultationId, versionNumber } = answering.facts
   const sent = await submitAnswer(context.work, { token: draft.token, secret: context.secrets.receipts, consultationId, versionNumber, locale, values, municipality })
-  return sent.ok ? seeOther(addresses.answerReceipt(locale, slug, draft.token)) : refused(sent.code, { locale, slug, answering, ...rest }, read)
-}
-
-function refused(code: string, { locale, slug, answering, draft }: Entered & { draft: Draft }, read: ReadAnswers) {
-  if (code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
-  return conflict({ messages: [], typed: read.typed, closed: closedPage(answering, draft, read.typed), nothing: false })
+  return sent.ok ? 'sent' : sent.code === 'form-changed' ? 'form-changed' : 'refused'
 }
 
 export default function AnswerAllRoute() {
@@ -66,5 +78,7 @@ export default function AnswerAllRoute() {
   const result = useActionData<typeof action>()
   const shownClosed = result?.closed ?? closed
   if (shownClosed) return <AnswerClosed page={shownClosed} />
-  return <AnswerWhole page={page} closesAt={closesAt} typed={result?.typed ?? null} messages={result?.messages ?? []} nothing={result?.nothing} />
+  if (!page) return null
+  const { typed, messages, leftOver, isAllKept, nothing } = result ?? SHOWN
+  return <AnswerWhole page={page} closesAt={closesAt} typed={typed} messages={messages} leftOver={leftOver} isAllKept={isAllKept} nothing={nothing} />
 }

@@ -4,21 +4,23 @@ import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readIntent, readNumber } from '~/answers/forms/answer-form.server'
 import { checkPage, whatIsSent } from '~/answers/queries/form-pages.server'
 import { AnswerCheck } from '~/answers/ui/check-page'
-import { AnswerClosed } from '~/answers/ui/closed-page'
+import { AnswerClosed, closedTitle } from '~/answers/ui/closed-page'
 import { addresses } from '~/kernel/addresses'
 import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { chosenLocale, enterDraft, formOf } from '../answering.server'
+import { enterDraft } from '../answering.server'
+import { chosenLocale, formOf } from '../form-of.server'
 
 export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale, answering, draft, closed } = await enterDraft(context, params)
   const t = textFor(locale, 'answers')
-  return { title: closed ? t('closed.title') : t('check.title'), page: checkPage(answering, draft, locale), closed }
+  const news = new URL(request.url).searchParams.get('news') === 'form-changed' ? 'form-changed' as const : null
+  return { title: closed ? closedTitle(t, closed) : t('check.title'), page: checkPage(answering, draft, locale), closed, news }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -42,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerCheckRoute() {
-  const { page, closed } = useLoaderData<typeof loader>()
+  const { page, closed, news } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  return closed ? <AnswerClosed page={closed} /> : <AnswerCheck page={page} isRefused={result !== undefined && result.news === null} news={result?.news ?? null} />
+  return closed ? <AnswerClosed page={closed} /> : <AnswerCheck page={page} isRefused={result !== undefined && result.news === null} news={result ? result.news : news} />
 }

@@ -1,23 +1,28 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveDraft } from '~/answers/commands/save-draft.server'
-import { readAnswers, readIntent } from '~/answers/forms/answer-form.server'
+import { readAnswers, readIntent, type ReadAnswers } from '~/answers/forms/answer-form.server'
+import { wordsLeftOver, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import { acceptedAnswers, firstPart, partPage, partTitle, withChange } from '~/answers/queries/form-pages.server'
-import { AnswerClosed } from '~/answers/ui/closed-page'
+import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerPart } from '~/answers/ui/part-page'
 import { addresses } from '~/kernel/addresses'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
+import type { TypedFields } from '~/questions/contract'
 import { titleMeta } from '~/shell/page-title'
-import { chosenLocale, closedPage, enterDraft, formOf } from '../answering.server'
+import { enterDraft, enterDraftOfForm, whyNotSaved } from '../answering.server'
+import { chosenLocale, formOf, isOnlyShown, shownFromAction } from '../form-of.server'
 
 export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  const shown = shownFromAction(context)
+  if (shown) return { title: shown, page: null, closed: null }
   const { locale, slug, answering, draft, closed } = await enterDraft(context, params)
-  if (closed) return { title: textFor(locale, 'answers')('closed.title'), page: null, closed }
+  if (closed) return { title: closedTitle(textFor(locale, 'answers'), closed), page: null, closed }
   const page = partPage(answering, draft, locale, Number(params.part))
   if (page) return { title: partTitle(page, locale), page, closed: null }
   // A part that is not asked any more, or not in this language: on to the first that is.
@@ -25,22 +30,27 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return notFound()
 }
 
+const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, closed: null as ClosedPage | null }
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { locale, slug, answering, draft } = await enterDraft(context, params)
-  const page = partPage(answering, draft, locale, Number(params.part)) ?? notFound()
+  const entered = await enterDraftOfForm(context, params)
+  const { locale, slug, answering, draft, sent, closed } = entered
+  const page = partPage(answering, draft, locale, Number(params.part)) ?? (sent || closed ? null : notFound())
   const form = await formOf(request)
-  const read = readAnswers(page.part.placed.map(({ question }) => question), form, acceptedAnswers(draft))
+  const questions = page?.part.placed.map(({ question }) => question) ?? []
+  const read = readAnswers(questions, form, acceptedAnswers(draft))
+  if (sent || closed || !page) {
+    const isAgain = isOnlyShown(context, request, form, { locale, hasTyped: Object.keys(read.typed).length > 0 })
+    return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, entered, questions, read, isAgain) })
+  }
   const intent = readIntent(form, ['continue', 'later', 'all', 'every']) ?? 'continue'
   const onward = chosenLocale(form, locale)
   const wantsAll = intent === 'every' ? true : undefined
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
-  if (!saved.ok) {
-    if (saved.code === 'already-sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
-    return conflict({ messages: [], typed: read.typed, closed: closedPage(answering, draft, read.typed) })
-  }
-  // What held an identity code could not be kept, so that leaving the page now would lose it.
-  const mayLeave = (intent !== 'continue' || onward.isChanged) && !read.messages.some(({ key }) => key === 'message.identity-code')
-  if (read.messages.length > 0 && !mayLeave) return unprocessable({ messages: read.messages, typed: read.typed, closed: null })
+  if (!saved.ok) return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
+  // What could not be kept would be lost by leaving the page now.
+  const mayLeave = (intent !== 'continue' || onward.isChanged) && read.notKept.length === 0
+  if (read.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, messages: read.messages, leftOver: wordsLeftOver(questions, read.typed), typed: read.typed, isAllKept: read.notKept.length === 0 })
 
   const to = { locale: onward.locale, token: draft.token }
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerPart(to.locale, slug, to.token, page.part.number))
@@ -56,5 +66,7 @@ export default function AnswerPartRoute() {
   const result = useActionData<typeof action>()
   const shownClosed = result?.closed ?? closed
   if (shownClosed) return <AnswerClosed page={shownClosed} />
-  return page ? <AnswerPart page={page} typed={result?.typed ?? null} messages={result?.messages ?? []} /> : null
+  if (!page) return null
+  const { typed, messages, leftOver, isAllKept } = result ?? SHOWN
+  return <AnswerPart page={page} typed={typed} messages={messages} leftOver={leftOver} isAllKept={isAllKept} />
 }

@@ -1,8 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readEmail } from '~/answers/forms/email-form.server'
 import { codeLetter } from '~/answers/mail/code-letter.server'
-import { MailCode } from '~/answers/ui/mail-code-page'
+import { MAIL_FORM, MailCode } from '~/answers/ui/mail-code-page'
 import { ReceiptGone } from '~/answers/ui/receipt-gone'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
@@ -10,12 +10,12 @@ import { gone, seeOther, tooMany, unprocessable } from '~/platform/http/response
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../answering.server'
+import { formOf, isOnlyShown } from '../form-of.server'
 import { enterReceipt } from '../receipt.server'
 
-export const handle = { js: false, frame: 'answer' }
+export const handle = { js: false, frame: 'answer', languageForm: ({ token }: { token: string | null }) => (token ? MAIL_FORM : undefined) }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale, slug, page } = await enterReceipt(context, params)
@@ -27,7 +27,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { locale, slug, page } = await enterReceipt(context, params)
   if (!page) return gone()
-  const { typed, email } = readEmail(await formOf(request))
+  const form = await formOf(request)
+  const { typed, email } = readEmail(form)
+  if (isOnlyShown(context, request, form, { locale, hasTyped: typed !== '' })) return data({ typed, problem: null })
   if (!email) return unprocessable({ typed, problem: 'wrong' as const })
   if (!(await underLimit(context, 'receipt-mail', page.token))) return tooMany()
   const { county } = context

@@ -4,9 +4,15 @@ import { putReceiptAway } from '~/answers/commands/put-receipt-away.server'
 import { ReceiptGone } from '~/answers/ui/receipt-gone'
 import { AnswerReceipt } from '~/answers/ui/receipt-page'
 import { addresses } from '~/kernel/addresses'
+import { answerHandOver } from '~/moderation/commands/answer-hand-over.server'
+import { readHandOverAnswer } from '~/moderation/forms/hand-over-answer.server'
+import { ownHandOvers } from '~/moderation/queries/own-hand-overs.server'
+import { CrisisHelp, OwnHandOvers } from '~/moderation/ui/own/signposts'
+import { CountedLink } from '~/oversight/ui/counted-link'
 import { seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
+import { formOf } from '../form-of.server'
 import { enterReceipt } from '../receipt.server'
 
 export const handle = { js: false, frame: 'answer' }
@@ -14,17 +20,35 @@ export const handle = { js: false, frame: 'answer' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { locale, page } = await enterReceipt(context, params)
-  return { title: textFor(locale, 'answers')(page ? 'receipt.title' : 'receipt.gone.title'), page }
+  const { locale, page, responseId } = await enterReceipt(context, params)
+  const { emergencyPhone, crisisPhone } = context.county.settings
+  return {
+    title: textFor(locale, 'answers')(page ? 'receipt.title' : 'receipt.gone.title'), page,
+    handOvers: responseId ? await ownHandOvers(context.work, 'answer', responseId) : [], numbers: { emergencyPhone, crisisPhone }, rulesOriginal: context.county.originalLocale,
+  }
 }
 
-export async function action({ params, context }: ActionFunctionArgs) {
-  const { locale, slug, page } = await enterReceipt(context, params)
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { locale, slug, page, responseId } = await enterReceipt(context, params)
+  const here = addresses.answerReceipt(locale, slug, params.draft!)
+  const said = readHandOverAnswer(await formOf(request))
+  if (said) {
+    if (responseId) await answerHandOver(context.work, { sourceKind: 'answer', sourceId: responseId, ...said })
+    return seeOther(`${here}#to-${said.kind}`)
+  }
   if (page) await putReceiptAway(context.work, { token: page.token })
-  return seeOther(addresses.answerReceipt(locale, slug, params.draft!))
+  return seeOther(here)
 }
 
 export default function AnswerReceiptRoute() {
-  const { page } = useLoaderData<typeof loader>()
-  return page ? <AnswerReceipt page={page} /> : <ReceiptGone />
+  const { page, handOvers, numbers, rulesOriginal } = useLoaderData<typeof loader>()
+  if (!page) return <ReceiptGone />
+  return (
+    <AnswerReceipt
+      page={page}
+      help={handOvers.some(({ kind }) => kind === 'emergency') ? <CrisisHelp numbers={numbers} /> : null}
+      elsewhere={<OwnHandOvers handOvers={handOvers} numbers={numbers} original={rulesOriginal} mayAnswer />}
+      counted={<CountedLink />}
+    />
+  )
 }

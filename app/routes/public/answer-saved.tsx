@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { checkPage, firstPart } from '~/answers/queries/form-pages.server'
-import { AnswerClosed } from '~/answers/ui/closed-page'
+import { AnswerClosed, closedTitle } from '~/answers/ui/closed-page'
 import { AnswerSaved } from '~/answers/ui/saved-page'
 import { addresses } from '~/kernel/addresses'
 import { textFor } from '~/platform/i18n/text-for'
@@ -22,10 +22,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     continueAt: addresses.answerPart(locale, slug, draft.token, firstPart(answering, draft, locale)),
     needsCorrecting: problems.some(({ question }) => draft.entries[question.id] !== undefined),
   }
-  return { title: closed ? t('closed.title') : t('saved.title'), page, closed }
+  return { title: closed ? closedTitle(t, closed) : t('saved.title'), page, closed }
 }
 
 export default function AnswerSavedRoute() {
   const { page, closed } = useLoaderData<typeof loader>()
-  return closed ? <AnswerClosed page={closed} /> : <AnswerSaved page={page} />
+  return closed ? <AnswerClosed page={closed} hasForm={false} /> : <AnswerSaved page={page} />
 }

@@ -12,7 +12,8 @@ import { conflict, notFound, seeOther, tooMany } from '~/platform/http/responses
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterConsultation, formOf } from '../answering.server'
+import { enterConsultation } from '../answering.server'
+import { formOf } from '../form-of.server'
 
 export const handle = { js: false, frame: 'answer' }
 
@@ -44,5 +45,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function AnswerStartRoute() {
   const { page, closed } = useLoaderData<typeof loader>()
-  return closed ? <AnswerClosed page={closed} /> : <AnswerStart page={page} />
+  return closed ? <AnswerClosed page={closed} hasForm={false} /> : <AnswerStart page={page} />
 }

@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { associations, isCut } = await associationDirectory(work, search)
   const value = {
     title: textFor(locale, 'associations')('directory.title'), associations, isCut, search,
-    said: await saidByAssociations(work, associations.map(({ id }) => id)),
+    said: await saidByAssociations(work, associations.map(({ id }) => id), context.guards.shownContents),
     municipalities: Object.entries(placesOf(county, locale)).map(([id, name]) => ({ id, name })),
     original: county.originalLocale, contact: county.settings.helpEmail,
   }

@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { work, county } = context
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()
-  const statements = await arrivedStatements(work, page.id, county.smallGroupThreshold)
+  const statements = await arrivedStatements(work, page.id, county.smallGroupThreshold, context.guards.shownContents)
   const title = textFor(locale, 'consultations')('statements.title', { title: pickText(page.title, locale, page.originalLocale).text })
   const value = { title, slug: page.slug, state: page.state, statements: statements.map(statementShown).reverse() }
   const tags = [`county:${county.id}`, `consultation:${page.id}`, ...statements.map((statement) => `statement:${statement.id}`)]

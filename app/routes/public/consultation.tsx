@@ -7,6 +7,7 @@ import { comingForums } from '~/forums/queries/forums.server'
 import { forumDates } from '~/forums/ui/forum-dates'
 import { isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
+import { RootsLink } from '~/oversight/ui/roots-link'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
 import { notFound } from '~/platform/http/responses.server'
@@ -28,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!page) return notFound()
   const [attachments, statements, forums] = await Promise.all([
     attachmentsOf(work, 'consultation', page.id),
-    arrivedStatements(work, page.id, county.smallGroupThreshold),
+    arrivedStatements(work, page.id, county.smallGroupThreshold, context.guards.shownContents),
     comingForums(work, 5, page.id),
   ])
   const value = {
@@ -50,6 +51,7 @@ export default function Consultation() {
     <div className="wrap">
       <ConsultationHead page={page} othersId="ways" />
       <ConsultationBody page={page} attachments={attachments} statements={statements} forums={forumDates(forums, useLocale())} />
+      {['reading', 'summarised', 'decided'].includes(page.state) ? <RootsLink slug={page.slug} /> : null}
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Pagination } from '~/ui/pagination/pagination'
-import { listFilters } from '../list-filters.server'
+import { listFilters, namesInLists } from '../list-filters.server'
 
 export const handle = { js: false }
 
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textFor(localeOf(params), 'consultations')
   const filters = listFilters(request)
-  const list = await consultationList(context.work, filters)
+  const list = await consultationList(context.work, filters, namesInLists(context.county))
   const { municipalities, originalLocale, id } = context.county
   const value = { title: t('list.title'), list, filters, municipalities, original: originalLocale }
   return readPage(value, { tags: [`county:${id}`, 'consultations'], freshUntil: list.freshUntil })

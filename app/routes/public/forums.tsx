@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { forumList } from '~/forums/queries/forums.server'
+import { ForumFilter, isFiltered } from '~/forums/ui/forum-filter'
 import { ForumList } from '~/forums/ui/forum-list'
-import { addresses } from '~/kernel/addresses'
+import { addresses, type ListFilters } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -11,27 +12,38 @@ import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Pagination } from '~/ui/pagination/pagination'
-import { listFilters } from '../list-filters.server'
+import { listFilters, namesInLists } from '../list-filters.server'
+import { placesOf } from '../statement-around.server'
 
 export const handle = { js: false }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const title = textFor(localeOf(params), 'forums')('list.title')
-  const { after } = listFilters(request)
-  const list = await forumList(context.work, after)
-  return readPage({ title, list, isFirst: after === undefined }, { tags: [`county:${context.county.id}`, 'forums'], freshUntil: list.freshUntil })
+  const locale = localeOf(params)
+  const { county, work } = context
+  const filters = listFilters(request)
+  const list = await forumList(work, filters, namesInLists(county).municipalities)
+  const value = { title: textFor(locale, 'forums')('list.title'), list, filters, municipalities: placesOf(county, locale) }
+  return readPage(value, { tags: [`county:${county.id}`, 'forums'], freshUntil: list.freshUntil })
 }
 
 export default function Forums() {
-  const { list, isFirst } = useLoaderData<typeof loader>()
+  const { list, filters, municipalities } = useLoaderData<typeof loader>()
   const { t, locale } = useText('forums')
+  const at = (changes: ListFilters) => addresses.forums(locale, { ...filters, ...changes })
+  const isFirst = filters.after === undefined
+  const isCut = isFiltered(filters)
+  const nothing = list.coming.length === 0 && list.past.length === 0
   return (
     <div className="wrap">
       <Head title={t('list.title')} lead={t('list.lead')} />
-      {isFirst ? (
-        <Folio id="coming" heading={t('list.coming')} kind="first">
+      <Folio id="search" heading={t('list.filter.label')} kind="first">
+        <ForumFilter filters={filters} municipalities={municipalities} />
+        {isCut && nothing ? <p role="status">{t('list.none')}</p> : null}
+      </Folio>
+      {isFirst && (list.coming.length > 0 || !isCut) ? (
+        <Folio id="coming" heading={t('list.coming')}>
           {list.coming.length > 0 ? <ForumList forums={list.coming} /> : <p>{t('list.none-coming')}</p>}
         </Folio>
       ) : null}
@@ -40,8 +52,8 @@ export default function Forums() {
           <ForumList forums={list.past} />
           <Pagination
             label={t('list.pages')}
-            newer={isFirst ? undefined : { href: addresses.forums(locale), text: t('list.newest') }}
-            older={list.older ? { href: addresses.forums(locale, { after: list.older }), text: t('list.older') } : undefined}
+            newer={isFirst ? undefined : { href: at({ after: undefined }), text: t('list.newest') }}
+            older={list.older ? { href: at({ after: list.older }), text: t('list.older') } : undefined}
           />
         </Folio>
       ) : null}

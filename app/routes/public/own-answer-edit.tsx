@@ -1,60 +1,77 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { editAnswer } from '~/answers/commands/edit-answer.server'
-import { readAnswers, readNumber } from '~/answers/forms/answer-form.server'
-import { asDraft, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
+import { readAnswers, readEditControls, readIntent, typedIn } from '~/answers/forms/answer-form.server'
+import { wordsLeftOver } from '~/answers/queries/answer-labels.server'
+import { whatIsSent, withChange } from '~/answers/queries/form-pages.server'
 import { AnswerClosed } from '~/answers/ui/closed-page'
-import { EditAnswer } from '~/answers/ui/edit-page'
-import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
+import { EditAgain } from '~/answers/ui/edit-again-page'
+import { EditAnswer, type EditPage } from '~/answers/ui/edit-page'
 import { addresses } from '~/kernel/addresses'
-import type { Locale } from '~/kernel/locales'
 import { localeOf } from '~/platform/http/locale-param.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
+import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { closedPage, formOf } from '../answering.server'
-import type { RequestContext } from '../load-context'
-import { enterOwnAnswer } from '../own-answer.server'
+import { askForCode, editingOf, giveBack, type Editing } from '../editing.server'
+import { formOf, isOnlyShown, showFromAction, shownFromAction } from '../form-of.server'
+import { enterOwnAnswer, findOwnAnswer, keepFound, rememberFound } from '../own-answer.server'
 
-export const handle = { js: false, frame: 'answer' }
+export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
+/** The answer in the form as it is now. Whoever may not change it is led back to it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const shown = shownFromAction(context)
+  if (shown) return { title: shown, edit: null }
   const locale = localeOf(params)
-  const { answer, page } = await enterEditing(context, request, locale)
-  return { title: textFor(locale, 'answers')('edit.title'), page, revision: answer.revision }
+  const own = await enterOwnAnswer(context, request, locale)
+  if (!own.answer.may.edit) throw seeOther(addresses.ownAnswer(locale))
+  const value = { title: textFor(locale, 'answers')('edit.title'), edit: asPage(await editingOf(context, own, locale)) }
+  return data(value, { headers: keepFound(context, own.code) })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const { code, answer, page, answering, draft } = await enterEditing(context, request, locale)
   const form = await formOf(request)
-  const read = readAnswers(page.parts.flatMap((part) => part.placed.map(({ question }) => question)), form)
-  const again = { typed: read.typed, messages: read.messages, nothing: false, isChangedElsewhere: false, closed: null }
-  if (read.messages.length > 0) return unprocessable(again)
-  const changed = withChange(draft, read)
-  const { values, municipality } = whatIsSent(answering, changed, locale, context.county.municipalities.map(({ id }) => id))
-  if (Object.keys(values).length === 0) return unprocessable({ ...again, nothing: true })
-  const edited = await editAnswer(context.work, { code, revision: readNumber(form, 'revision') ?? answer.revision, versionNumber: answering.facts.versionNumber, values, municipality })
-  if (edited.ok) return seeOther(addresses.ownAnswerSaved(locale))
-  if (edited.code === 'changed-elsewhere') return conflict({ ...again, isChangedElsewhere: true })
-  return conflict({ ...again, closed: closedPage(answering, changed, read.typed) })
+  const isAgain = isOnlyShown(context, request, form, { locale, hasTyped: Object.keys(typedIn(form)).length > 0 })
+  const { code, answerId, revision, versionNumber } = readEditControls(form)
+  if (code && !isAgain && !(await underLimit(context, 'find-answer', code))) return tooMany()
+  const own = await findOwnAnswer(context, request, code ?? '')
+  // Another answer may have been opened on this device meanwhile: it must not be overwritten.
+  if (!own || own.answer.access === 'read' || (answerId !== null && answerId !== own.answer.responseId)) return await askForCode(context, locale, form, isAgain)
+  const editing = await editingOf(context, own, locale)
+  const { answering, draft, questions } = editing
+  const read = readAnswers(questions, form)
+  if (!own.answer.may.edit) return giveBack(context, locale, editing, read.typed)
+
+  showFromAction(context, textFor(locale, 'answers')('edit.title'))
+  const headers = keepFound(context, own.code)
+  const again = (changes: Partial<EditPage>) => ({ closed: null, asking: null, edit: { ...asPage(editing), typed: read.typed, ...changes } })
+  if (isAgain) return data(again({}), { headers })
+  if (read.messages.length > 0) return unprocessable(again({ messages: read.messages, leftOver: wordsLeftOver(questions, read.typed) }), headers)
+  const { values, municipality, leftBehind } = whatIsSent(answering, withChange(draft, read), locale, context.county.municipalities.map(({ id }) => id))
+  if (leftBehind.length > 0 && readIntent(form, ['save-without']) === null) return conflict(again({ leftBehind: leftBehind.map(({ text }) => text) }), headers)
+  if (Object.keys(values).length === 0) return unprocessable(again({ nothing: true }), headers)
+  const edited = await editAnswer(context.work, { code: own.code, seen: { revision, versionNumber }, values, municipality })
+  if (edited.ok) return rememberFound(context, own.code, addresses.ownAnswerSaved(locale))
+  const now = await findOwnAnswer(context, request, own.code)
+  if (!now) return await askForCode(context, locale, form, isAgain)
+  const fresh = await editingOf(context, now, locale)
+  if (edited.code !== 'changed-elsewhere' && edited.code !== 'form-changed') return giveBack(context, locale, fresh, read.typed)
+  return conflict({ closed: null, asking: null, edit: { ...asPage(fresh), typed: read.typed, news: edited.code } }, headers)
 }
 
-/** The answer in the form as it is now. Whoever may not change it is led back to it. */
-async function enterEditing(context: RequestContext, request: Request, locale: Locale) {
-  const { code, answer } = await enterOwnAnswer(context, request, locale)
-  const answering = (await consultationOfId(context.work, answer.consultationId)) ?? notFound()
-  const mayAsk = answer.may.edit || request.method === 'POST'
-  if (!mayAsk || answer.access === 'read' || answer.isWithdrawn) throw seeOther(addresses.ownAnswer(locale))
-  const draft = asDraft(answer)
-  return { code, answer, answering, draft, page: wholePage(answering, draft, locale) }
+function asPage({ page, answer }: Editing): EditPage {
+  return { page, answerId: answer.responseId, typed: null, messages: [], leftOver: [], leftBehind: [], nothing: false, news: null }
 }
 
 export default function OwnAnswerEditRoute() {
-  const { page, revision } = useLoaderData<typeof loader>()
+  const { edit } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   if (result?.closed) return <AnswerClosed page={result.closed} />
-  return <EditAnswer page={page} revision={revision} typed={result?.typed ?? null} messages={result?.messages ?? []} nothing={result?.nothing ?? false} isChangedElsewhere={result?.isChangedElsewhere ?? false} />
+  if (result?.asking) return <EditAgain page={result.asking} />
+  const shown = result?.edit ?? edit
+  return shown ? <EditAnswer {...shown} /> : null
 }

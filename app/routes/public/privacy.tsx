@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { UNSENT_KEPT_DAYS } from '~/answers/contract'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
@@ -39,7 +40,7 @@ export default function Privacy() {
   const { county, contact } = useLoaderData<typeof loader>()
   const { t } = useText('consultations')
   // Sections and their paragraphs go by the same names as their texts. texts: consultations:privacy.*
-  const say = t as (key: string) => string
+  const say = t as (key: string, values?: object) => string
   return (
     <div className="wrap">
       <Head title={t('privacy.title')} lead={t('privacy.lead')} />
@@ -52,7 +53,7 @@ export default function Privacy() {
       </Folio>
       {(Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => (
         <Folio key={part} id={part} heading={say(`privacy.${part}.title`)}>
-          {PARTS[part].map((paragraph) => <p key={paragraph}>{say(`privacy.${part}.${paragraph}`)}</p>)}
+          {PARTS[part].map((paragraph) => <p key={paragraph}>{say(`privacy.${part}.${paragraph}`, { days: UNSENT_KEPT_DAYS })}</p>)}
         </Folio>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { addresses, isOwnPath } from '~/kernel/addresses'
+import { addresses, inLocale, isOwnPath } from '~/kernel/addresses'
 import { isLocale } from '~/kernel/locales'
 import { localeFromRequest, rememberLocale } from '~/platform/i18n/locale-from-request'
 import { seeOther } from '~/platform/http/responses.server'
@@ -8,14 +8,17 @@ export const handle = { js: false }
 
 /**
  * The address without a language leads to the front page in the reader's. With `to` it is the language menu: the
- * language of that page is remembered, and the reader goes on there. Never kept, so public pages can be.
+ * language of that page is remembered, and the reader goes on there. `language` names it for a page whose address has
+ * none, or another. Never kept, so public pages can be.
  */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const to = new URL(request.url).searchParams.get('to')
+  const query = new URL(request.url).searchParams
+  const [to, language] = [query.get('to'), query.get('language')]
   if (isOwnPath(to)) {
-    const locale = to.split(/[/?#]/)[1]
+    const locale = isLocale(language) ? language : to.split(/[/?#]/)[1]
     const isSecure = context.publicOrigin.startsWith('https:')
-    return seeOther(to, isLocale(locale) ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
+    const isOffered = isLocale(locale) && context.county.offeredLocales.includes(locale)
+    return seeOther(isOffered ? inLocale(to, locale) : to, isOffered ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
   }
   return seeOther(addresses.front(localeFromRequest(request, context.county.offeredLocales)), { Vary: 'Accept-Language, Cookie' })
 }

@@ -22,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { work, county } = context
   const t = textFor(locale, 'statements')
-  const statement = await statementPage(work, params.statement ?? '', county.smallGroupThreshold)
+  const statement = await statementPage(work, params.statement ?? '', county.smallGroupThreshold, context.guards.shownContents)
   if (!statement) return notFound()
   if (statement.isWithdrawn) return gone(t('public.withdrawn'))
   const found = await consultationOfId(work, statement.consultationId)

@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const theme = published?.content.themes.find((each) => each.themeId === params.theme)
   if (!published || !theme) return notFound()
   const { id, slug } = matter.facts
-  const [passages, statements] = await Promise.all([releasedPassages(work, id, theme.themeId), arrivedStatements(work, id, county.smallGroupThreshold)])
+  const [passages, statements] = await Promise.all([releasedPassages(work, id, theme.themeId), arrivedStatements(work, id, county.smallGroupThreshold, context.guards.shownContents)])
   const { originalLocale, smallGroupThreshold } = published.content
   const value = {
     title: textFor(locale, 'summaries')('behind.title', { theme: pickText(theme.title, locale, originalLocale).text }),

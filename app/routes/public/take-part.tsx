@@ -12,6 +12,8 @@ import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 
+const OUTSIDE_THE_WEB = ['phone', 'paper', 'forum', 'statement'] as const
+
 export const handle = { js: false }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
@@ -23,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const value = {
     title: textFor(localeOf(params), 'consultations')('take-part.title'),
     open: page.open,
-    ways: { phone: helpPhone, hours: helpHours, original: county.originalLocale },
+    ways: { channels: OUTSIDE_THE_WEB.filter((channel) => county.settings.channels?.includes(channel) ?? true), phone: helpPhone, hours: helpHours, original: county.originalLocale },
     emergencyPhone,
     // The site of initiatives serves counties under the Act 611/2021 only.
     hasInitiatives: county.legalProfile === 'county',
@@ -38,7 +40,7 @@ export default function TakePart() {
     <div className="wrap">
       <Head title={t('take-part.title')} lead={t('take-part.lead')} />
       <Folio id="ways" heading={t('take-part.ways')} kind="first">
-        <WaysToTakePart ways={{ channels: ['phone', 'paper', 'forum', 'statement'], ...ways }} />
+        <WaysToTakePart ways={ways} />
       </Folio>
       <Folio id="open" heading={t('take-part.open')}>
         {open.length > 0 ? <Matters matters={open} /> : <p>{t('front.open.empty')}</p>}

@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import type { Dissent, StatementDraft } from '../contract'
+import { isSilentOnMissing } from '../rules/completeness'
 import type { ReadStep } from './positions-step.server'
 import { nothingTyped, type TypedRow, type TypedStep } from './typed-step.server'
 import { asLines, linesAs, startReading, withOriginal } from './typed-values.server'
@@ -7,7 +8,7 @@ import { asLines, linesAs, startReading, withOriginal } from './typed-values.ser
 /** The third step as its fields show it: who disagreed, and who was not heard. */
 export function typedDissent(draft: StatementDraft, original: Locale): TypedStep {
   const typed = nothingTyped()
-  typed.fields = { missing: asLines(draft.missing, original), ...(draft.noDissent ? { noDissent: 'yes' } : {}) }
+  typed.fields = { missing: asLines(draft.missing, original), ...(draft.noDissent ? { noDissent: 'yes' } : {}), ...(draft.noMissing ? { noMissing: 'yes' } : {}) }
   const rows = draft.dissent.map((view): TypedRow => ({
     id: view.id, size: view.size === undefined ? '' : String(view.size), text: view.text[original] ?? '', ...(view.formal ? { formal: 'yes' } : {}),
   }))
@@ -15,7 +16,7 @@ export function typedDissent(draft: StatementDraft, original: Locale): TypedStep
   return typed
 }
 
-/** Reads the third step. The giver either tells of other views or says that there were none; silence is not agreement. */
+/** Reads the third step. The giver either tells of other views and of those not heard, or says that there were none; silence is not agreement. */
 export function readDissent(typed: TypedStep, draft: StatementDraft, original: Locale): ReadStep {
   const reader = startReading()
   const used = new Set<string>()
@@ -32,8 +33,11 @@ export function readDissent(typed: TypedStep, draft: StatementDraft, original: L
   if (saysNone && dissent.length > 0) reader.messages.push({ field: 'noDissent', key: 'dissent-both' })
   if (!saysNone && dissent.length === 0) reader.messages.push({ field: 'noDissent', key: 'dissent-or-none' })
   const missing = linesAs(draft.missing, original, reader.text('missing', typed.fields.missing))
+  const noMissing = typed.fields.noMissing === 'yes'
+  if (noMissing && missing.length > 0) reader.messages.push({ field: 'noMissing', key: 'missing-both' })
+  if (isSilentOnMissing({ hearings: draft.hearings, missing, noMissing })) reader.messages.push({ field: 'missing', key: 'missing-or-none' })
   if (reader.messages.length > 0) return { ok: false, messages: reader.messages }
-  return { ok: true, content: { dissent, noDissent: saysNone, missing } }
+  return { ok: true, content: { dissent, noDissent: saysNone, missing, noMissing } }
 }
 
 function freeId(draft: StatementDraft, used: ReadonlySet<string>): string {

@@ -86,6 +86,9 @@ test('silence is not agreement, and one cannot both tell and deny', () => {
   expect(keysOf(read('dissent', emptyDraft(), {}))).toEqual(['noDissent dissent-or-none'])
   expect(keysOf(read('dissent', emptyDraft(), { noDissent: 'yes', 'dissent.0.text': 'Ei' }))).toEqual(['noDissent dissent-both'])
   expect(keysOf(read('interests', emptyDraft(), {}))).toEqual(['interests interests-or-none'])
+  expect(keysOf(read('dissent', aStatement(), { noDissent: 'yes' }))).toEqual(['missing missing-or-none'])
+  expect(keysOf(read('dissent', aStatement(), { noDissent: 'yes', noMissing: 'yes', missing: 'nuoret' }))).toEqual(['noMissing missing-both'])
+  expect(read('dissent', aStatement(), { noDissent: 'yes', noMissing: 'yes' })).toMatchObject({ ok: true, content: { noMissing: true, missing: [] } })
 })
 
 test('a decision has a body and a day that has come', () => {

@@ -41,13 +41,6 @@ export function readTyped(form: FormData): TypedStep {
   return typed
 }
 
-/** Whether two steps say the same; empty fields and empty rows say nothing. */
-export function isSameTyped(one: TypedStep, other: TypedStep): boolean {
-  const said = (row: TypedRow) => Object.entries(row).filter(([name, value]) => value.trim() !== '' && name !== 'id').sort(([a], [b]) => a.localeCompare(b))
-  const all = (typed: TypedStep) => JSON.stringify([said(typed.fields), ...ROW_LISTS.map((list) => typed.rows[list].map(said).filter((row) => row.length > 0))])
-  return all(one) === all(other)
-}
-
 /** Which button was pressed; anything unknown is "save and go on". */
 export function readIntent(form: FormData): StepIntent {
   const [kind = '', list = '', index = ''] = String(form.get('intent') ?? '').split('.')

@@ -9,6 +9,7 @@ import { wholeView, type ShownStatement } from '../rules/public-cut'
 import { textsOf } from '../rules/texts-of'
 import { findGivers, type Giver } from '../store/givers.server'
 import { findStatement, listArrived } from '../store/statements.server'
+import { asShown, type ShownContents } from './shown-contents.server'
 
 /** A statement in the officials' list: its words are theirs to read from the moment it arrives. */
 export type StatementToRead = {
@@ -35,9 +36,9 @@ export type WholeStatement = Omit<StatementToRead, 'title' | 'positionCount' | '
   may: { release: boolean }
 }
 
-/** Every arrived statement of a consultation for its officials, in the order of arrival. The caller has checked the role. */
-export async function statementsToRead(work: Work, consultationId: string): Promise<StatementToRead[]> {
-  const statements = await listArrived(work.scope, work.db, consultationId)
+/** Every arrived statement of a consultation for its officials, in the order of arrival, with hidden parts masked. The caller has checked the role. */
+export async function statementsToRead(work: Work, consultationId: string, shownContents: ShownContents): Promise<StatementToRead[]> {
+  const statements = await asShown(work, await listArrived(work.scope, work.db, consultationId), shownContents)
   const givers = await findGivers(work.scope, work.db, statements.map((each) => each.associationId))
   return statements.flatMap((each) => {
     const giver = givers.get(each.associationId)
@@ -50,18 +51,19 @@ export async function statementsToRead(work: Work, consultationId: string): Prom
   })
 }
 
-/** One arrived statement of this consultation with all its words, or null. The caller has checked the role. */
-export async function wholeStatement(work: Work, consultationId: string, id: string): Promise<WholeStatement | null> {
+/** One arrived statement of this consultation with all its words but the hidden ones, or null. The caller has checked the role. */
+export async function wholeStatement(work: Work, consultationId: string, id: string, shownContents: ShownContents): Promise<WholeStatement | null> {
   if (!isId(id)) return null
   const found = await findStatement(work.scope, work.db, id)
   if (!found || found.consultationId !== consultationId || found.state !== 'submitted' || !found.submittedAt || !found.documentNumber) return null
   const giver = (await findGivers(work.scope, work.db, [found.associationId])).get(found.associationId)
-  if (!giver) return null
+  const [shown] = await asShown(work, [found], shownContents)
+  if (!giver || !shown) return null
   return {
     id, consultationId, giver, originalLocale: found.originalLocale, arrivedAt: found.submittedAt, documentNumber: found.documentNumber,
-    textState: found.textState, releasedAt: found.releasedAt, content: found.content as StatementContent,
-    shown: wholeView(found.content as StatementContent),
-    found: [...new Set(textsOf(found.content).flatMap(({ text }) => findContactDetails(text)))],
+    textState: found.textState, releasedAt: found.releasedAt, content: shown.content,
+    shown: wholeView(shown.content),
+    found: [...new Set(textsOf(shown.content).flatMap(({ text }) => findContactDetails(text)))],
     may: { release: releaseRefusal(found, true) === null },
   }
 }

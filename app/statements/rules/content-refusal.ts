@@ -13,7 +13,7 @@ export const MOST_ROWS = 40
 /** Why a statement's words cannot be kept, or null. The same holds whichever way they come in. */
 export function contentRefusal(draft: StatementDraft): ContentRefusal | null {
   if ([draft.positions, draft.hearings, draft.dissent, draft.missing, draft.interests].some((rows) => rows.length > MOST_ROWS)) return 'too-many'
-  const texts = [...textsOf(draft).map((each) => each.text), ...draft.hearings.map((hearing) => hearing.place ?? '')]
+  const texts = textsOf(draft).map((each) => each.text)
   if (texts.some((text) => hasIdentityCode(text))) return 'identity-code'
   if (texts.some((text) => memberListProblem(text) !== null)) return 'member-list'
   return texts.some((text) => countGraphemes(text) > LONGEST_TEXT) ? 'too-long' : null

@@ -34,7 +34,14 @@ test('only an official releases a text, and only once', () => {
 
 test('a whole statement lacks nothing; an empty one says what in the order of the steps', () => {
   expect(missingBeforeSubmit(aStatement(), 'fi')).toEqual([])
-  expect(missingBeforeSubmit(emptyDraft(), 'fi').map(({ code }) => code)).toEqual(['title', 'no-position', 'hearing-or-how', 'body', 'decided-on'])
+  expect(missingBeforeSubmit(emptyDraft(), 'fi').map(({ code }) => code)).toEqual(['title', 'no-position', 'hearing-or-how', 'dissent-or-none', 'interests-or-none', 'body', 'decided-on'])
+})
+
+test('silence on dissent, on who was not heard and on interests is not enough: one tells, or says that there are none', () => {
+  const silent = { dissent: [], missing: [], interests: [] }
+  expect(missingBeforeSubmit(aStatement(silent), 'fi')).toEqual([{ step: 'dissent', code: 'dissent-or-none' }, { step: 'dissent', code: 'missing-or-none' }, { step: 'interests', code: 'interests-or-none' }])
+  expect(missingBeforeSubmit(aStatement({ ...silent, noDissent: true, noMissing: true, noInterests: true }), 'fi')).toEqual([])
+  expect(missingBeforeSubmit(aStatement({ missing: [], hearings: [] }), 'fi')).toEqual([])
 })
 
 test('the words are looked for in the language the statement is written in', () => {
@@ -57,6 +64,12 @@ test('identity codes and member lists are refused in every text, whatever its la
   expect(contentRefusal(aStatement({ positions: [aPosition({ reason: { sv: 'Ring 010180-9026' } })] }))).toBe('identity-code')
   expect(contentRefusal(aStatement({ hearings: [aHearing({ note: { fi: 'Matti Meikäläinen\nMaija Mallikas\nKalle Korhonen\nLiisa Laine' } })] }))).toBe('member-list')
   expect(contentRefusal(aStatement({ missing: [{ en: 'a@b.fi c@d.fi e@f.fi' }] }))).toBe('member-list')
+  const relay = { umbrella: { fi: 'Neuvottelukunta' }, coSigners: [{ name: 'Omaishoitajat ry', basis: 'board-decision' as const, on: '2026-10-30' }] }
+  expect(contentRefusal(aStatement({ relay }))).toBeNull()
+  for (const changes of [
+    { hearings: [aHearing({ place: 'Koti 010180-9026' })] }, { signOff: { ...aStatement().signOff, section: '010180-9026' } },
+    { relay: { ...relay, umbrella: { sv: '010180-9026' } } }, { relay: { ...relay, coSigners: [{ ...relay.coSigners[0]!, name: '010180-9026' }] } },
+  ]) expect(contentRefusal(aStatement(changes))).toBe('identity-code')
   expect(contentRefusal(aStatement({ summary: { fi: '😀'.repeat(10_001) } }))).toBe('too-long')
   expect(contentRefusal(aStatement({ summary: { fi: '😀'.repeat(10_000) } }))).toBeNull()
 })

@@ -12,11 +12,10 @@ test('nobody who stood alone is counted or pointed at', () => {
   expect(shownDissentSize(undefined, 5)).toBeNull()
   expect(shownDissentSize(3, 5)).toBe('few')
   expect(shownDissentSize(9, 5)).toBe(9)
-  expect(shownVote({ votesFor: 6, votesAgainst: 1, votesAbstained: 0 })).toEqual({ kind: 'divided' })
-  expect(shownVote({ votesFor: 6, votesAgainst: 0, votesAbstained: 1 })).toEqual({ kind: 'divided' })
-  expect(shownVote({ votesFor: 6 })).toEqual({ kind: 'unanimous' })
-  expect(shownVote({ votesFor: 5, votesAgainst: 2, votesAbstained: 0 })).toEqual({ kind: 'votes', for: 5, against: 2, abstained: 0 })
-  expect(shownVote({})).toBeNull()
+  expect(shownVote({ votesFor: 6, votesAgainst: 1, votesAbstained: 0 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 6, votesAgainst: 0, votesAbstained: 1 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 6 }, 5)).toEqual({ kind: 'unanimous' })
+  expect(shownVote({}, 5)).toBeNull()
 })
 
 test('the public cut holds no number below the limit anywhere', () => {
@@ -39,6 +38,12 @@ test('the public cut holds no number below the limit anywhere', () => {
   expect(shown.signOff.vote).toEqual({ kind: 'divided' })
 })
 
+test('a vote is told in numbers only when no way was that of a few', () => {
+  expect(shownVote({ votesFor: 5, votesAgainst: 2, votesAbstained: 0 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 4, votesAgainst: 6 }, 5)).toEqual({ kind: 'divided' })
+  expect(shownVote({ votesFor: 30, votesAgainst: 8, votesAbstained: 0 }, 5)).toEqual({ kind: 'votes', for: 30, against: 8, abstained: 0 })
+})
+
 test('a statement that heard a handful says so in words', () => {
   expect(publicCut(aStatement({ hearings: [aHearing({ heardCount: 4 })], reach: { atLeast: 4, atMost: 4, best: 4 } }), 5).reach).toBe('few')
 })
@@ -51,4 +56,6 @@ test('officials see every number', () => {
 test('silence is not agreement', () => {
   expect(publicCut(aStatement({ dissent: [] }), 5).saysNoDissent).toBe(false)
   expect(publicCut(aStatement({ dissent: [], noDissent: true }), 5).saysNoDissent).toBe(true)
+  expect(publicCut(aStatement({ missing: [] }), 5).saysNoMissing).toBe(false)
+  expect(publicCut(aStatement({ missing: [], noMissing: true }), 5).saysNoMissing).toBe(true)
 })

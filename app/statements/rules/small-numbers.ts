@@ -14,15 +14,15 @@ export function shownDissentSize(size: number | undefined, threshold: number): S
   return size === undefined || size <= 1 ? null : shownCount(size, threshold)
 }
 
-/** A board's vote as shown: as it went, unanimous, or divided without numbers when somebody stood alone. */
+/** A board's vote as shown: as it went, unanimous, or divided without numbers when a few people voted one way. */
 export type ShownVote = { kind: 'votes'; for: number; against: number; abstained: number } | { kind: 'unanimous' } | { kind: 'divided' } | null
 
-/** How a vote is shown. A single vote against or a single abstention would point at one person of a small board. */
-export function shownVote(votes: { votesFor?: number; votesAgainst?: number; votesAbstained?: number }): ShownVote {
+/** How a vote is shown. On a board of seven, two votes against point at two people nearly as one does at one. */
+export function shownVote(votes: { votesFor?: number; votesAgainst?: number; votesAbstained?: number }, threshold: number): ShownVote {
   if (votes.votesFor === undefined) return null
-  const against = votes.votesAgainst ?? 0
-  const abstained = votes.votesAbstained ?? 0
+  const [against, abstained] = [votes.votesAgainst ?? 0, votes.votesAbstained ?? 0]
   if (against === 0 && abstained === 0) return { kind: 'unanimous' }
-  if (against === 1 || abstained === 1) return { kind: 'divided' }
+  const ways = [votes.votesFor, against, abstained]
+  if (ways.some((way) => shownCount(way, threshold) === 'few')) return { kind: 'divided' }
   return { kind: 'votes', for: votes.votesFor, against, abstained }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import { isLocale, type Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
 import type { StatementDraft, StatementState, TextState } from '../contract'
 
@@ -121,7 +121,7 @@ export async function listReleasedOf(scope: CountyScope, db: Reader, association
 function asStored(row: Row): StoredStatement {
   return {
     ...row,
-    originalLocale: isLocale(row.originalLocale) ? row.originalLocale : 'fi',
+    originalLocale: storedLocale(row.originalLocale),
     state: row.state as StatementState,
     textState: row.textState as TextState,
     content: row.content as StatementDraft,

@@ -5,4 +5,5 @@ export const SUMMARIES_PERMISSIONS = {
   'summaries.read-draft': ['author', 'analyst', 'publisher', 'plain-confirmer'],
   'summaries.write': ['author'],
   'summaries.publish': ['publisher'],
+  'summaries.confirm-plain': ['plain-confirmer'],
 } as const satisfies RolesByAction

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PublishedSummary } from '../contract'
 import { missingBeforePublishing } from './completeness'
 import { checkThemeDraft, emptyThemeDraft, MAX_PART, tidyText, type ThemeDraft } from './draft'
-import { asPublished, saysTheSame } from './publishing'
+import { asPreviewed, asPublished, saysTheSame, wordsSeen } from './publishing'
 
 const theme = { id: 't1', title: { fi: 'Kyyti', sv: 'Skjuts' }, originalLocale: 'fi' as const, ordinal: 1 }
 const both = { fi: 'Teksti', sv: 'Text' }
@@ -42,6 +42,22 @@ describe('a part of the draft', () => {
   })
 })
 
+describe('the words somebody saw', () => {
+  const seen = wordsSeen({ revision: 2, themes: [whole] }, [theme])
+  it('are the same whatever the order of a name’s languages, and whoever counts them', () => {
+    expect(wordsSeen({ revision: 2, themes: [{ ...whole, said: {} }] }, [{ ...theme, title: { sv: 'Skjuts', fi: 'Kyyti' } }])).toBe(seen)
+  })
+  it('are others when anything that is published has changed', () => {
+    for (const other of [
+      wordsSeen({ revision: 3, themes: [whole] }, [theme]),
+      wordsSeen({ revision: 2, themes: [{ ...whole, revision: 4 }] }, [theme]),
+      wordsSeen({ revision: 2, themes: [whole] }, [{ ...theme, title: { fi: 'Kyydit', sv: 'Skjuts' } }]),
+      wordsSeen({ revision: 2, themes: [whole] }, [theme, { ...theme, id: 't2' }]),
+      wordsSeen({ revision: 2, themes: [whole] }, []),
+    ]) expect(other).not.toBe(seen)
+  })
+})
+
 describe('a published summary', () => {
   const figures = {
     themes: [theme], evidence: { t1: { responses: 12, statements: 2, passages: 14 } }, coverage: { responses: { read: 12, total: 12 }, statements: { read: 2, total: 2 } },
@@ -51,6 +67,10 @@ describe('a published summary', () => {
     const summary = asPublished({ lead: both, themes: [whole], originalLocale: 'sv' }, figures)
     expect(summary.themes[0]).toMatchObject({ title: theme.title, status: 'adopted', evidence: { responses: 12 } })
     expect(summary.takingPart).toEqual({ responses: 12, byChannel: { web: 12 }, byLocale: { fi: 12 }, statements: 2, heardByAssociations: null })
+  })
+  it('leaves a theme undecided in the preview that nobody has decided on', () => {
+    expect(asPreviewed({ lead: both, themes: [{ ...whole, status: null }], originalLocale: 'fi' }, figures).themes[0]!.status).toBeNull()
+    expect(asPreviewed({ lead: both, themes: [], originalLocale: 'fi' }, figures).themes[0]!.status).toBeNull()
   })
   it('says the same in whatever order its parts are kept', () => {
     const summary = asPublished({ lead: both, themes: [whole], originalLocale: 'fi' }, figures)

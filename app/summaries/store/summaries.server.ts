@@ -1,6 +1,6 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { SummaryTheme } from '~/platform/db/generated/prisma/client.ts'
 import type { ThemeStatus } from '../contract'
@@ -10,7 +10,7 @@ import type { SummaryDraft, ThemeDraft } from '../rules/draft'
 export async function findDraft(scope: CountyScope, db: Reader, consultationId: string): Promise<SummaryDraft | null> {
   const row = await db.summary.findUnique({ where: { countyId_consultationId: { countyId: scope.countyId, consultationId } }, include: { themes: true } })
   return row && {
-    summaryId: row.id, consultationId, originalLocale: row.originalLocale as Locale, lead: row.lead as LocalizedText, revision: row.revision,
+    summaryId: row.id, consultationId, originalLocale: storedLocale(row.originalLocale), lead: row.lead as LocalizedText, revision: row.revision,
     publishedVersion: row.publishedVersion, themes: row.themes.map(themeOf),
   }
 }

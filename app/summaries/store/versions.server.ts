@@ -20,7 +20,7 @@ export async function hasPublished(scope: CountyScope, db: Reader, consultationI
 }
 
 /** Keeps a version and makes it the one that everybody sees. */
-export async function addVersion(scope: CountyScope, tx: Transaction, version: { summaryId: string; number: number; content: PublishedSummary; publishedAt: Date; publishedBy: string | null }): Promise<void> {
+export async function addVersion(scope: CountyScope, tx: Transaction, version: { summaryId: string; number: number; content: PublishedSummary; publishedAt: Date; publishedBy: string | null; unconfirmed: string[]; unconfirmedWhy: string | null }): Promise<void> {
   await tx.summaryVersion.create({ data: { ...version, countyId: scope.countyId } })
   await tx.summary.update({ where: { countyId_id: { countyId: scope.countyId, id: version.summaryId } }, data: { publishedVersion: version.number, updatedAt: version.publishedAt } })
 }

@@ -1,6 +1,7 @@
 import { baseLanguage, LOCALES } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { formatDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { isDay } from '~/kernel/times'
 import { Button } from '~/ui/button/button'
 import { Notice } from '~/ui/notice/notice'
@@ -40,7 +41,7 @@ function Side({ title, draft, other }: { title: string; draft: Shown; other: Sho
         {draft.status === other.status ? null : <div><dt>{t('draft.status.label')}</dt><dd className="answer">{draft.status ? t(`status.${draft.status}`) : t('draft.status.none')}</dd></div>}
         {texts.map(({ part, locale, text }) => (
           <div key={`${part}-${locale}`}>
-            <dt>{part === 'owner' ? t('draft.owner.label') : t(`part.${part}`)}, {t(`language.${locale}`)}</dt>
+            <dt>{part === 'owner' ? t('draft.owner.label') : t(`part.${part}`)}, {languageName(page, locale)}</dt>
             <dd className="answer answer--text" lang={baseLanguage(locale)}>{text.trim() === '' ? t('conflict.empty') : text}</dd>
           </div>
         ))}

@@ -8,7 +8,7 @@ import type { DraftView } from '../queries/summary-draft.server'
 import { StatusWord } from './status-word'
 
 /** The themes of the summary: what has been decided on each, and what is still missing. */
-export function DraftThemes({ draft, themes, slug }: { draft: DraftView; themes: ThemeFacts[]; slug: string }) {
+export function DraftThemes({ draft, themes, slug, isReadOnly }: { draft: DraftView; themes: ThemeFacts[]; slug: string; isReadOnly: boolean }) {
   const { t, locale } = useText('summaries')
   return (
     <ul className="said">
@@ -18,9 +18,9 @@ export function DraftThemes({ draft, themes, slug }: { draft: DraftView; themes:
         return (
           <li key={theme.id}>
             <h3><ContentText text={theme.title} original={theme.originalLocale} /></h3>
-            <p>{part?.status ? <StatusWord status={part.status} /> : <span className="soft">{t('draft.status.none')}</span>}</p>
+            <p><StatusWord status={part?.status ?? null} /></p>
             <p className="small soft">{missing === 0 ? t('draft.theme-ready') : t('draft.theme-missing', { count: missing })}</p>
-            <p><ContextLink href={addresses.officialSummaryTheme(locale, slug, theme.id)} context={pickText(theme.title, locale, theme.originalLocale).text}>{t('draft.write-theme')}</ContextLink></p>
+            <p><ContextLink href={addresses.officialSummaryTheme(locale, slug, theme.id)} context={pickText(theme.title, locale, theme.originalLocale).text}>{t(isReadOnly ? 'draft.read-theme' : 'draft.write-theme')}</ContextLink></p>
           </li>
         )
       })}

@@ -1,5 +1,6 @@
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Disclosure } from '~/ui/disclosure/disclosure'
 import { Fieldset } from '~/ui/fieldset/fieldset'
@@ -14,11 +15,11 @@ type LanguageFieldsProps = { id: string; label: string; hint: string; text: Loca
 
 /** One text in every language the county offers: required languages stand open, plain and other ones are offered. */
 export function LanguageFields({ id, label, hint, text, languages, errorOf, isLine = false }: LanguageFieldsProps) {
-  const { t } = useText('summaries')
+  const { t, locale: page } = useText('summaries')
   const others = languages.offered.filter((locale) => !languages.required.includes(locale))
   const field = (locale: Locale) => {
     const need = t(languages.required.includes(locale) ? 'draft.required' : 'draft.offered')
-    const name = t(`language.${locale}`)
+    const name = languageName(page, locale)
     const shared = { id: `${id}-${locale}`, name: `${id}.${locale}`, label: t('draft.language', { language: name.charAt(0).toLocaleUpperCase() + name.slice(1), need }), defaultValue: text[locale], lang: baseLanguage(locale), error: errorOf?.(locale) }
     return isLine ? <TextField key={locale} {...shared} /> : <TextArea key={locale} {...shared} low />
   }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useText } from '~/platform/i18n/use-text'
 import { Folio } from '~/ui/folio/folio'
-import type { PublishedSummary } from '../contract'
+import type { SummaryPreview } from '../queries/summary-draft.server'
 import { CoverageWords } from './coverage-words'
 import { TakingPart } from './taking-part'
 import { ThemeStory } from './theme-story'
 
 /** A summary as everybody reads it. `behind` gives the address of a theme's evidence; the preview has none. */
-export function SummaryBody({ summary, statementsAt, behind, children }: { summary: PublishedSummary; statementsAt?: string; behind?: (themeId: string) => string; children?: ReactNode }) {
+export function SummaryBody({ summary, statementsAt, behind, children }: { summary: SummaryPreview; statementsAt?: string; behind?: (themeId: string) => string; children?: ReactNode }) {
   const { t } = useText('summaries')
   return (
     <>

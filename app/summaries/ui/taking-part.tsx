@@ -1,5 +1,6 @@
 import { LOCALES } from '~/kernel/locales'
 import { formatList, formatNumber, formatRange } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Folio } from '~/ui/folio/folio'
 import { Tally } from '~/ui/tally/tally'
@@ -14,9 +15,9 @@ export function TakingPart({ facts, statementsAt }: { facts: Facts; statementsAt
   const channels = CHANNELS.filter((channel) => facts.byChannel[channel] !== undefined && facts.byChannel[channel] !== 0)
   const locales = LOCALES.filter((each) => facts.byLocale[each] !== undefined && facts.byLocale[each] !== 0)
   const shownChannels = channels.flatMap((channel) => (facts.byChannel[channel] ? [group(t(`taking-part.channel.${channel}`), facts.byChannel[channel])] : []))
-  const shownLocales = locales.flatMap((each) => (facts.byLocale[each] ? [group(t(`taking-part.locale.${each}`), facts.byLocale[each])] : []))
+  const shownLocales = locales.flatMap((each) => (facts.byLocale[each] ? [group(languageName(locale, each), facts.byLocale[each])] : []))
   const hiddenChannels = channels.filter((channel) => facts.byChannel[channel] === null).map((channel) => t(`taking-part.channel.${channel}`))
-  const hiddenLocales = locales.filter((each) => facts.byLocale[each] === null).map((each) => t(`taking-part.locale.${each}`))
+  const hiddenLocales = locales.filter((each) => facts.byLocale[each] === null).map((each) => languageName(locale, each))
   const lines = [
     shownChannels.length > 0 ? t('taking-part.channels', { list: formatList(locale, shownChannels) }) : null,
     hiddenChannels.length > 0 ? t('taking-part.hidden-channels', { list: formatList(locale, hiddenChannels) }) : null,

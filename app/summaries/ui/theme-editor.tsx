@@ -25,7 +25,7 @@ export function ThemeEditor({ draft, typedDay, languages, messages }: ThemeEdito
     return found ? { prefix: t('refusal.title', { count: 1 }), message: say(found) } : undefined
   }
   return (
-    <form method="post">
+    <form id="step" method="post">
       {messages.length > 0 ? <ErrorSummary title={t('refusal.title', { count: messages.length })} errors={messages.map((each) => ({ href: `#${each.field}`, message: say(each) }))} /> : null}
       <input type="hidden" name="revision" value={draft.revision} />
       <RadioGroup

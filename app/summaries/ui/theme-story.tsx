@@ -6,13 +6,15 @@ import { ContentText } from '~/texts/ui/content-text'
 import { Folio } from '~/ui/folio/folio'
 import { ContextLink } from '~/ui/link/link'
 import { Story } from '~/ui/story/story'
-import type { PublishedTheme } from '../contract'
+import type { SummaryPreview } from '../queries/summary-draft.server'
 import { StatusWord } from './status-word'
 import { ThemeEvidence } from './theme-evidence'
 import { Told } from './told'
 
+type ToldTheme = SummaryPreview['themes'][number]
+
 /** One theme of a summary: what you said, what we decided, why, and what happens next, with what stands behind it. */
-export function ThemeStory({ theme, original, behind, isFirst }: { theme: PublishedTheme; original: Locale; behind?: string; isFirst?: boolean }) {
+export function ThemeStory({ theme, original, behind, isFirst }: { theme: ToldTheme; original: Locale; behind?: string; isFirst?: boolean }) {
   const { t, locale } = useText('summaries')
   const name = pickText(theme.title, locale, original)
   return (
@@ -33,7 +35,7 @@ export function ThemeStory({ theme, original, behind, isFirst }: { theme: Publis
   )
 }
 
-function Next({ theme, original }: { theme: PublishedTheme; original: Locale }) {
+function Next({ theme, original }: { theme: ToldTheme; original: Locale }) {
   const { t, locale } = useText('summaries')
   const owner = pickText(theme.owner, locale, original)
   return (

@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { holdsAny } from '~/identity/guards.server'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
 import { attachmentRefusals, safeFileName, type AttachmentRefusal, type OfferedFile } from '../rules/attachments'
+import { TEXTS_PERMISSIONS } from '../rules/permissions'
 import { addAttachment } from '../store/attachments.server'
 
 /** A file for a thing. `ownerKind` is the tag word of its pages (`consultation`, `statement`); `ordinal` its place in the list. */
@@ -15,7 +18,8 @@ export async function storeAttachment(work: Work, input: AttachmentToStore): Pro
   if (refusals.length > 0) return refuse('not-accepted', refusals)
   const id = randomUUID()
   const content = new Uint8Array(input.content)
-  await inTransaction(work, async (inside) => {
+  return await inTransaction(work, async (inside) => {
+    if (!(await holdsAny(inside, TEXTS_PERMISSIONS['texts.attach']))) return forbidden()
     await addAttachment(inside.scope, inside.db, {
       id,
       ownerKind: input.ownerKind,
@@ -33,6 +37,6 @@ export async function storeAttachment(work: Work, input: AttachmentToStore): Pro
     })
     await recordChange(inside, { action: 'texts.attachment-stored', subject: { kind: input.ownerKind, id: input.ownerId }, details: { attachmentId: id } })
     await invalidateTags(inside, [`${input.ownerKind}:${input.ownerId}`])
+    return accept({ attachmentId: id })
   })
-  return accept({ attachmentId: id })
 }

@@ -1,5 +1,3 @@
-import type { BaseLanguage } from '~/kernel/locales'
-
 /** Where a soft hyphen may stand inside one word, as the language's syllable patterns see it. */
 export type Syllables = (word: string) => string
 
@@ -11,7 +9,7 @@ const LONG_PART = 12
 
 // First parts of compounds that are common in county texts. Syllable patterns alone divide at the wrong place where
 // two words meet: "hyvinvoin-tialue". The longest part that fits is taken first.
-const FIRST_PARTS: Partial<Record<BaseLanguage, readonly string[]>> = {
+const FIRST_PARTS: Record<string, readonly string[]> = {
   fi: [
     'aikuis', 'alue', 'asiakas', 'asukas', 'digi', 'ehkäisevä', 'etä', 'hallinto', 'henkilöstö', 'henkilö', 'hoiva', 'hyvinvointi', 'ilta', 'järjestö',
     'kansalais', 'kehitys', 'kieli', 'kokemus', 'koti', 'kuljetus', 'kumppanuus', 'kunta', 'kustannus', 'kylä', 'käyttäjä', 'lapsi', 'liikenne', 'lähi', 'lääkäri',
@@ -28,10 +26,10 @@ const FIRST_PARTS: Partial<Record<BaseLanguage, readonly string[]>> = {
 
 const longestFirst = Object.fromEntries(
   Object.entries(FIRST_PARTS).map(([language, parts]) => [language, [...parts].sort((a, b) => b.length - a.length)]),
-) as Partial<Record<BaseLanguage, readonly string[]>>
+) as Record<string, readonly string[] | undefined>
 
 // Endings that look like the beginning of a second part: "palvelu|issamme" is one word.
-const ENDINGS: Partial<Record<BaseLanguage, RegExp>> = {
+const ENDINGS: Record<string, RegExp | undefined> = {
   fi: /^(?:i?(?:ss|st[aä]|ll|lt|ks|hin|den|tten|mme|nne|ns[aä]|n$)|jen|j[aä]$|en)/,
   sv: /^(?:s?(?:en|er|ar|arna|erna|ens|as)s?$)/,
 }
@@ -41,18 +39,18 @@ const ENDINGS: Partial<Record<BaseLanguage, RegExp>> = {
  * syllables. Without `syllables` only the joints are marked: plain language has no automatic hyphenation otherwise
  * (domain rule R19). For headings and running text only; never for labels, links and buttons, whose names programs read.
  */
-export function softenWords(text: string, language: BaseLanguage, syllables: Syllables | null): string {
+export function softenWords(text: string, language: string, syllables: Syllables | null): string {
   return text.replace(/[\p{L}]{14,}/gu, (word) => soften(word, language, syllables))
 }
 
-function soften(word: string, language: BaseLanguage, syllables: Syllables | null): string {
+function soften(word: string, language: string, syllables: Syllables | null): string {
   if (word.length < LONG || word.includes(SOFT_HYPHEN)) return word
   return partsOf(word, language)
     .map((part) => (syllables && part.length > LONG_PART ? inside(syllables(part)) : part))
     .join(SOFT_HYPHEN)
 }
 
-function partsOf(word: string, language: BaseLanguage): string[] {
+function partsOf(word: string, language: string): string[] {
   const lower = word.toLowerCase()
   const first = longestFirst[language]?.find((part) => {
     const rest = lower.slice(part.length)

@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
@@ -24,7 +24,7 @@ export async function findAttachments(scope: CountyScope, db: Reader, ownerKind:
     select: listed,
     orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
   })
-  return rows.map((row) => ({ ...row, title: row.title as LocalizedText, summary: row.summary as LocalizedText, locales: row.locales as Locale[] }))
+  return rows.map((row) => ({ ...row, title: row.title as LocalizedText, summary: row.summary as LocalizedText, locales: row.locales.map(storedLocale) }))
 }
 
 /** The bytes of one attachment of a thing, with what is needed to serve them; null when it is not that thing's. */
@@ -35,7 +35,7 @@ export async function findAttachmentFile(
 ): Promise<{ fileName: string; mediaType: string; locales: Locale[]; sha256: Uint8Array; content: Uint8Array } | null> {
   const row = await db.attachment.findUnique({ where: { countyId_id: { countyId: scope.countyId, id: place.id } } })
   if (!row || row.ownerKind !== place.ownerKind || row.ownerId !== place.ownerId) return null
-  return { fileName: row.fileName, mediaType: row.mediaType, locales: row.locales as Locale[], sha256: row.sha256, content: row.content }
+  return { fileName: row.fileName, mediaType: row.mediaType, locales: row.locales.map(storedLocale), sha256: row.sha256, content: row.content }
 }
 
 /** Adds an attachment. */

@@ -1,9 +1,9 @@
-import { baseLanguage, isSimple, type BaseLanguage, type Locale } from '~/kernel/locales'
+import { baseLanguage, isSimple, type Locale } from '~/kernel/locales'
 import { softenWords, type Syllables } from '../rules/soft-hyphens'
 
 type Hyphen = { hyphenateSync: (text: string, options?: { minWordLength?: number }) => string }
 
-const patterns: Partial<Record<BaseLanguage, Hyphen>> = {}
+const patterns: Record<string, Hyphen | undefined> = {}
 
 /** Fulfilled when the syllable patterns are in memory; at once in a browser, whose build drops them (60 kB and more). */
 export const hyphenationReady: Promise<void> = import.meta.env.SSR ? loadPatterns() : Promise.resolve()

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Locale } from '~/kernel/locales'
+import { partIn, type Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { useIsStaticPage } from '~/platform/i18n/static-page'
 import { useLocale } from '~/platform/i18n/use-text'
@@ -36,7 +36,7 @@ export function Markdown({ text, original, headingLevel = 3 }: { text: Localized
   return (
     <>
       <PickedNotice picked={picked} />
-      <div className="prose" lang={picked.locale === locale ? undefined : picked.locale}>
+      <div className="prose" {...partIn(picked.locale, locale)}>
         {elementsOf(picked.text, picked.locale, headingLevel, isStatic)}
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText, type PickedText } from '~/kernel/localized-text'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Notice } from '~/ui/notice/notice'
 import { variantState } from '../rules/variant-state'
@@ -11,7 +12,7 @@ export function PickedNotice({ picked }: { picked: PickedText }) {
   const state = variantState(picked, locale)
   const tells = useTells(state !== 'own')
   if (!tells) return null
-  const language = t(`language.in-sentence.${picked.locale}`)
+  const language = languageName(locale, picked.locale)
   return (
     <Notice>
       <p>{state === 'simple-missing' ? t('language.simple-missing') : t('language.missing', { language })}</p>

@@ -27,4 +27,20 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'One row of a grid',
+    description: 'Sentence and bars only: one table after the last chart holds the whole grid.',
+    element: (
+      <Chart
+        id="cr-row"
+        sentence="Most said that it would suit them well."
+        max={61}
+        bars={[
+          { id: 'well', label: 'Well', value: 31, text: '31' },
+          { id: 'partly', label: 'Partly', value: 20, text: '20' },
+          { id: 'poorly', label: 'Poorly', value: null, text: 'a few' },
+        ]}
+      />
+    ),
+  },
 ]

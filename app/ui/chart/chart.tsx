@@ -40,7 +40,8 @@ function BarRow({ chartId, bar, max }: { chartId: string; bar: Bar; max: number 
 
 /**
  * Horizontal bars drawn on the server: the sentence says what matters, the bars carry their own labels, and the table
- * below holds the same facts for whoever prefers or needs it. `max` is the value of a full bar.
+ * below holds the same facts for whoever prefers or needs it; left out where one table serves several charts. `max` is
+ * the value of a full bar.
  */
 export function Chart({
   id,
@@ -53,7 +54,7 @@ export function Chart({
   sentence: ReactNode
   bars: Bar[]
   max: number
-  table: { summary: ReactNode; caption: ReactNode; columns: [Column, ...Column[]]; rows: Row[] }
+  table?: { summary: ReactNode; caption: ReactNode; columns: [Column, ...Column[]]; rows: Row[] }
 }) {
   return (
     <figure className="chart" aria-labelledby={`${id}-sentence`}>
@@ -62,9 +63,11 @@ export function Chart({
       <ul className="bars">
         {bars.map((bar) => <BarRow key={bar.id} chartId={id} bar={bar} max={max} />)}
       </ul>
-      <Disclosure summary={table.summary}>
-        <Table id={`${id}-table`} caption={table.caption} columns={table.columns} rows={table.rows} />
-      </Disclosure>
+      {table ? (
+        <Disclosure summary={table.summary}>
+          <Table id={`${id}-table`} caption={table.caption} columns={table.columns} rows={table.rows} />
+        </Disclosure>
+      ) : null}
     </figure>
   )
 }

@@ -12,6 +12,7 @@ import { examples as dateField } from '../date-field/date-field.examples'
 import { examples as datePicker } from '../date-picker/date-picker.examples'
 import { examples as demand } from '../demand/demand.examples'
 import { examples as dialog } from '../dialog/dialog.examples'
+import { examples as digest } from '../digest/digest.examples'
 import { examples as disclosure } from '../disclosure/disclosure.examples'
 import { examples as errorSummary } from '../error-summary/error-summary.examples'
 import { examples as evidence } from '../evidence/evidence.examples'
@@ -25,6 +26,7 @@ import { examples as icon } from '../icon/icon.examples'
 import { examples as keys } from '../keys/keys.examples'
 import { examples as languagePart } from '../language-part/language-part.examples'
 import { examples as link } from '../link/link.examples'
+import { examples as listSearch } from '../list-search/list-search.examples'
 import { examples as matrix } from '../matrix/matrix.examples'
 import { examples as menu } from '../menu/menu.examples'
 import { examples as notice } from '../notice/notice.examples'
@@ -67,13 +69,13 @@ export const groups: { id: string; sections: Record<string, Example[]> }[] = [
     sections: {
       button, 'error-summary': errorSummary, 'text-field': textField, 'number-field': numberField, 'text-area': textArea,
       'radio-group': radioGroup, 'checkbox-group': checkboxGroup, choice, select, matrix, ranking, budget, 'date-field': dateField,
-      fieldset, hint, review, 'code-box': codeBox, tools,
+      fieldset, hint, review, 'code-box': codeBox, tools, 'list-search': listSearch,
     },
   },
   {
     id: 'matters-and-outcomes',
     sections: {
-      cans, steps, agenda, status, tally, story, evidence, halves, demand, range, trail, table, chart,
+      cans, steps, agenda, status, tally, story, evidence, halves, demand, range, trail, table, chart, digest,
     },
   },
   {

@@ -18,4 +18,19 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'With days',
+    description: 'The browser’s own field for a day; where it has none, the day is typed as 2027-02-14.',
+    element: (
+      <FilterSentence
+        action="#filter-sentence"
+        label="What to show of the log"
+        submit="Show"
+        parts={[
+          { kind: 'day', id: 'f', name: 'from', label: 'First day', value: '2027-02-01', before: 'Show what happened from', after: ',' },
+          { kind: 'text', id: 'i', name: 'id', label: 'Id', before: 'to the thing of the id', after: '.' },
+        ]}
+      />
+    ),
+  },
 ]

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Button } from '../button/button'
 
-/** A piece of the sentence: words, or a choice with its spoken name. */
+/** A piece of the sentence: words, a choice with its spoken name, or something to type (a day, an id). */
 export type SentencePart =
   | { kind: 'words'; id: string; text: ReactNode }
   | {
@@ -14,6 +14,7 @@ export type SentencePart =
       before?: ReactNode
       after?: ReactNode
     }
+  | { kind: 'day' | 'text'; id: string; name: string; label: string; value?: string; before?: ReactNode; after?: ReactNode }
 
 /**
  * Filters as a sentence of native selects and one button. A GET form: the address says what is shown. `before` and
@@ -42,11 +43,7 @@ export function FilterSentence({
             {part.kind === 'words' ? part.text : (
               <span className="nowrap">
                 {part.before ? <>{part.before} </> : null}
-                <select className="select" name={part.name} aria-label={part.label} defaultValue={part.value}>
-                  {part.options.map((option) => (
-                    <option key={option.value} value={option.value} lang={option.lang}>{option.label}</option>
-                  ))}
-                </select>
+                <Control part={part} />
                 {part.after}
               </span>
             )}{' '}
@@ -55,5 +52,16 @@ export function FilterSentence({
         <Button look="quiet" small>{submit}</Button>
       </p>
     </form>
+  )
+}
+
+function Control({ part }: { part: Exclude<SentencePart, { kind: 'words' }> }) {
+  if (part.kind !== 'choice') return <input className="input" type={part.kind === 'day' ? 'date' : 'text'} name={part.name} aria-label={part.label} defaultValue={part.value} autoComplete="off" spellCheck={false} />
+  return (
+    <select className="select" name={part.name} aria-label={part.label} defaultValue={part.value}>
+      {part.options.map((option) => (
+        <option key={option.value} value={option.value} lang={option.lang}>{option.label}</option>
+      ))}
+    </select>
   )
 }

@@ -1,5 +1,6 @@
 import { baseLanguage } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { Evidence } from '~/ui/evidence/evidence'
 import type { ListedTheme } from '../../queries/theme-list.server'
 import type { OfficialPassage } from '../../queries/theme-passages.server'
@@ -19,7 +20,7 @@ export function EvidenceBeside({ theme, passages, threshold, allAt }: { theme: L
       {passages.length > 0 ? (
         <ul className="plain beside">
           {passages.map((passage) => (
-            <li key={passage.id}><blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written">{passage.text}</p></blockquote></li>
+            <li key={passage.id}><blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written"><RedactedText text={passage.text} /></p></blockquote></li>
           ))}
         </ul>
       ) : <p className="small soft">{t('theme.evidence.none')}</p>}

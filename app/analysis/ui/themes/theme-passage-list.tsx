@@ -3,7 +3,9 @@ import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { MunicipalityFacts } from '~/counties/contract'
 import { formatShortDate } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Button } from '~/ui/button/button'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
@@ -11,7 +13,7 @@ import type { OfficialPassage } from '../../queries/theme-passages.server'
 import { channelWord, placeWord } from '../where-from'
 
 /** What the rows need besides the passages. */
-export type PassageSurroundings = { slug: string; municipalities: MunicipalityFacts[]; original: Locale; giverOf: (statementId: string) => LocalizedText | undefined }
+export type PassageSurroundings = { slug: string; may: { release: boolean; answer: boolean; statement: boolean }; municipalities: MunicipalityFacts[]; original: Locale; giverOf: (statementId: string) => LocalizedText | undefined }
 
 /** The passages under a theme, each with where it comes from and whether everybody sees it; released one by one. */
 export function ThemePassageList({ passages, around, refusal }: { passages: OfficialPassage[]; around: PassageSurroundings; refusal?: { passageId: string; message: string } }) {
@@ -30,14 +32,14 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
     <li id={`passage-${passage.id}`}>
       <p className="from">
         <b>{passage.channel === null ? t('passage.from.statement') : channelWord(t, passage.channel)}</b>{' '}
-        {passage.channel === null ? (giver ? <ContentText text={giver} original={around.original} /> : null) : placeWord(t, around.municipalities, passage.municipality, locale, around.original)}, {t(`language.${passage.locale}`)}
+        {passage.channel === null ? (giver ? <ContentText text={giver} original={around.original} /> : null) : placeWord(t, around.municipalities, passage.municipality, locale, around.original)}, {languageName(locale, passage.locale)}
         <br />
         {formatShortDate(locale, passage.day)}
       </p>
       <div>
-        <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written">{passage.text}</p></blockquote>
-        <Release passage={passage} number={number} refusal={refusal} />
-        <p className="small"><a href={sourceAt}>{t('passage.from.open')}<VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden></a></p>
+        <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written"><RedactedText text={passage.text} /></p></blockquote>
+        {around.may.release ? <Release passage={passage} number={number} refusal={refusal} /> : <p className="small soft">{t(passage.isReleased ? 'passage.released' : 'passage.not-released')}</p>}
+        {around.may[passage.sourceKind] ? <p className="small"><a href={sourceAt}>{t('passage.from.open')}<VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden></a></p> : null}
       </div>
     </li>
   )
@@ -45,6 +47,7 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
 
 function Release({ passage, number, refusal }: { passage: OfficialPassage; number: number; refusal?: string }) {
   const { t } = useText('analysis')
+  if (!passage.may.release) return <p className="work small soft">{t('passage.release.officials-only')}</p>
   const which = <VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden>
   return (
     <form method="post" className="work release">

@@ -3,7 +3,7 @@ import { openPageCache } from './page-cache.server'
 import type { CachedPage } from './page.server'
 
 function aPage(tags: string[], { bytes = 10, freshUntil = Infinity } = {}): CachedPage {
-  return { variants: {} as CachedPage['variants'], tags: new Set(tags), bytes, freshUntil }
+  return { variants: {} as CachedPage['variants'], tags: new Set(tags), bytes, freshUntil, route: '/:locale' }
 }
 
 describe('the page cache', () => {

@@ -11,12 +11,12 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 export type Variant = { body: Buffer; etag: string; headers: string[]; notModifiedHeaders: string[] }
 
 /** A rendered public page in every encoding. */
-export type CachedPage = { variants: Record<Encoding, Variant>; tags: ReadonlySet<string>; freshUntil: number; bytes: number }
+export type CachedPage = { variants: Record<Encoding, Variant>; tags: ReadonlySet<string>; freshUntil: number; bytes: number; /** The pattern of its address. */ route: string }
 
-export type RenderedPage = { html: Buffer; headers: [string, string][]; tags: ReadonlySet<string>; freshUntil: Date | null }
+export type RenderedPage = { html: Buffer; headers: [string, string][]; tags: ReadonlySet<string>; freshUntil: Date | null; route: string }
 
 /** Makes a rendered page ready for sending: compressed ahead, with an entity tag for each encoding. */
-export async function preparePage({ html, headers, tags, freshUntil }: RenderedPage): Promise<CachedPage> {
+export async function preparePage({ html, headers, tags, freshUntil, route }: RenderedPage): Promise<CachedPage> {
   const [br, gz] = await Promise.all([
     brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
     compressGzip(html, { level: 9 }),
@@ -29,7 +29,7 @@ export async function preparePage({ html, headers, tags, freshUntil }: RenderedP
     return { body, etag, headers: full.flat(), notModifiedHeaders: shared.filter(([name]) => name.toLowerCase() !== 'content-type').flat() }
   }
   const variants = { br: variant('br', br), gzip: variant('gzip', gz), identity: variant('identity', html) }
-  return { variants, tags, freshUntil: freshUntil?.getTime() ?? Infinity, bytes: html.length + br.length + gz.length }
+  return { variants, tags, route, freshUntil: freshUntil?.getTime() ?? Infinity, bytes: html.length + br.length + gz.length }
 }
 
 const REFUSED = { br: /br\s*;\s*q=0(\.0*)?\s*(,|$)/, gzip: /gzip\s*;\s*q=0(\.0*)?\s*(,|$)/ }

@@ -6,7 +6,7 @@ import { chosenEncoding, matchesTag, preparePage } from './page.server'
 describe('preparePage', () => {
   it('has the page in every encoding, each with its own entity tag', async () => {
     const html = Buffer.from('<p>äö</p>'.repeat(100))
-    const { variants, bytes } = await preparePage({ html, headers: [['Content-Type', 'text/html']], tags: new Set(), freshUntil: null })
+    const { variants, bytes } = await preparePage({ html, headers: [['Content-Type', 'text/html']], tags: new Set(), freshUntil: null, route: '/:locale' })
     expect(brotliDecompressSync(variants.br.body)).toEqual(html)
     expect(gunzipSync(variants.gzip.body)).toEqual(html)
     expect(new Set(Object.values(variants).map(({ etag }) => etag)).size).toBe(3)

@@ -18,14 +18,14 @@ export async function answerFromCache(handling: Handling, asked: Asked, render: 
   const { key, isExact } = pageKey(siteKey(site), request.originalUrl)
   const kept = handling.cache.get(key, Date.now())
   if (kept) {
-    handling.metrics.cachedPages.inc({ outcome: sendPage(request, response, kept) })
+    handling.metrics.cachedPages.inc({ outcome: sendPage(request, response, kept, idOf(response)) })
     return 'sent'
   }
   if (!isExact || request.method !== 'GET') return null
   const page = await handling.inFlight.get(key)?.catch(() => null)
   if (page) {
     handling.metrics.cachedPages.inc({ outcome: 'shared' })
-    sendPage(request, response, page)
+    sendPage(request, response, page, idOf(response))
     return 'sent'
   }
   return await renderAndKeep(handling, key, asked, render)
@@ -33,13 +33,13 @@ export async function answerFromCache(handling: Handling, asked: Asked, render: 
 
 async function renderAndKeep(handling: Handling, key: string, { site, request, response }: Asked, render: () => Promise<Answer>): Promise<'sent' | Answer> {
   const rendering = render()
-  const keeping = rendering.then(async (answer) => await keepPage(handling, key, site, answer))
+  const keeping = rendering.then(async (answer) => await keepPage(handling, { key, site, route: routeOf(response) }, answer))
   handling.inFlight.set(key, keeping)
   try {
     const page = await keeping
     if (!page) return await rendering
     handling.metrics.cachedPages.inc({ outcome: 'rendered' })
-    sendPage(request, response, page)
+    sendPage(request, response, page, idOf(response))
     return 'sent'
   } finally {
     if (handling.inFlight.get(key) === keeping) handling.inFlight.delete(key)
@@ -47,13 +47,21 @@ async function renderAndKeep(handling: Handling, key: string, { site, request, r
 }
 
 // A page is kept when its loaders said so and it sets no cookie.
-async function keepPage(handling: Handling, key: string, site: Site, { response, facts, ticket }: Answer): Promise<CachedPage | null> {
+async function keepPage(handling: Handling, { key, site, route }: { key: string; site: Site; route: string }, { response, facts, ticket }: Answer): Promise<CachedPage | null> {
   if (!facts.read || facts.isDatabaseGone || response.status !== 200 || response.headers.has('Set-Cookie')) return null
   const html = Buffer.from(await response.arrayBuffer())
   const own = [...response.headers].filter(([name]) => !/^(cache-control|content-length|vary|etag)$/i.test(name))
   const tags = new Set([...facts.read.tags, `county:${site.countyId}`].map((tag) => fullTag(site.countyId, tag)))
-  const page = await preparePage({ html, headers: [...handling.headers, ...own], tags, freshUntil: facts.read.freshUntil })
+  const page = await preparePage({ html, headers: [...handling.headers, ...own], tags, freshUntil: facts.read.freshUntil, route })
   handling.cache.put(key, page, ticket)
   handling.metrics.cacheBytes.set(handling.cache.bytes())
   return page
+}
+
+function idOf(response: Response): string {
+  return String(response.locals.requestId)
+}
+
+function routeOf(response: Response): string {
+  return typeof response.locals.route === 'string' ? response.locals.route : 'none'
 }

@@ -16,7 +16,7 @@ async function aProcess() {
   const connected = vi.fn(() => cache.forgetAll())
   const listener = await listenForTags({ url: database.url, onTags: cache.forget, onConnected: connected, heartbeat: 200 })
   open.push(listener)
-  const keep = (key: string, tags: string[]) => cache.put(key, { variants: {} as never, tags: new Set(tags), bytes: 1, freshUntil: Infinity }, cache.ticket())
+  const keep = (key: string, tags: string[]) => cache.put(key, { variants: {} as never, tags: new Set(tags), bytes: 1, freshUntil: Infinity, route: '/:locale' }, cache.ticket())
   return { cache, connected, listener, keep }
 }
 

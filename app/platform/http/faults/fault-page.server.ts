@@ -1,43 +1,54 @@
-import { direction, type Locale } from '~/kernel/locales'
+import { addresses } from '~/kernel/addresses'
+import { direction, isSimple, type Locale } from '~/kernel/locales'
 import { textFor } from '../../i18n/text-for'
 import type { TypedField } from '../serving/body.server'
+import type { Site } from '../serving/sites.server'
+import { escape } from './escape'
+import { frameAfter, frameBefore, phoneLink } from './fault-frame.server'
 
 /**
  * Why the server itself answers instead of a page of the product: a form from elsewhere (403), no such file
- * (404), too long (413), with
- * characters that cannot be kept (422), too many requests, a defect, no database.
+ * (404), too long (413), a host that is nobody's (421), characters that cannot be kept (422), too many requests,
+ * a defect, no database.
  */
-export type Fault = 403 | 404 | 413 | 422 | 429 | 500 | 503
+export type Fault = 403 | 404 | 413 | 421 | 422 | 429 | 500 | 503
 
 export type FaultPage = {
   fault: Fault
   locale: Locale
-  countyName: string
+  /** Null where nobody knows whose site it is. */
+  site: Site | null
+  /** What was asked for, with its query; where a form that is shown back can be sent again. */
+  address: string
   stylesheets: readonly string[]
   requestId: string
-  helpPhone: string | null
   /** The form that was sent, shown back so that nothing typed is lost; null for a page that was only asked for. */
-  form: { address: string; fields: TypedField[] } | null
+  fields: TypedField[] | null
 }
+
+const FORM_ID = 'again'
 
 /** The page for a fault, whole and without the framework, the database or scripts, so that it works when they do not. */
 export function faultPage(page: FaultPage): string {
-  const t = textFor(page.locale, 'shell')
+  const { locale, site, address } = page
+  const t = textFor(locale, 'shell')
   const title = textOf(page, 'title')
-  const contact = page.helpPhone ? `<p>${escape(t('page.action.contact', { contact: page.helpPhone }))}</p>` : ''
+  const hasForm = page.fields !== null && page.fields.length > 0
+  const frame = { locale, site, address, formId: hasForm ? FORM_ID : null }
+  const home = site ? `<div class="actions"><a href="${addresses.front(locale)}">${escape(t('page.action.home'))}</a></div><p>${escape(t('page.action.contact', { contact: '' }))}${phoneLink(site.help.phone)}</p>` : ''
   return `<!DOCTYPE html>
-<html lang="${page.locale}" dir="${direction(page.locale)}"${page.locale.endsWith('-simple') ? ' class="simple"' : ''}>
+<html lang="${locale}" dir="${direction(locale)}"${isSimple(locale) ? ' class="simple"' : ''}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${escape(t('page-title', { title, county: page.countyName }))}</title>
+<title>${escape(site ? t('page-title', { title, county: site.nameIn(locale) }) : t('page-title-alone', { title }))}</title>
 ${page.stylesheets.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join('\n')}</head>
-<body><a class="skip" href="#main">${escape(t('skip-to-content'))}</a>
-<header class="top"><div class="wrap"><div class="top__row"><a class="brand" href="/${page.locale}"><span class="brand__name">${escape(page.countyName)}</span></a></div></div></header>
+<body>${frameBefore(frame)}
 <main id="main" tabindex="-1"><div class="wrap"><div class="head"><h1>${escape(title)}</h1><p class="lead">${escape(textOf(page, 'body'))}</p></div>
-${page.form && page.form.fields.length > 0 ? formBack(page, page.form) : ''}
-<p><a href="/${page.locale}">${escape(t('page.action.home'))}</a></p>${contact}</div></main></body></html>`
+${hasForm ? formBack(page, page.fields!) : ''}
+${home}</div></main>
+${frameAfter(frame)}</body></html>`
 }
 
-function textOf({ fault, locale, form, requestId }: FaultPage, part: 'title' | 'body'): string {
+function textOf({ fault, locale, fields, requestId }: FaultPage, part: 'title' | 'body'): string {
   const t = textFor(locale, 'shell')
   switch (fault) {
     case 403:
@@ -46,6 +57,8 @@ function textOf({ fault, locale, form, requestId }: FaultPage, part: 'title' | '
       return t(`page.404.${part}`)
     case 413:
       return t(`page.413.${part}`)
+    case 421:
+      return t(`page.421.${part}`)
     case 422:
       return t(`page.characters.${part}`)
     case 429:
@@ -53,17 +66,17 @@ function textOf({ fault, locale, form, requestId }: FaultPage, part: 'title' | '
     case 500:
       return part === 'title' ? t('page.500.title') : t('page.500.body', { id: requestId })
     case 503:
-      return part === 'body' && form ? t('page.503.kept-here') : t(`page.503.${part}`)
+      return part === 'body' && fields ? t('page.503.kept-here') : t(`page.503.${part}`)
   }
 }
 
 // Everything typed is in the form again and can be sent anew with one button; own words can also be read and copied.
-function formBack({ locale, fault }: FaultPage, form: { address: string; fields: TypedField[] }): string {
+function formBack({ locale, fault, address }: FaultPage, fields: TypedField[]): string {
   const t = textFor(locale, 'shell')
   const label = t('page.your-text')
   const isOwnWords = ({ value }: TypedField) => value.length > 60 || /[\s\p{L}]{2}.*\s/u.test(value)
   let count = 0
-  const controls = form.fields.map((field) => {
+  const controls = fields.map((field) => {
     if (!isOwnWords(field)) return `<input type="hidden" name="${escape(field.name)}" value="${escape(field.value)}">`
     count += 1
     const id = `text-${count}`
@@ -71,9 +84,5 @@ function formBack({ locale, fault }: FaultPage, form: { address: string; fields:
     return `<div class="field"><label class="label" for="${id}">${escape(label)}${count > 1 ? ` (${count})` : ''}</label><textarea class="textarea" id="${id}" name="${escape(field.name)}" autocomplete="off">\n${escape(field.value)}</textarea></div>`
   })
   const again = fault === 413 ? '' : `<div class="actions"><button class="button" type="submit">${escape(t('page.action.try-again'))}</button></div>`
-  return `<form method="post" action="${escape(form.address)}" autocomplete="off">${controls.join('')}${again}</form>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return `<form id="${FORM_ID}" method="post" action="${escape(address)}" autocomplete="off">${controls.join('')}${again}</form>`
 }

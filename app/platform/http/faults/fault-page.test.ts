@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '~/kernel/locales'
+import type { Site } from '../serving/sites.server'
 import { faultPage, type Fault } from './fault-page.server'
 import { localeOfRequest } from './locale-of-request.server'
 
-const facts = { locale: 'fi', countyName: 'Järvirannikon hyvinvointialue', stylesheets: ['/assets/a.css'], requestId: 'r-1', helpPhone: '00 000', form: null } as const
+const site: Site = {
+  countyId: 'jarvirannikko', origin: 'http://x', nameIn: () => 'Järvirannikon hyvinvointialue', help: { phone: '00 000', email: 'a@b.example', hoursIn: () => '9–15' },
+  offeredLocales: LOCALES, requiredLocales: ['fi', 'sv'], isDemo: false, stylesheet: null,
+}
+const facts = { locale: 'fi', site, address: '/fi/x', stylesheets: ['/assets/a.css'], requestId: 'r-1', fields: null } as const
 const FAULTS: Fault[] = [403, 404, 413, 422, 429, 500, 503]
+const typed = [{ name: 'q', value: 'a b c' }]
 
 describe('faultPage', () => {
   it.each(LOCALES)('has a heading, a title and a way on for every fault in %s', (locale) => {
     for (const fault of FAULTS) {
-      const html = faultPage({ ...facts, locale, fault, form: { address: '/x', fields: [] } })
+      const html = faultPage({ ...facts, locale, fault, fields: [] })
       expect(html).toMatch(new RegExp(`<html lang="${locale}" dir="ltr"`))
       expect(html).toMatch(/<h1>[^<{]+<\/h1><p class="lead">[^<{]+<\/p>/)
       expect(html).toContain(`<a href="/${locale}">`)
@@ -18,7 +24,7 @@ describe('faultPage', () => {
 
   it('shows everything typed back, as text, ready to be sent again', () => {
     const fields = [{ name: 'q7', value: '\n<script>alert(1)</script> "moi" ja hei' }, { name: 'q1', value: 'option-a' }]
-    const html = faultPage({ ...facts, fault: 503, form: { address: '/fi/x?a="b"', fields } })
+    const html = faultPage({ ...facts, fault: 503, address: '/fi/x?a="b"', fields })
     expect(html).toContain('name="q7" autocomplete="off">\n\n&#60;script&#62;alert(1)&#60;/script&#62; &#34;moi&#34; ja hei</textarea>')
     expect(html).toContain('<input type="hidden" name="q1" value="option-a">')
     expect(html).toContain('action="/fi/x?a=&#34;b&#34;"')
@@ -27,7 +33,32 @@ describe('faultPage', () => {
   })
 
   it('does not offer to send a text again that is too long', () => {
-    expect(faultPage({ ...facts, fault: 413, form: { address: '/x', fields: [{ name: 'q', value: 'a b c' }] } })).not.toContain('<button')
+    expect(faultPage({ ...facts, fault: 503, fields: typed })).toContain('Yritä uudelleen')
+    expect(faultPage({ ...facts, fault: 413, fields: typed })).not.toContain('Yritä uudelleen')
+  })
+
+  it('has the frame of every page: languages, help, one’s own answers', () => {
+    const html = faultPage({ ...facts, fault: 503, address: '/fi/consultations?q=a' })
+    for (const locale of LOCALES.filter((each) => each !== 'fi')) expect(html).toContain(`href="/?to=${encodeURIComponent(`/${locale}/consultations?q=a`)}"`)
+    expect(html).toContain('href="tel:+3580000">')
+    expect(html).toContain('href="/fi/answers"')
+    expect(html).not.toContain('class="demo"')
+    expect(faultPage({ ...facts, fault: 503, site: { ...site, isDemo: true } })).toContain('<aside class="demo"')
+    // Short links and files have no language in their address.
+    expect(faultPage({ ...facts, fault: 404, address: '/k/nowhere' })).toContain('href="/sv"')
+  })
+
+  it('takes the form along when its language is changed', () => {
+    const html = faultPage({ ...facts, fault: 503, address: '/fi/sign-in', fields: typed })
+    expect(html).toContain('<button type="submit" form="again" formaction="/sv-simple/sign-in" lang="sv">')
+    expect(html).not.toContain('href="/?to=')
+  })
+
+  it.each(LOCALES)('names no county where the host is nobody’s, in %s', (locale) => {
+    const html = faultPage({ ...facts, locale, fault: 421, site: null, address: '/fi/x' })
+    expect(html).toMatch(/<title>[^<]+ – Kuultu<\/title>/)
+    expect(html).not.toMatch(/Järvirannikon|<footer|tel:/)
+    expect(html.match(/hreflang=/g)).toHaveLength(5)
   })
 
   it('says on a page that was only asked for that nothing was lost', () => {

@@ -1,10 +1,12 @@
 import type { Request, Response } from 'express'
-import { typedFields } from '../serving/body.server'
+import { LOCALES } from '~/kernel/locales'
 import { contentPolicy } from '../headers.server'
-import { localeOfRequest } from './locale-of-request.server'
+import { typedFields } from '../serving/body.server'
+import type { Site } from '../serving/sites.server'
 import { faultPage, type Fault } from './fault-page.server'
+import { localeOfRequest } from './locale-of-request.server'
 
-export type FaultFacts = { requestId: string; countyName: (locale: string) => string; helpPhone: string | null; stylesheets: string[]; offered: readonly string[] }
+export type FaultFacts = { requestId: string; address: string; site: Site | null; stylesheets: string[] }
 
 /**
  * Answers with a fault page. What was sent with the request is shown back. A script that asked for data gets no page.
@@ -22,19 +24,8 @@ export async function sendFault(request: Request, response: Response, fault: Fau
     response.type('text/plain').end()
     return
   }
-  const locale = localeOfRequest(request, facts.offered)
-  const fields = isChange ? await typedFields(request.headers['content-type'] ?? '', body) : []
+  const locale = localeOfRequest(request, facts.site?.offeredLocales ?? LOCALES)
   response.setHeader('Content-Security-Policy', contentPolicy('read', ''))
   response.setHeader('X-Robots-Tag', 'noindex')
-  response.type('html').send(
-    faultPage({
-      fault,
-      locale,
-      countyName: facts.countyName(locale),
-      helpPhone: facts.helpPhone,
-      stylesheets: facts.stylesheets,
-      requestId: facts.requestId,
-      form: isChange ? { address: request.originalUrl, fields } : null,
-    }),
-  )
+  response.type('html').send(faultPage({ ...facts, fault, locale, fields: isChange ? await typedFields(request.headers['content-type'] ?? '', body) : null }))
 }

@@ -21,8 +21,14 @@ describe('limits', () => {
 
   it('are shared by all processes', async () => {
     const other = openLimits(database.pool, secret)
-    await countAllowed(5, async () => await limits.isUnder('receipt-mail', { address: '198.51.100.1', key: 'draft' }))
-    expect(await other.isUnder('receipt-mail', { address: '198.51.100.1', key: 'draft' })).toBe(false)
+    await countAllowed(6, async () => await limits.isUnder('sign-in', { address: '198.51.100.1', key: 'shared@example.org' }))
+    expect(await other.isUnder('sign-in', { address: '198.51.100.1', key: 'shared@example.org' })).toBe(false)
+  })
+
+  it.each(['keep-in-touch', 'receipt-mail'] as const)('leave no trace of %s, whose moment may not be known, and stop it all the same', async (name) => {
+    const before = (await keys()).length
+    expect(await countAllowed(8, async () => await limits.isUnder(name, { address: '192.0.2.50', key: 'aino@example.org' }))).toBe(5)
+    expect((await keys()).length).toBe(before)
   })
 
   it('let ten thousand people behind three addresses send', async () => {

@@ -3,8 +3,11 @@ import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { dayOf } from '~/kernel/times'
 
-/** So many in so many seconds. A hot one is counted in memory first, and in the database from a quarter on. */
-type Limit = { points: number; seconds: number; isHot?: boolean }
+/**
+ * So many in so many seconds. A hot one is counted in memory first, and in the database from a quarter on. An unwritten
+ * one is counted by each process for itself: a row would tell to the millisecond when somebody did what is kept by the day.
+ */
+type Limit = { points: number; seconds: number; kind?: 'hot' | 'unwritten' }
 
 /**
  * How often something may be done. `perKey` counts what the caller names (an e-mail address, a draft); `perAddress`
@@ -16,11 +19,12 @@ const LIMITS = {
   /** Tries of letters' codes, beside the five that each letter has. */
   'sign-in-code': { perKey: { points: 30, seconds: 900 }, perAddress: { points: 600, seconds: 900 } },
   'find-answer': { perKey: { points: 60, seconds: 900 }, perAddress: { points: 6000, seconds: 900 } },
-  'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600, isHot: true } },
-  'receipt-mail': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
-  'keep-in-touch': { perKey: { points: 5, seconds: 3600 }, perAddress: { points: 3000, seconds: 3600 } },
+  'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600, kind: 'hot' } },
+  'receipt-mail': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },
+  'keep-in-touch': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },
+  'accessibility-feedback': { perKey: null, perAddress: { points: 300, seconds: 3600 } },
   /** Every form of one page, by draft or session where there is one. */
-  form: { perKey: { points: 600, seconds: 600, isHot: true }, perAddress: { points: 60_000, seconds: 600, isHot: true } },
+  form: { perKey: { points: 600, seconds: 600, kind: 'hot' }, perAddress: { points: 60_000, seconds: 600, kind: 'hot' } },
 } satisfies Record<string, { perKey: Limit | null; perAddress: Limit }>
 
 export type LimitName = keyof typeof LIMITS
@@ -36,7 +40,8 @@ export function openLimits(pool: pg.Pool, secret: Uint8Array, now: () => Date = 
     const counter = counters.get(name) ?? openCounter(pool, name, limit)
     counters.set(name, counter)
     const digest = digestOf(secret, now(), who)
-    return (counter.first !== null && (await isCounted(counter.first, digest))) || (await isCounted(counter.shared, digest))
+    for (const counted of counter) if (await isCounted(counted, digest)) return true
+    return false
   }
   return {
     isUnder: async (name, { address, key }) => {
@@ -47,15 +52,15 @@ export function openLimits(pool: pg.Pool, secret: Uint8Array, now: () => Date = 
   }
 }
 
-type Counter = { first: RateLimiterMemory | null; shared: RateLimiterPostgres }
+/** What counts, in the order in which it is asked: each lets through what is still under its limit. */
+type Counter = (RateLimiterMemory | RateLimiterPostgres)[]
 
-function openCounter(pool: pg.Pool, name: string, { points, seconds, isHot = false }: Limit): Counter {
+function openCounter(pool: pg.Pool, name: string, { points, seconds, kind }: Limit): Counter {
   const options = { points, duration: seconds, keyPrefix: name }
-  return {
-    // Ordinary use of a form then costs the database nothing.
-    first: isHot ? new RateLimiterMemory({ ...options, points: Math.ceil(points / 4) }) : null,
-    shared: new RateLimiterPostgres({ ...options, storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, inMemoryBlockOnConsumed: points + 1, insuranceLimiter: new RateLimiterMemory(options) }),
-  }
+  if (kind === 'unwritten') return [new RateLimiterMemory(options)]
+  const shared = new RateLimiterPostgres({ ...options, storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, inMemoryBlockOnConsumed: points + 1, insuranceLimiter: new RateLimiterMemory(options) })
+  // Ordinary use of a form then costs the database nothing.
+  return kind === 'hot' ? [new RateLimiterMemory({ ...options, points: Math.ceil(points / 4) }), shared] : [shared]
 }
 
 async function isCounted(limiter: RateLimiterMemory | RateLimiterPostgres, digest: string): Promise<boolean> {

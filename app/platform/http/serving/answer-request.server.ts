@@ -6,6 +6,7 @@ import { answerFromCache } from '../cache/render-once.server'
 import type { Fault } from '../faults/fault-page.server'
 import { sendFault } from '../faults/send-fault.server'
 import { newFacts, type Answer, type Handling } from './handling.server'
+import { placeInOfferedLanguage } from './offered-language.server'
 import { hasOwnOrigin } from './origin-check.server'
 import { askFramework, sendResponse, webRequest } from './remix-adapter.server'
 import type { RouteFacts } from './route-table.server'
@@ -14,23 +15,27 @@ import type { Site } from './sites.server'
 const READING = new Set(['GET', 'HEAD'])
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body }
+type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body; /** What was asked for; where a form that is shown back can be sent again. */ address: string }
 
 /** Answers one request for a page, form or file of the product. */
 export async function answerRequest(handling: Handling, request: Request, response: Response): Promise<void> {
   const site = handling.findSite(request.headers.host)
   const isReading = READING.has(request.method)
-  if (!site) return plain(response, 421, 'Unknown host')
+  if (!site) return await sendUnknownHost(handling, request, response)
   if (!isReading && !CHANGING.has(request.method)) return plain(response, 405, 'Method not allowed')
   const route = handling.routes(request.path)
   response.locals.route = route?.pattern
+  const elsewhere = placeInOfferedLanguage(request, site.offeredLocales)
+  if (elsewhere && isReading) return seeOther(response, elsewhere)
   // A page without scripts is read as a page only; its data alone would be a second door past the cache.
   if (request.path.endsWith('.data') && route && !route.runsScripts) return plain(response, 404, 'Not found')
 
-  const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null } }
+  const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null }, address: elsewhere ?? request.originalUrl }
   try {
+    // Nothing of ours has a null byte in its address, and PostgreSQL takes none.
+    if (request.originalUrl.includes('%00')) return await answerFault(handling, asked, 404)
     if (!isReading) asked.body = await readBody(request)
-    const refusal = isReading ? null : await refusalOf(handling, asked)
+    const refusal = isReading ? null : elsewhere ? 404 : await refusalOf(handling, asked)
     if (refusal) return await answerFault(handling, asked, refusal)
     await answerPage(handling, asked)
   } catch (error) {
@@ -83,15 +88,25 @@ function faultOf({ response, facts }: Answer, { isReading, route, request }: Ask
   return response.status === 429 || response.status === 500 ? response.status : null
 }
 
-async function answerFault(handling: Handling, { request, response, site, body }: Asked, fault: Fault): Promise<void> {
+async function answerFault(handling: Handling, { request, response, site, body, address }: Asked, fault: Fault): Promise<void> {
   if (fault === 503) handling.metrics.databaseGone.inc()
   else handling.metrics.refusals.inc({ reason: String(fault) })
   const requestId = idOf(response)
-  await sendFault(request, response, fault, { requestId, countyName: site.nameIn, helpPhone: site.helpPhone, offered: site.offeredLocales, stylesheets: handling.stylesheets }, body.bytes)
+  await sendFault(request, response, fault, { requestId, address, site, stylesheets: site.stylesheet ? [...handling.stylesheets, site.stylesheet] : handling.stylesheets }, body.bytes)
+}
+
+// Nobody knows whose page it should be, so it names no county. A program gets one line.
+async function sendUnknownHost(handling: Handling, request: Request, response: Response): Promise<void> {
+  if (request.accepts(['json', 'html']) !== 'html') return plain(response, 421, 'Unknown host')
+  await sendFault(request, response, 421, { requestId: idOf(response), address: request.originalUrl, site: null, stylesheets: handling.stylesheets }, null)
 }
 
 function idOf(response: Response): string {
   return String(response.locals.requestId)
+}
+
+function seeOther(response: Response, address: string): void {
+  response.set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language, Cookie' }).redirect(303, address)
 }
 
 function plain(response: Response, status: number, text: string): void {

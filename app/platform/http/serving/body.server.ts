@@ -21,12 +21,14 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (size > HARD_LIMIT) return { bytes: null, problem: 'too-large' }
   const bytes = Buffer.concat(parts)
   if (size > MAX_FORM_BYTES) return { bytes, problem: 'too-large' }
-  return { bytes, problem: hasNullByte(request, bytes) ? 'null-byte' : null }
+  return { bytes, problem: (await hasNullByte(request.headers['content-type'] ?? '', bytes)) ? 'null-byte' : null }
 }
 
-function hasNullByte(request: IncomingMessage, bytes: Buffer): boolean {
-  const type = request.headers['content-type'] ?? ''
-  return type.startsWith('application/x-www-form-urlencoded') && (bytes.includes('%00') || bytes.includes(0))
+async function hasNullByte(type: string, bytes: Buffer): Promise<boolean> {
+  if (type.startsWith('application/x-www-form-urlencoded')) return bytes.includes('%00') || bytes.includes(0)
+  // A file may hold null bytes, a text may not; only a form with one of them has to be taken apart.
+  if (!type.startsWith('multipart/form-data') || !bytes.includes(0)) return false
+  return (await textsOf(type, bytes)).some(({ name, value }) => name.includes('\0') || value.includes('\0'))
 }
 
 /** One field of a form as it was typed. */
@@ -35,9 +37,13 @@ export type TypedField = { name: string; value: string }
 /** The text fields of a body, for showing them back; empty when it is no form. Files are left out. */
 export async function typedFields(contentType: string, bytes: Buffer | null): Promise<TypedField[]> {
   if (!bytes || !/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(contentType)) return []
+  return (await textsOf(contentType, bytes)).map(({ name, value }) => ({ name: clean(name), value: clean(value) }))
+}
+
+async function textsOf(contentType: string, bytes: Buffer): Promise<TypedField[]> {
   try {
     const form = await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType } }).formData()
-    return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [{ name: clean(name), value: clean(value) }] : []))
+    return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
   } catch {
     return []
   }

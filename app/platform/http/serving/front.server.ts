@@ -1,24 +1,53 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Log } from '../../log/log.server'
+import { maskedPath } from '../../log/masked-path'
 import type { Metrics } from '../../metrics/metrics.server'
 import type { PageCache } from '../cache/page-cache.server'
 import { pageKey, siteKey } from '../cache/page-key'
 import { mayUseCache, sendPage } from '../cache/serve.server'
-import type { FindSite } from './sites.server'
 import type { StaticFiles } from '../static/static-files.server'
+import type { FindSite } from './sites.server'
 
-export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: FindSite; metrics: Metrics; behind: RequestListener }
+export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: FindSite; log: Log; metrics: Metrics; behind: RequestListener }
 
-/** What stands before the framework: kept pages and files go out at once, everything else goes on to the app. */
-export function createFront({ staticFiles, cache, findSite, metrics, behind }: Front): RequestListener {
+/**
+ * What stands before the framework: kept pages and files go out at once, everything else goes on to the app. They too
+ * have an id and are counted; the log hears of them at `debug` only, because there are many and none can go wrong.
+ */
+export function createFront({ staticFiles, cache, findSite, log, metrics, behind }: Front): RequestListener {
+  const note = openNoting(log, metrics)
   return (request: IncomingMessage, response: ServerResponse) => {
+    // An absolute address (as for a proxy) could name another host than the header that was checked.
+    if (!request.url?.startsWith('/')) {
+      response.writeHead(400, { 'Content-Type': 'text/plain', 'Content-Length': 0, 'Connection': 'close' }).end()
+      return
+    }
     if (mayUseCache(request)) {
       const site = findSite(request.headers.host)
       const page = site && cache.get(pageKey(siteKey(site), request.url ?? '/').key, Date.now())
       if (page) {
-        metrics.cachedPages.inc({ outcome: sendPage(request, response, page) })
+        const requestId = randomUUID()
+        metrics.cachedPages.inc({ outcome: sendPage(request, response, page, requestId) })
+        note(request, response, page.route, requestId)
         return
       }
     }
-    if (!staticFiles(request, response)) behind(request, response)
+    const requestId = staticFiles(request, response)
+    if (requestId) response.on('close', () => note(request, response, 'file', requestId))
+    else behind(request, response)
+  }
+}
+
+function openNoting(log: Log, metrics: Metrics) {
+  const cells = new Map<string, Map<string, { count: number }>>()
+  const isTold = log.isLevelEnabled('debug')
+  return ({ method = 'GET', url = '/' }: IncomingMessage, { statusCode: status }: ServerResponse, route: string, requestId: string) => {
+    const kind = `${method} ${status}`
+    const ofKind = cells.get(kind) ?? new Map<string, { count: number }>()
+    const cell = ofKind.get(route) ?? metrics.atOnce.cellOf({ method, route, status })
+    if (cell.count === 0) cells.set(kind, ofKind.set(route, cell))
+    cell.count += 1
+    if (isTold) log.debug({ requestId, method, path: maskedPath(url), route, status }, 'request')
   }
 }

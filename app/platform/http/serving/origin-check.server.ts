@@ -12,7 +12,10 @@ export function hasOwnOrigin(request: Pick<IncomingMessage, 'method' | 'headers'
   if (!origin || origin === 'null') return false
   if (publicOrigin && origin === publicOrigin) return true
   try {
-    return new URL(origin).host === host.toLowerCase()
+    const { host: from, protocol } = new URL(origin)
+    // Whoever sits on the network can make a page of ours over http; where we are met over https it is not ours.
+    if (publicOrigin?.startsWith('https:') && protocol !== 'https:') return false
+    return from === host.toLowerCase()
   } catch {
     return false
   }

@@ -1,9 +1,9 @@
-import type { Express, Request } from 'express'
+import express, { type Express, type Request } from 'express'
 import { timingSafeEqual } from 'node:crypto'
 import type { Metrics } from '../../metrics/metrics.server'
 
 /** Each part the product needs, and whether it is there now. */
-export type Readiness = { database: boolean; migrations: boolean; worker: boolean | 'elsewhere' }
+export type Readiness = { database: boolean; migrations: boolean; worker: boolean }
 export type Probes = { readiness: () => Promise<Readiness>; metricsToken: string | null }
 
 /** `/healthz`: the process lives. `/readyz`: it can do its work. `/metrics`: its counters, for this machine or by token. */
@@ -13,7 +13,7 @@ export function addProbes(app: Express, { readiness, metricsToken }: Probes, met
   })
   app.get('/readyz', (_request, response, next) => {
     readiness().then((ready) => {
-      const isReady = ready.database && ready.migrations && ready.worker !== false
+      const isReady = ready.database && ready.migrations && ready.worker
       response.status(isReady ? 200 : 503).set('Cache-Control', 'no-store').json({ status: isReady ? 'ok' : 'not ready', ...ready })
     }, next)
   })
@@ -24,6 +24,14 @@ export function addProbes(app: Express, { readiness, metricsToken }: Probes, met
     }
     metrics.registry.metrics().then((text) => response.set('Cache-Control', 'no-store').type(metrics.registry.contentType).send(text), next)
   })
+}
+
+/** Nothing but the probes, for a process without pages. */
+export function createProbes(probes: Probes, metrics: Metrics): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  addProbes(app, probes, metrics)
+  return app
 }
 
 // Without a token only a program on this machine may read them, and not one that speaks for somebody else.

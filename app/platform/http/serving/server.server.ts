@@ -7,14 +7,14 @@ export type Listening = { server: Server; port: number; close: (patience: number
  * Listens. Slow phones get ten minutes for a form and two for its headers. Throws a start failure when the port
  * is taken or may not be used.
  */
-export async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void, { host, port, setting = 'PORT' }: { host: string; port: number; setting?: string }): Promise<Listening> {
   let isClosing = false
   const server = createServer({ headersTimeout: 120_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, noDelay: true }, (request, response) => {
     if (isClosing) response.setHeader('Connection', 'close')
     handle(request, response)
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port, setting)))
     server.listen({ host, port }, resolve)
   })
   const address = server.address()
@@ -36,9 +36,9 @@ export async function listen(handle: (request: IncomingMessage, response: Server
   }
 }
 
-function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') return startFailure(`Port ${port} on ${host} is used by another program. Choose another one with PORT.`, error)
-  if (error.code === 'EACCES') return startFailure(`Port ${port} on ${host} may not be used by this user. Choose one above 1023 with PORT.`, error)
+function explained(error: NodeJS.ErrnoException, host: string, port: number, setting: string): Error {
+  if (error.code === 'EADDRINUSE') return startFailure(`Port ${port} on ${host} is used by another program. Choose another one with ${setting}.`, error)
+  if (error.code === 'EACCES') return startFailure(`Port ${port} on ${host} may not be used by this user. Choose one above 1023 with ${setting}.`, error)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return startFailure(`${host} is no address of this machine. Choose another one with HOST.`, error)
   return error
 }

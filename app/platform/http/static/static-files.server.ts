@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
@@ -15,8 +15,8 @@ const DAY = 86_400
 
 type StaticFile = { type: string; policy: string; digest: string; isText: boolean; bodies: Map<Encoding, Promise<Buffer>> }
 
-/** Serves one request for a file, or answers false when there is no such file. */
-export type StaticFiles = (request: IncomingMessage, response: ServerResponse) => boolean
+/** Serves one request for a file and answers the request's id, or null when there is no such file. */
+export type StaticFiles = (request: IncomingMessage, response: ServerResponse) => string | null
 
 /**
  * Reads the built files once. Files whose name carries a digest of their content may be kept for ever; the rest
@@ -31,11 +31,12 @@ export function openStaticFiles(folder: string, headers: [string, string][]): St
     files.set(`/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`, readStaticFile(path, relative(folder, path)))
   }
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    if (request.method !== 'GET' && request.method !== 'HEAD') return null
     const file = files.get((request.url ?? '').split('?', 1)[0]!)
-    if (!file) return false
-    void send(file, request, response, headers)
-    return true
+    if (!file) return null
+    const requestId = randomUUID()
+    void send(file, request, response, [...headers, ['X-Request-Id', requestId]])
+    return requestId
   }
 }
 

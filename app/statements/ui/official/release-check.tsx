@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FieldMessage } from '~/kernel/results'
 import type { ContactDetail } from '~/kernel/personal-data'
 import { formatDateTime } from '~/platform/i18n/format'
@@ -8,8 +9,9 @@ import { ErrorMessage } from '~/ui/field/field'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
 
-/** The official's check before the text is shown: personal data only, never content. What looks like contact details is pointed out. */
-export function ReleaseCheck({ address, isReleased, releasedAt, found, messages }: {
+/** The official's check before the text is shown: personal data only, never content. What looks like contact details is pointed out. `others` stands in the place of the check for whom it is not. */
+export function ReleaseCheck({ others, address, isReleased, releasedAt, found, messages }: {
+  others: ReactNode
   address: string
   isReleased: boolean
   releasedAt: Date | null
@@ -21,6 +23,7 @@ export function ReleaseCheck({ address, isReleased, releasedAt, found, messages 
   if (isReleased) {
     return <Notice tone="done"><p>{releasedAt ? t('official.release.done-on', { date: formatDateTime(locale, releasedAt) }) : t('official.release.done')}</p></Notice>
   }
+  if (others) return <Folio id="release" heading={t('official.release.title')} kind="open"><p>{t('official.list.waiting')}</p>{others}</Folio>
   const error = messages.some(({ field }) => field === 'confirmed')
   return (
     <Folio id="release" heading={t('official.release.title')} kind="open">

@@ -32,6 +32,7 @@ export function StatementToReadPage({ statement, matter, around, check, slot }: 
           title={<ContentText text={shown.title} original={originalLocale} soft />}
         >
           <VariantNotice text={shown.title} original={originalLocale} />
+          {slot?.('title', shown.title)}
           <p className="small soft">{t('official.release.all-numbers')} <a href={addresses.statement(locale, statement.id)}>{t('official.public-page')}</a></p>
         </Head>
         {check}

@@ -1,6 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
+import { redactedWords } from '~/texts/ui/redacted-text'
 import type { ShownStatement } from '../../rules/public-cut'
 
 /** Says that people are counted once, and through whom the statement also came. */
@@ -10,7 +11,7 @@ export function CountedOnce({ relay, original }: { relay: ShownStatement['relay'
   return (
     <section className="demand">
       <h3>{t('public.once.title')}</h3>
-      {name === '' ? null : <p>{t('public.once.relay', { name })} {t('public.once.unchanged')}</p>}
+      {name === '' ? null : <p>{t('public.once.relay', { name: redactedWords(locale, name) })} {t('public.once.unchanged')}</p>}
       <p>{t('public.once.body')}</p>
     </section>
   )

@@ -4,6 +4,7 @@ import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { formatPercent } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { Demand } from '~/ui/demand/demand'
 import type { Position } from '../../contract'
 import { targetName, type TargetNames } from './target-name'
@@ -33,7 +34,7 @@ export function Demands({ positions, original, targets, targetsOriginal, slot }:
           <Demand
             key={position.id}
             number={t('public.demands.number', { number: index + 1 })}
-            title={title.text}
+            title={<RedactedText text={title.text} />}
             lang={title.locale === locale ? undefined : title.locale}
             share={position.supportPercent === undefined ? undefined : {
               percent: position.supportPercent, text: t('public.demands.share', { percent: formatPercent(locale, position.supportPercent / 100) }),

@@ -3,18 +3,21 @@ import { pickText } from '~/kernel/localized-text'
 import { formatDateTime, formatShortDate } from '~/platform/i18n/format'
 import type { TextOf } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
 import { LanguagePart } from '~/ui/language-part/language-part'
 import { Trail } from '~/ui/trail/trail'
 import type { ShownHearing, ShownStatement } from '../../rules/public-cut'
+import type { PartSlot } from './demands'
 import { numberInWords, peopleInWords, repliesInWords } from './shown-numbers'
 
 /** How the statement came about, step by step: each hearing, the decision, the arrival. */
-export function HearingTrail({ text, original, arrived, placeName }: {
+export function HearingTrail({ text, original, arrived, placeName, slot }: {
   text: ShownStatement
   original: Locale
   /** Null in a preview. */
   arrived: { at: Date; documentNumber: string } | null
   placeName: (place: string) => string
+  slot?: PartSlot
 }) {
   const { t, locale } = useText('statements')
   const { signOff } = text
@@ -26,6 +29,7 @@ export function HearingTrail({ text, original, arrived, placeName }: {
           id: `hearing-${index}`,
           title: hearingTitle(t, hearing, placeName),
           detail: <HearingDetail hearing={hearing} original={original} />,
+          under: hearing.note ? slot?.(`hearings/${index}/note`, hearing.note) : undefined,
         })),
         // A statement that is looked at before it is finished may not have been decided yet.
         ...(signOff.decidedOn === '' ? [] : [{ id: 'decided', title: t(`origin.decided.${signOff.body}`), detail: <>{[formatShortDate(locale, signOff.decidedOn), signOff.section].filter(Boolean).join(', ')}. {voteInWords(t, signOff.vote)}</> }]),
@@ -50,7 +54,7 @@ function HearingDetail({ hearing, original }: { hearing: ShownHearing; original:
   const note = pickText(hearing.note ?? {}, locale, original)
   return (
     <>
-      {facts.join(' ')} {note.text === '' ? null : note.locale === locale ? note.text : <LanguagePart lang={note.locale}>{note.text}</LanguagePart>}
+      {facts.join(' ')} {note.text === '' ? null : note.locale === locale ? <RedactedText text={note.text} /> : <LanguagePart lang={note.locale}><RedactedText text={note.text} /></LanguagePart>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { formatShortDate } from '~/platform/i18n/format'
@@ -5,18 +6,20 @@ import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { OriginPart } from '~/ui/halves/halves'
 import type { ShownStatement } from '../../rules/public-cut'
+import type { PartSlot } from './demands'
 import { HearingTrail } from './hearing-trail'
 import { ReachFigure } from './reach-figure'
 
 const POSITIONS = ['chair', 'secretary', 'director'] as const
 
-/** How the statement came about: the half of the page that no list of names ever replaces. */
-export function Origin({ text, original, arrived, verification, placeName }: {
+/** How the statement came about: the half of the page that no list of names ever replaces. `slot` is the officials' passage marker. */
+export function Origin({ text, original, arrived, verification, placeName, slot }: {
   text: ShownStatement
   original: Locale
   arrived: { at: Date; documentNumber: string } | null
   verification: string
   placeName: (place: string) => string
+  slot?: PartSlot
 }) {
   const { t, locale } = useText('statements')
   const sender = POSITIONS.find((each) => each === text.signOff.signerPosition) ?? 'other'
@@ -25,12 +28,12 @@ export function Origin({ text, original, arrived, verification, placeName }: {
     <>
       <ReachFigure text={text} />
       <OriginPart heading={t('origin.how')}>
-        <HearingTrail text={text} original={original} arrived={arrived} placeName={placeName} />
+        <HearingTrail text={text} original={original} arrived={arrived} placeName={placeName} slot={slot} />
       </OriginPart>
-      {hasWords(text.howAsked) ? <OriginPart heading={t('origin.asked')}><ContentText as="p" text={text.howAsked} original={original} /></OriginPart> : null}
-      {text.missing.length > 0 ? (
+      {hasWords(text.howAsked) ? <OriginPart heading={t('origin.asked')}><ContentText as="p" text={text.howAsked} original={original} />{slot?.('howAsked', text.howAsked)}</OriginPart> : null}
+      {text.missing.length > 0 || text.saysNoMissing ? (
         <OriginPart heading={t('origin.missing')}>
-          <ul>{text.missing.map((group, index) => <li key={index}><ContentText text={group} original={original} /></li>)}</ul>
+          {text.saysNoMissing ? <p>{t('origin.missing-none')}</p> : <ul>{text.missing.map((group, index) => <li key={index}><ContentText text={group} original={original} />{slot?.(`missing/${index}`, group)}</li>)}</ul>}
         </OriginPart>
       ) : null}
       <OriginPart heading={t('origin.mandate.title')}>
@@ -38,7 +41,7 @@ export function Origin({ text, original, arrived, verification, placeName }: {
       </OriginPart>
       {text.interests.length > 0 || text.saysNoInterests ? (
         <OriginPart heading={t('origin.interests.title')}>
-          {text.saysNoInterests ? <p>{t('origin.interests.none')}</p> : text.interests.map((interest, index) => <ContentText key={index} as="p" text={interest} original={original} />)}
+          {text.saysNoInterests ? <p>{t('origin.interests.none')}</p> : text.interests.map((interest, index) => <Fragment key={index}><ContentText as="p" text={interest} original={original} />{slot?.(`interests/${index}`, interest)}</Fragment>)}
         </OriginPart>
       ) : null}
       {coSigners.length > 0 ? (

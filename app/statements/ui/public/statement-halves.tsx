@@ -1,6 +1,8 @@
 import type { Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
+import { redactedWords } from '~/texts/ui/redacted-text'
+import { hasRedaction } from '~/texts/rules/redacted-text'
 import { Halves } from '~/ui/halves/halves'
 import type { ShownStatement } from '../../rules/public-cut'
 import { CountedOnce } from './counted-once'
@@ -24,9 +26,9 @@ export type StatementAround = {
 
 /** A statement: what it asks for on one side, how it came about on the other. `slot` is the officials' passage marker. */
 export function StatementHalves({ text, around, slot }: { text: ShownStatement; around: StatementAround; slot?: PartSlot }) {
-  const { t } = useText('statements')
+  const { t, locale } = useText('statements')
   const { originalLocale: original } = around
-  const placeName = (place: string) => around.places[place] ?? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}`
+  const placeName = (place: string) => hasRedaction(place) ? redactedWords(locale, place) : around.places[place] ?? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}`
   return (
     <Halves
       said={{
@@ -45,7 +47,7 @@ export function StatementHalves({ text, around, slot }: { text: ShownStatement; 
       origin={{
         id: 'origin',
         heading: t('origin.title'),
-        children: <Origin text={text} original={original} arrived={around.arrived} verification={around.verification} placeName={placeName} />,
+        children: <Origin text={text} original={original} arrived={around.arrived} verification={around.verification} placeName={placeName} slot={slot} />,
       }}
     />
   )

@@ -1,5 +1,5 @@
 import { addresses } from '~/kernel/addresses'
-import type { Locale } from '~/kernel/locales'
+import { baseLanguage, ownName, type Locale } from '~/kernel/locales'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
@@ -46,7 +46,6 @@ export function AssociationPage({ association, name, position, isOnly, statement
 
 function OpenMatter({ association, matter, own, languages }: { association: string; matter: MatterFacts; own?: Own; languages: Locale[] }) {
   const { t, locale } = useText('statements')
-  const { t: frame } = useText('shell')
   return (
     <article className="matter">
       <h3><a href={addresses.consultation(locale, matter.slug)}><ContentText text={matter.title} original={matter.originalLocale} /></a></h3>
@@ -59,8 +58,8 @@ function OpenMatter({ association, matter, own, languages }: { association: stri
             name="writtenIn"
             label={t('work.list.open.language')}
             width="medium"
-            options={languages.map((each) => ({ value: each, label: frame(`language.name.${each}`), lang: each }))}
-            defaultValue={languages.find((each) => locale.startsWith(each)) ?? languages[0]}
+            options={languages.map((each) => ({ value: each, label: ownName(each), lang: each }))}
+            defaultValue={languages.find((each) => baseLanguage(each) === baseLanguage(locale)) ?? languages[0]}
           />
           <Button>{t('work.list.open.start')}</Button>
         </form>

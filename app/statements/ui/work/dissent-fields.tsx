@@ -24,7 +24,8 @@ export function DissentFields({ typed, address }: { typed: TypedStep; address: s
         )}
       </RowSet>
       <Tick name="noDissent" isTicked={typed.fields.noDissent === 'yes'} label={t('field.dissent.none')} />
-      <Words name="missing" row={typed.fields} part="missing" label={t('field.missing.label')} hint={t('field.missing.hint')} low optional />
+      <Words name="missing" row={typed.fields} part="missing" label={t('field.missing.label')} hint={t('field.missing.hint')} low />
+      <Tick name="noMissing" isTicked={typed.fields.noMissing === 'yes'} label={t('field.missing.none')} />
     </>
   )
 }

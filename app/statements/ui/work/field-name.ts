@@ -19,7 +19,7 @@ const FIELDS: Record<string, Say> = {
   title: (t) => t('field.title.label'), summary: (t) => t('field.summary.label'), howAsked: (t) => t('field.how-asked.label'),
   atLeast: (t) => t('field.reach.at-least'), best: (t) => t('field.reach.best'), atMost: (t) => t('field.reach.at-most'),
   memberCount: (t) => t('field.people.members'), otherCount: (t) => t('field.people.others'), livedExperiencePercent: (t) => t('field.people.lived'),
-  noDissent: (t) => t('field.dissent.none'), missing: (t) => t('field.missing.label'), interests: (t) => t('field.interests.label'),
+  noDissent: (t) => t('field.dissent.none'), missing: (t) => t('field.missing.label'), noMissing: (t) => t('field.missing.none'), interests: (t) => t('field.interests.label'),
   noInterests: (t) => t('field.interests.none'), body: (t) => t('field.body.label'), decidedOn: (t) => t('field.decided-on'),
   section: (t) => t('field.section.label'), votesFor: (t) => t('field.votes.for'), votesAgainst: (t) => t('field.votes.against'),
   votesAbstained: (t) => t('field.votes.abstained'), umbrella: (t) => t('field.umbrella.label'),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
@@ -13,8 +14,8 @@ import type { MatterFacts } from './matter-facts'
 
 type Facts = { association: string; associationName: string; statement: OwnStatementPage; matter: MatterFacts }
 
-/** A given statement for its association: number and time at once, what happens next, and the way to withdraw. */
-export function GivenPage({ association, associationName, statement, matter, mayWithdraw }: Facts & { mayWithdraw: boolean }) {
+/** A given statement for its association: number and time at once, what happens next, the way to withdraw, and what later areas tell of it (`children`). */
+export function GivenPage({ association, associationName, statement, matter, mayWithdraw, children }: Facts & { mayWithdraw: boolean; children?: ReactNode }) {
   const { t, locale } = useText('statements')
   const isWithdrawn = statement.state === 'withdrawn'
   return (
@@ -41,6 +42,7 @@ export function GivenPage({ association, associationName, statement, matter, may
           </Actions>
         )}
       </Folio>
+      {children}
     </div>
   )
 }

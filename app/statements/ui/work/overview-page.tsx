@@ -1,5 +1,6 @@
 import { addresses } from '~/kernel/addresses'
 import { formatDateTime } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { ButtonLink } from '~/ui/button/button'
@@ -14,13 +15,12 @@ import type { MatterFacts } from './matter-facts'
 /** A statement being written: its parts, how far each has come, and the way to giving it. */
 export function OverviewPage({ association, associationName, statement, matter }: { association: string; associationName: string; statement: OwnStatementPage; matter: MatterFacts }) {
   const { t, locale } = useText('statements')
-  const { t: frame } = useText('shell')
   const to = (step: string) => addresses.associationStatement(locale, association, statement.id, step)
   return (
     <div className="wrap">
       <BackLink href={addresses.associationStatements(locale, association)}>{associationName}</BackLink>
       <Head kicker={t('work.overview.kicker')} title={<ContentText text={matter.title} original={matter.originalLocale} />} kind="tight">
-        <p className="soft">{t('work.overview.language', { language: frame(`language.in-sentence.${statement.originalLocale}`) })}</p>
+        <p className="soft">{t('work.overview.language', { language: languageName(locale, statement.originalLocale) })}</p>
       </Head>
       {matter.isOpen ? null : <Notice><p>{t('work.list.closed')}</p></Notice>}
       <Folio id="parts" heading={t('work.overview.steps')} kind="first" side={<p className="small soft">{t('work.overview.shared')}</p>}>

@@ -12,7 +12,13 @@ import type { TypedRow } from '../../forms/typed-step.server'
 
 type StepContext = { messages: readonly FieldMessage[]; writtenIn: Locale }
 
-const Step = createContext<StepContext>({ messages: [], writtenIn: 'fi' })
+const Step = createContext<StepContext | null>(null)
+
+function useStep(): StepContext {
+  const step = useContext(Step)
+  if (!step) throw new Error('A field of a statement is used outside StepFields')
+  return step
+}
 
 /** Hands a step's messages and the language it is written in to its fields. */
 export function StepFields({ messages, writtenIn, children }: StepContext & { children: ReactNode }) {
@@ -31,7 +37,7 @@ export function messageInWords(t: TextOf<'statements'>, message: FieldMessage): 
 
 /** The message beside a field, if there is one. */
 export function useFieldError(name: string): FieldError | undefined {
-  const { messages } = useContext(Step)
+  const { messages } = useStep()
   const { t } = useText('statements')
   const { t: frame } = useText('shell')
   const message = messages.find((each) => each.field === name)
@@ -47,13 +53,13 @@ function useCommon({ name, label, hint, optional }: Named) {
 
 /** One line of text in the statement's own language. */
 export function Line(props: Named & { ownLanguage?: boolean }) {
-  const { writtenIn } = useContext(Step)
+  const { writtenIn } = useStep()
   return <TextField {...useCommon(props)} defaultValue={props.row[props.part] ?? ''} autoComplete="off" lang={props.ownLanguage === false ? undefined : writtenIn} />
 }
 
 /** Several lines of text in the statement's own language. */
 export function Words(props: Named & { low?: boolean }) {
-  const { writtenIn } = useContext(Step)
+  const { writtenIn } = useStep()
   return <TextArea {...useCommon(props)} defaultValue={props.row[props.part] ?? ''} low={props.low} lang={writtenIn} />
 }
 

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from 'vitest'
+import { invitePerson } from '~/identity/commands/invite-person.server'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { keepDefect } from './commands/keep-defect.server'
+import { replyToRemark } from './commands/reply-to-remark.server'
+import { sendRemark } from './commands/send-remark.server'
+import { remind } from './jobs/remind.server'
+import { sendReply } from './jobs/send-reply.server'
+import { defectList } from './queries/defects.server'
+import { remarkQueue } from './queries/remarks.server'
+
+const database = await testDatabase()
+const now = new Date('2026-12-20T10:00:00Z')
+const day = 86_400_000
+const after = (days: number) => workFor(database, { now: new Date(now.getTime() + days * day) })
+let official: string
+
+beforeAll(async () => {
+  const invited = await invitePerson(after(0), { email: 'aino@example.fi', displayName: 'Aino', locale: 'fi', roles: ['coordinator', 'author'] })
+  if (!invited.ok) throw new Error(invited.code)
+  official = invited.value.personId
+})
+
+const as = (personId: string, days = 0) => ({ ...after(days), actor: { kind: 'person' as const, personId } })
+const jobs = async (event: string) => (await database.pool.query<{ payload: { remarkId: string; day: number }; run_at: Date }>('SELECT p.payload, j.run_at FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id WHERE j.task_identifier = $1 ORDER BY j.run_at', [event])).rows
+
+async function aRemark(email: string | null = null): Promise<string> {
+  const sent = await sendRemark(after(0), { text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', email, locale: 'fi' })
+  if (!sent.ok) throw new Error(sent.code)
+  return sent.value.remarkId
+}
+
+test('a remark waits for fourteen days, with a reminder on days 7, 12 and 14 until there is a reply', async () => {
+  const remarkId = await aRemark()
+  const letters: string[] = []
+  const sender = { locale: 'fi' as const, county: 'Järvirannikko', contact: 'apua@example.fi', publicOrigin: 'https://kuultu.example', mail: async ({ to, subject, text }: { to: string; subject: string; text: string }) => void letters.push(`${to} ${subject} ${text}`) }
+  expect((await jobs('accessibility.remark-due')).filter((job) => job.payload.remarkId === remarkId).map((job) => job.run_at.toISOString())).toEqual(['2026-12-27T06:00:00.000Z'])
+  await remind(after(7), sender, { remarkId, day: 7 })
+  await remind(after(12), sender, { remarkId, day: 12 })
+  expect((await jobs('accessibility.remark-due')).filter((job) => job.payload.remarkId === remarkId).map((job) => job.payload.day)).toEqual([7, 12, 14])
+  expect(letters).toHaveLength(2)
+  expect(letters[0]).toContain(`/fi/official/accessibility/remarks/${remarkId}`)
+  expect(letters.join()).not.toContain('Näppäimistöllä')
+  expect((await remarkQueue(after(15))).open.find((each) => each.id === remarkId)).toMatchObject({ dueOn: '2027-01-03', standing: { isLate: true, days: 1 } })
+  expect(await replyToRemark(as(official, 13), { remarkId, text: 'Korjaamme valikon.' })).toMatchObject({ ok: true })
+  await remind(after(14), sender, { remarkId, day: 14 })
+  expect(letters).toHaveLength(2)
+})
+
+test('a reply is given once, mailed once, and the address is forgotten', async () => {
+  const remarkId = await aRemark('matti@example.fi')
+  expect(await replyToRemark(as(official), { remarkId, text: 'Kiitos, korjasimme tämän.' })).toMatchObject({ ok: true })
+  expect(await replyToRemark(as(official), { remarkId, text: 'Toinen vastaus' })).toMatchObject({ ok: false, code: 'already-replied' })
+  const letters: string[] = []
+  const from = { county: () => 'Järvirannikko', contact: 'apua@example.fi', mail: async ({ to, text }: { to: string; text: string }) => void letters.push(`${to}\n${text}`) }
+  await sendReply(after(0), from, { remarkId })
+  await sendReply(after(0), from, { remarkId })
+  expect(letters).toHaveLength(1)
+  expect(letters[0]).toMatch(/^matti@example\.fi\n[^]*Kiitos, korjasimme tämän\./)
+  const { rows } = await database.pool.query<{ email: string | null }>('SELECT email FROM accessibility_remark WHERE id = $1', [remarkId])
+  expect(rows[0]!.email).toBeNull()
+})
+
+test('who may not reply cannot, and nobody is named beside a remark', async () => {
+  const remarkId = await aRemark()
+  const stranger = await invitePerson(after(0), { email: 'kalle@example.fi', displayName: 'Kalle', locale: 'fi', roles: ['representative'] })
+  await expect(replyToRemark(as(stranger.ok ? stranger.value.personId : ''), { remarkId, text: 'Ei' })).rejects.toMatchObject({ status: 403 })
+  await sendRemark(as(official), { text: 'Oma havainto', page: null, email: null, locale: 'fi' })
+  const { rows } = await database.pool.query<{ actor_kind: string; actor_id: string | null }>(`SELECT actor_kind, actor_id FROM audit_entry WHERE action = 'accessibility.remark-sent'`)
+  expect(rows.every((row) => row.actor_kind === 'resident' && row.actor_id === null)).toBe(true)
+})
+
+test('an identity code is refused and kept nowhere', async () => {
+  expect(await sendRemark(after(0), { text: 'Olen 131052-308T', page: null, email: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
+  expect((await database.pool.query(`SELECT 1 FROM accessibility_remark WHERE text LIKE '%131052%'`)).rows).toEqual([])
+})
+
+test('a defect stands in the list once however often its form is sent, and leaves it when it is mended', async () => {
+  const id = '7c1e4f6e-0b1f-4a57-9a62-3f6d1b6f2a11'
+  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, instead: {}, mendBy: '2027-03-31', mendedOn: null }
+  expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ locale: 'sv', problem: 'required' }] })
+  expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
+  expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
+  expect(await keepDefect(as(official), { ...defect, what: { fi: 'Muu', sv: 'Annat' } })).toMatchObject({ code: 'changed-meanwhile' })
+  expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(1)
+  expect(await keepDefect(as(official), { ...defect, revision: 1, mendedOn: '2026-12-20' })).toMatchObject({ ok: true })
+  expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(0)
+  expect((await defectList(after(0))).mended.filter((each) => each.id === id)).toHaveLength(1)
+})

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import { isId } from '~/kernel/ids'
+import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Day } from '~/kernel/times'
+import type { Work } from '~/platform/db/work.server'
+import { findDefect, listDefects } from '../store/defects.server'
+
+/** A defect as shown. */
+export type Defect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
+
+/** The list of defects: exactly those that are open stand in the statement. */
+export async function defectList(work: Pick<Work, 'scope' | 'db'>): Promise<{ open: Defect[]; mended: Defect[] }> {
+  return await listDefects(work.scope, work.db)
+}
+
+/** The defect to be edited; `new` gives an empty one with an id of its own. Null when there is none. */
+export async function defectToEdit(work: Pick<Work, 'scope' | 'db'>, id: string, originalLocale: Locale, today: Day): Promise<Defect | null> {
+  if (id === 'new') return { id: randomUUID(), originalLocale, what: {}, instead: {}, foundOn: today, mendBy: null, mendedOn: null, revision: 0 }
+  return isId(id) ? await findDefect(work.scope, work.db, id) : null
+}

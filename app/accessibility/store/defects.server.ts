@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { CountyScope } from '~/kernel/county-scope'
+import { storedLocale, type Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { Day } from '~/kernel/times'
+import type { Reader, Transaction } from '~/platform/db/database.server'
+
+/** A defect as kept. `revision` grows with every change. */
+export type KeptDefect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
+
+/** What can be changed of a defect. */
+export type DefectChange = Pick<KeptDefect, 'what' | 'instead' | 'mendBy' | 'mendedOn'>
+
+const midnight = (day: Day | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
+
+/** Defects that are open, then those that were mended, each by the day they were found. */
+export async function listDefects(scope: CountyScope, db: Reader): Promise<{ open: KeptDefect[]; mended: KeptDefect[] }> {
+  const rows = await db.accessibilityDefect.findMany({ where: { countyId: scope.countyId }, orderBy: [{ foundOn: 'asc' }, { id: 'asc' }], take: 500 })
+  const all = rows.map(fromRow)
+  return { open: all.filter((each) => each.mendedOn === null), mended: all.filter((each) => each.mendedOn !== null) }
+}
+
+/** The defect with this id, or null. */
+export async function findDefect(scope: CountyScope, db: Reader, id: string): Promise<KeptDefect | null> {
+  const row = await db.accessibilityDefect.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } } })
+  return row && fromRow(row)
+}
+
+/** Adds a defect under the id its form was made with, so that sending it twice is one defect; gives the id. */
+export async function addDefect(scope: CountyScope, db: Transaction, defect: DefectChange & { id?: string; originalLocale: Locale; foundOn: Day }): Promise<string> {
+  const { id = randomUUID(), mendBy, mendedOn, foundOn, ...rest } = defect
+  await db.accessibilityDefect.createMany({
+    data: [{ countyId: scope.countyId, id, ...rest, foundOn: midnight(foundOn)!, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn) }],
+    skipDuplicates: true,
+  })
+  return id
+}
+
+/** Changes a defect unless somebody else has since `revision` was read; false when they have. */
+export async function changeDefect(scope: CountyScope, db: Transaction, id: string, revision: number, change: DefectChange): Promise<boolean> {
+  const { mendBy, mendedOn, ...rest } = change
+  const { count } = await db.accessibilityDefect.updateMany({
+    where: { countyId: scope.countyId, id, revision },
+    data: { ...rest, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn), revision: { increment: 1 } },
+  })
+  return count === 1
+}
+
+function fromRow(row: { id: string; originalLocale: string; what: unknown; instead: unknown; foundOn: Date; mendBy: Date | null; mendedOn: Date | null; revision: number }): KeptDefect {
+  const day = (date: Date) => date.toISOString().slice(0, 10)
+  return {
+    id: row.id, originalLocale: storedLocale(row.originalLocale), what: row.what as LocalizedText, instead: row.instead as LocalizedText, revision: row.revision,
+    foundOn: day(row.foundOn), mendBy: row.mendBy && day(row.mendBy), mendedOn: row.mendedOn && day(row.mendedOn),
+  }
+}

@@ -1,0 +1,69 @@
+import { baseLanguage, ownName, type Locale } from '~/kernel/locales'
+import { languageName } from '~/platform/i18n/language-name'
+import { useText } from '~/platform/i18n/use-text'
+import { Actions, Button } from '~/ui/button/button'
+import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
+import { DateField } from '~/ui/date-field/date-field'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
+import { Folio } from '~/ui/folio/folio'
+import { Head } from '~/ui/head/head'
+import { Notice } from '~/ui/notice/notice'
+import { TextArea } from '~/ui/text-area/text-area'
+import type { ReadDefect } from '../forms/defect-form.server'
+import type { TextProblem } from '../rules/checking'
+
+type DefectFormProps = {
+  defect: Pick<ReadDefect, 'id' | 'revision' | 'what' | 'instead' | 'isMended' | 'typedDay'>
+  locales: Locale[]
+  required: Locale[]
+  problems: { locale: Locale; problem: TextProblem }[]
+  isWrongDay: boolean
+  isChangedMeanwhile: boolean
+}
+
+/** One defect in every language of the county: what does not work, what to use meanwhile, by when it is mended. */
+export function DefectForm({ defect, locales, required, problems, isWrongDay, isChangedMeanwhile }: DefectFormProps) {
+  const { t, locale: reader } = useText('accessibility')
+  const { t: frame } = useText('shell')
+  const nameOf = (locale: Locale) => languageName(reader, locale)
+  const messageOf = (locale: Locale) => {
+    const found = problems.find((each) => each.locale === locale)
+    return found && t(`defect.problem.${found.problem}`, { language: nameOf(locale) })
+  }
+  const errors = [
+    ...problems.map(({ locale }) => ({ href: `#what-${locale}`, message: messageOf(locale)! })),
+    ...(isWrongDay ? [{ href: '#mendBy', message: t('defect.problem.day') }] : []),
+  ]
+  const prefix = frame('error.field-prefix')
+  return (
+    <div className="wrap">
+      {errors.length > 0 ? <ErrorSummary title={frame('error.summary', { count: errors.length })} errors={errors}>{frame('error.kept')}</ErrorSummary> : null}
+      <Head title={t('defect.title')} />
+      {isChangedMeanwhile ? <Notice tone="bad" announced>{t('defect.problem.changed-meanwhile')}</Notice> : null}
+      <form id="defect-form" method="post" noValidate>
+        <input type="hidden" name="id" value={defect.id} />
+        <input type="hidden" name="revision" value={defect.revision} />
+        {locales.map((locale, at) => {
+          const message = messageOf(locale)
+          return (
+            <Folio key={locale} id={`in-${locale}`} heading={<span lang={locale === reader ? undefined : locale}>{ownName(locale)}</span>} kind={at === 0 ? 'first' : undefined}>
+              <TextArea
+                id={`what-${locale}`} name={`what.${locale}`} low lang={baseLanguage(locale)} label={t('defect.what')} hint={required.includes(locale) ? t('defect.required') : undefined}
+                defaultValue={defect.what[locale]} error={message ? { prefix, message } : undefined}
+              />
+              <TextArea id={`instead-${locale}`} name={`instead.${locale}`} low lang={baseLanguage(locale)} label={t('defect.instead')} optional={t('feedback.optional')} defaultValue={defect.instead[locale]} />
+            </Folio>
+          )
+        })}
+        <Folio id="when" heading={t('defect.mend-by')}>
+          <DateField
+            id="mendBy" name="mendBy" label={t('defect.mend-by')} hint={t('defect.mend-by-hint')} defaultValue={defect.typedDay}
+            parts={{ day: t('defect.day'), month: t('defect.month'), year: t('defect.year') }} error={isWrongDay ? { prefix, message: t('defect.problem.day') } : undefined}
+          />
+          <CheckboxGroup id="mended" name="mended" label={t('defect.mended')} defaultValue={defect.isMended ? ['yes'] : []} options={[{ value: 'yes', label: t('defect.mended'), hint: t('defect.mended-hint') }]} />
+          <Actions><Button>{t('defect.action')}</Button></Actions>
+        </Folio>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { LOCALES, type Locale } from '~/kernel/locales'
+import { TextProvider } from '~/platform/i18n/text-provider'
+import type { Defect } from '../queries/defects.server'
+import { AccessibilityStatement } from './statement'
+
+const facts = { status: 'fully' as const, preparedOn: '2026-11-20', serviceOpenedOn: '2026-11-22' }
+const aDefect: Defect = { id: 'd', originalLocale: 'fi', what: { fi: 'Kartta ei toimi näppäimistöllä.' }, instead: { fi: 'Soita meille.' }, foundOn: '2026-11-20', mendBy: '2027-03-31', mendedOn: null, revision: 0 }
+const shown = (locale: Locale, defects: Defect[]) => renderToStaticMarkup(
+  <TextProvider locale={locale}><AccessibilityStatement statement={{ county: 'X', email: 'a@b.example', phone: '00 1', facts, defects }} /></TextProvider>,
+)
+
+describe('the accessibility statement', () => {
+  it.each(LOCALES)('has in %s all five parts and today’s authority', (locale) => {
+    const html = shown(locale, [aDefect])
+    expect(html).toContain('saavutettavuus@traficom.fi')
+    expect(html).toMatch(/www\.(saavutettavuusvaatimukset|tillganglighetskrav|webaccessibility)\.fi/)
+    expect(html).not.toMatch(/aluehallintovirasto|regionförvaltningsverk|regional state/i)
+    expect(html).toContain('14')
+    expect(html).toContain('Kartta ei toimi näppäimistöllä.')
+    expect(html).toContain(`href="/${locale}/accessibility/feedback"`)
+    expect(html.match(/<h2/g)).toHaveLength(5)
+  })
+
+  it('lists a defect with what to use meanwhile and by when it is mended, and then claims less', () => {
+    expect(shown('fi', [aDefect])).toContain('Soita meille.')
+    expect(shown('fi', [aDefect])).toContain('31.3.2027')
+    expect(shown('fi', [aDefect])).toContain('suurimmaksi osaksi')
+    expect(shown('fi', [])).toContain('kokonaan')
+    expect(shown('fi', [])).not.toContain('Kartta')
+  })
+})

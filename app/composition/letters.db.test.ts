@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { startMailServer, type MailServer } from '../../tests/support/mail-server'
+import { establishCounty } from '../counties/commands/establish-county.server'
+import { aCounty } from '../counties/testing/a-county'
+import { invitePerson } from '../identity/commands/invite-person.server'
+import { requestSignInLink } from '../identity/commands/request-sign-in-link.server'
+import { signIn } from '../identity/commands/sign-in.server'
+import { openLog } from '../platform/log/log.server'
+import { startWorker } from '../platform/jobs/worker.server'
+import { openMail } from '../platform/mail/mail.server'
+import { openCountySites } from './county-sites.server'
+import { reactions } from './reactions.server'
+
+const database = await testDatabase()
+const now = new Date()
+const work = workFor(database, { now })
+
+let server: MailServer
+beforeAll(async () => {
+  server = await startMailServer()
+  await establishCounty(work, aCounty())
+})
+afterAll(async () => await server.stop())
+
+test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
+  await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['analyst'] })
+  server.refuseNext(1)
+  await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example', locale: 'sv' })
+
+  const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
+  const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)
+  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail }), log: openLog('silent'), pollInterval: 100 })
+  const job = async () => (await database.pool.query('SELECT attempts, last_error, payload::text AS payload FROM graphile_worker._private_jobs')).rows[0]
+  await vi.waitFor(async () => expect(await job()).toMatchObject({ attempts: 1, last_error: expect.any(String) }), 10_000)
+  expect(JSON.stringify(await job())).not.toMatch(/aino|@|sign-in\//)
+  expect(server.letters).toEqual([])
+
+  await database.pool.query('UPDATE graphile_worker._private_jobs SET run_at = now()')
+  await vi.waitFor(() => expect(server.letters).toHaveLength(1), 10_000)
+  await worker.stop()
+  sites.close()
+
+  const [letter] = server.letters
+  expect(letter).toMatchObject({ from: { address: 'kuultu@jarvirannikko.example' }, recipients: ['aino.laine@jarvirannikko.example'] })
+  const token = /https:\/\/kuultu\.example\/sv\/sign-in\/([\w-]{43})/.exec(letter!.text!)![1]!
+  expect(await signIn(work, { token })).toMatchObject({ ok: true })
+  expect(await job()).toBeUndefined()
+})

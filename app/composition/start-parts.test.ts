@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest'
+import { readSettings } from '~/platform/config/settings.server'
+import { standInFor } from '~/platform/i18n/missing-text'
+import { openParts } from './start-parts.server'
+
+it('a missing text is told to the log of the process, once', async () => {
+  const url = 'postgresql://nobody@127.0.0.1:9/nowhere'
+  const { log, database, sites } = openParts(readSettings({ DATABASE_URL: url, SECRET: 'x'.repeat(40), DEMO: '1', LOG_LEVEL: 'silent' }), url)
+  const told = vi.spyOn(log, 'error')
+  const missing = { locale: 'sv', namespace: 'shell', key: 'no.such.text' } as const
+  expect(standInFor(missing, 'production')).toBe('no.such.text')
+  standInFor(missing, 'production')
+  expect(told).toHaveBeenCalledExactlyOnceWith(missing, 'text missing')
+  sites.close()
+  await database.close()
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readRetention, readRevision, readSettings, retentionTyped, settingsTyped } from './settings.server'
+import { checkTheme, contrastMessages, readTheme, typedThemeOf } from './theme.server'
+
+function form(fields: Record<string, string | string[]>): FormData {
+  const made = new FormData()
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) made.append(name, each)
+  return made
+}
+
+describe('the settings as typed', () => {
+  it('hold known languages and channels only, texts by language, and a threshold that may be no number', () => {
+    const typed = readSettings(form({ 'requiredLocales': ['sv', 'xx', 'fi'], 'channels': ['paper', 'pigeon', 'web'], 'helpHours.fi': ' ma–pe ', 'helpHours.xx': 'x', 'smallGroupThreshold': '5.5' }))
+    expect(typed).toMatchObject({ requiredLocales: ['fi', 'sv'], offeredLocales: [], channels: ['web', 'paper'], helpHours: { fi: ' ma–pe ' }, smallGroupThreshold: '5.5' })
+    expect(settingsTyped(typed).helpHours).toEqual({ fi: 'ma–pe' })
+    expect(settingsTyped(typed).smallGroupThreshold).toBeNaN()
+    expect(settingsTyped({ ...typed, smallGroupThreshold: '7' }).smallGroupThreshold).toBe(7)
+  })
+
+  it('go by no revision when none is there', () => {
+    expect([readRevision(form({ revision: '3' })), readRevision(form({})), readRevision(form({ revision: '-1' }))]).toEqual([3, 0, 0])
+  })
+
+  it('keep days as they were typed until they are numbers', () => {
+    const typed = readRetention(form({ 'answers': ' 30 ', 'audit-log': 'many' }))
+    expect([typed.answers, typed['audit-log']]).toEqual([' 30 ', 'many'])
+    expect(retentionTyped(typed)).toMatchObject({ 'answers': 30, 'audit-log': Number.NaN, 'access-needs': Number.NaN })
+  })
+})
+
+describe('a look as typed', () => {
+  const right = { 'light.spruce': '1D3F8C', 'light.lake': '#0a4e8a', 'dark.spruce': '#a9c4ff', 'dark.lake': '#8cc4ff', 'mark': 'letters', 'letters': 'jrä' }
+
+  it('is colours and a mark', () => {
+    const checked = checkTheme(readTheme(form(right)))
+    expect(checked).toEqual({ ok: true, theme: { light: { spruce: '#1d3f8c', lake: '#0a4e8a' }, dark: { spruce: '#a9c4ff', lake: '#8cc4ff' }, mark: 'letters', letters: 'JRÄ' } })
+    expect(checked.ok && typedThemeOf(checked.theme)).toMatchObject({ 'light.spruce': '#1d3f8c', 'mark': 'letters' })
+    expect(checkTheme(readTheme(form({ ...right, mark: 'none' })))).toMatchObject({ ok: true, theme: { letters: '' } })
+  })
+
+  it('tells what is no colour and no letters', () => {
+    const fields = (change: Record<string, string>) => {
+      const checked = checkTheme(readTheme(form({ ...right, ...change })))
+      return checked.ok ? [] : checked.messages.map(({ field, key }) => `${field} ${key}`)
+    }
+    expect(fields({ 'light.spruce': 'green', 'dark.lake': '' })).toEqual(['light.spruce bad-colour', 'dark.lake bad-colour'])
+    for (const letters of ['', 'ABCD', '12', 'A<b']) expect(fields({ letters })).toEqual(['letters bad-letters'])
+    expect(fields({ mark: 'picture' })).toEqual([])
+  })
+
+  it('names the failing pair at the colour it comes from, and never rounds it up', () => {
+    expect(contrastMessages([{ scheme: 'dark', front: 'lake', ground: 'paper', ratio: 6.999, least: 7 }, { scheme: 'light', front: 'ink', ground: 'spruce-tint', ratio: 3.2, least: 7 }])).toEqual([
+      { field: 'dark.lake', key: 'contrast', values: { scheme: 'dark', front: 'lake', ground: 'paper', ratio: 6.99, least: 7 } },
+      { field: 'light.spruce', key: 'contrast', values: { scheme: 'light', front: 'ink', ground: 'spruce-tint', ratio: 3.2, least: 7 } },
+    ])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { CountySettings } from '../contract'
+import { checkRetention, retentionOf } from './retention'
+import { changedSettings, checkMainSettings, withTyped, type EditableCounty, type MainSettings } from './settings'
+
+const settings: MainSettings = {
+  requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'fi-simple', 'sv'], channels: ['web', 'paper'], smallGroupThreshold: 5,
+  helpPhone: '+358 29 123 4567', helpHours: { fi: 'ma–pe 9–15', sv: 'må–fr 9–15' }, helpEmail: 'apua@alue.example', postalAddress: { fi: 'PL 1', sv: 'PB 1' }, emergencyPhone: '112', crisisPhone: '09 2525 0111',
+}
+const county = { originalLocale: 'fi' as const, name: { fi: 'Alue', sv: 'Område' } }
+const problems = (change: Partial<MainSettings>) => checkMainSettings({ ...settings, ...change }, county).map(({ field, key }) => `${field} ${key}`)
+
+describe('a county’s settings', () => {
+  it('are used when they fit together', () => {
+    expect(problems({})).toEqual([])
+  })
+
+  it.each<[string, Partial<MainSettings>, string[]]>([
+    ['the original language is not required', { requiredLocales: ['sv'] }, ['requiredLocales original-required']],
+    ['a required language is not offered', { offeredLocales: ['fi'] }, ['offeredLocales required-not-offered']],
+    ['the county has no name in a required language', { requiredLocales: ['fi', 'en'], offeredLocales: ['fi', 'en'], helpHours: { fi: 'a', en: 'b' }, postalAddress: { fi: 'a', en: 'b' } }, ['requiredLocales name-missing']],
+    ['there is one way only', { channels: ['web'] }, ['channels two-channels']],
+    ['every way needs the internet', { channels: ['web', 'statement'] }, ['channels one-without-internet']],
+    ['a number is none', { helpPhone: 'soita', crisisPhone: '' }, ['helpPhone bad-phone', 'crisisPhone bad-phone']],
+    ['an address is none', { helpEmail: 'apua' }, ['helpEmail bad-email']],
+    ['a required text is missing', { helpHours: { fi: 'ma–pe', sv: ' ' } }, ['helpHours-sv text-missing']],
+    ['a text is too long', { postalAddress: { fi: 'x'.repeat(301), sv: 'PB' } }, ['postalAddress-fi too-long']],
+    ['a text holds an identity code', { postalAddress: { fi: '131052-308T', sv: 'PB' } }, ['postalAddress-fi identity-code']],
+    ['small groups would be shown', { smallGroupThreshold: 2 }, ['smallGroupThreshold bad-threshold']],
+    ['the threshold is no number', { smallGroupThreshold: Number.NaN }, ['smallGroupThreshold bad-threshold']],
+  ])('are not when %s', (_why, change, expected) => {
+    expect(problems(change)).toEqual(expected)
+  })
+
+  it('differ by name, whatever the order of their parts', () => {
+    const before: EditableCounty = { requiredLocales: ['fi'], offeredLocales: ['fi'], smallGroupThreshold: 5, settings: { helpPhone: '1', helpHours: { fi: 'a', sv: 'b' } } as CountySettings }
+    expect(changedSettings(before, { ...before, settings: { helpHours: { sv: 'b', fi: 'a' }, helpPhone: '1' } as CountySettings })).toEqual([])
+    expect(changedSettings(before, { ...before, smallGroupThreshold: 7, settings: { ...before.settings, helpPhone: '2', crisisPhone: '3' } })).toEqual(['crisisPhone', 'helpPhone', 'smallGroupThreshold'])
+  })
+
+  it('keep texts of languages that were not in the form', () => {
+    expect(withTyped({ fi: 'a', en: 'c' }, { fi: 'b', sv: ' ' })).toEqual({ fi: 'b', en: 'c' })
+  })
+})
+
+describe('retention', () => {
+  it('is as proposed until the county sets days of its own', () => {
+    expect(retentionOf(undefined).find(({ kind }) => kind === 'answer-drafts')).toEqual({ kind: 'answer-drafts', days: 90 })
+    expect(retentionOf([{ kind: 'answer-drafts', days: 30 }]).find(({ kind }) => kind === 'answer-drafts')?.days).toBe(30)
+  })
+
+  it('is whole days, at least one', () => {
+    const days = Object.fromEntries(retentionOf(undefined).map(({ kind, days: set }) => [kind, set])) as Parameters<typeof checkRetention>[0]
+    expect(checkRetention(days)).toEqual([])
+    expect(checkRetention({ ...days, 'answers': 0, 'access-needs': 1.5, 'audit-log': Number.NaN }).map(({ field }) => field)).toEqual(['answers', 'access-needs', 'audit-log'])
+  })
+})

@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aCounty } from '~/analysis/testing/builders'
+import { invitePerson } from '~/identity/commands/invite-person.server'
+import type { Role } from '~/identity/contract'
+import type { Work } from '~/platform/db/work.server'
+import { requestGuards } from '~/composition/guards.server'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { changeRetention } from './commands/change-retention.server'
+import { changeSettings } from './commands/change-settings.server'
+import { changeTheme } from './commands/change-theme.server'
+import { establishCounty } from './commands/establish-county.server'
+import { countyDirectory } from './queries/county-directory.server'
+import { retentionPage, settingsHistory, settingsPage, themePage } from './queries/county-settings.server'
+import { themeStylesheet } from './queries/theme-stylesheet.server'
+import type { MainSettings } from './rules/settings'
+
+const database = await testDatabase()
+const system = workFor(database)
+const settings: MainSettings = {
+  requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'fi-simple', 'sv', 'sv-simple'], channels: ['web', 'paper'], smallGroupThreshold: 7,
+  helpPhone: '029 123 4567', helpHours: { fi: 'ma–pe 9–15', sv: 'må–fr 9–15' }, helpEmail: 'apua@alue.example', postalAddress: { fi: 'PL 1', sv: 'PB 1' }, emergencyPhone: '112', crisisPhone: '09 2525 0111',
+}
+const blue = { light: { spruce: '#1d3f8c', lake: '#0a4e8a' }, dark: { spruce: '#a9c4ff', lake: '#8cc4ff' }, mark: 'letters' as const, letters: 'JR' }
+let administrator: Work
+let analyst: Work
+
+async function as(role: Role): Promise<Work> {
+  const invited = await invitePerson(system, { email: `${role}@example.fi`, displayName: role, locale: 'fi', roles: [role] })
+  return { ...system, actor: { kind: 'person', personId: invited.ok ? invited.value.personId : '' } }
+}
+
+beforeAll(async () => {
+  await aCounty(database.db)
+  administrator = await as('administrator')
+  analyst = await as('analyst')
+})
+
+const revision = async () => (await settingsPage(system))!.revision
+const kept = async () => (await countyDirectory(database.db, '2026-11-22'))[0]!.facts
+
+async function notified(run: () => Promise<unknown>): Promise<string[]> {
+  const client = await database.pool.connect()
+  const heard: string[] = []
+  client.on('notification', ({ payload }) => heard.push(...(JSON.parse(payload ?? '[]') as string[])))
+  await client.query('LISTEN kuultu_tags')
+  await run()
+  await client.query('SELECT 1')
+  client.release(true)
+  return heard
+}
+
+describe('settings', () => {
+  test('are changed by administrators only, at once everywhere, and it stays who changed which', async () => {
+    const before = await revision()
+    await expect(changeSettings(analyst, requestGuards, { revision: before, settings })).rejects.toMatchObject({ status: 403 })
+    const heard = await notified(async () => expect(await changeSettings(administrator, requestGuards, { revision: before, settings })).toEqual({ ok: true, value: { revision: before + 1 } }))
+    expect(heard).toEqual(['jarvirannikko/county:jarvirannikko'])
+    expect(await kept()).toMatchObject({ revision: before + 1, smallGroupThreshold: 7, offeredLocales: ['fi', 'fi-simple', 'sv', 'sv-simple'], settings: { helpPhone: '029 123 4567', channels: ['web', 'paper'] } })
+    const [change] = await settingsHistory(system)
+    expect(change).toMatchObject({ revision: before + 1, changedBy: administrator.actor.kind === 'person' && administrator.actor.personId })
+    expect(change?.changed).toContain('smallGroupThreshold')
+    const entry = await database.db.auditEntry.findFirst({ where: { action: 'counties.settings-changed' } })
+    expect(entry?.details).toMatchObject({ revision: before + 1, changed: expect.arrayContaining(['small-group-threshold']) as string[] })
+    expect(JSON.stringify(entry)).not.toContain('029 123')
+  })
+
+  test('that have not changed are no new revision', async () => {
+    const before = await revision()
+    expect(await changeSettings(administrator, requestGuards, { revision: before, settings })).toEqual({ ok: true, value: { revision: before } })
+    expect(await revision()).toBe(before)
+  })
+
+  test('changed by two people at the same moment: the later one is told', async () => {
+    const before = await revision()
+    const outcomes = await Promise.all([8, 9].map(async (smallGroupThreshold) => await changeSettings(administrator, requestGuards, { revision: before, settings: { ...settings, smallGroupThreshold } })))
+    expect(outcomes.map((each) => (each.ok ? 'ok' : each.code)).sort()).toEqual(['changed-meanwhile', 'ok'])
+  })
+
+  test('that do not fit are told, and texts of languages not in the form stay', async () => {
+    expect(await changeSettings(administrator, requestGuards, { revision: await revision(), settings: { ...settings, channels: ['web'], offeredLocales: ['fi'] } })).toEqual({
+      ok: false, code: 'not-usable', details: [{ field: 'offeredLocales', key: 'required-not-offered' }, { field: 'channels', key: 'two-channels' }],
+    })
+    await changeSettings(administrator, requestGuards, { revision: await revision(), settings: { ...settings, helpHours: { fi: 'aina' } } })
+    expect((await kept()).settings.helpHours).toEqual({ fi: 'aina', sv: 'må–fr 9–15' })
+  })
+})
+
+describe('retention times', () => {
+  test('are as proposed until they are set, and keep everything else', async () => {
+    const { days } = (await retentionPage(system))!
+    expect(days.find(({ kind }) => kind === 'answer-drafts')).toEqual({ kind: 'answer-drafts', days: 90 })
+    const set = Object.fromEntries(days.map((each) => [each.kind, each.kind === 'answer-drafts' ? 30 : each.days])) as Parameters<typeof changeRetention>[2]['days']
+    expect(await changeRetention(administrator, requestGuards, { revision: await revision(), days: { ...set, answers: 0 } })).toMatchObject({ ok: false, code: 'not-usable' })
+    expect(await changeRetention(administrator, requestGuards, { revision: await revision(), days: set })).toMatchObject({ ok: true })
+    expect((await kept()).settings).toMatchObject({ helpPhone: '029 123 4567' })
+    expect((await retentionPage(system))?.days.find(({ kind }) => kind === 'answer-drafts')?.days).toBe(30)
+    await expect(changeRetention(analyst, requestGuards, { revision: await revision(), days: set })).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('the look', () => {
+  const sheet = async (of: number) => await themeStylesheet(system, await kept(), of)
+
+  test('is kept only when every pair can be read', async () => {
+    const before = await revision()
+    const pale = await changeTheme(administrator, requestGuards, { revision: before, theme: { ...blue, light: { ...blue.light, spruce: '#8fb0ff' } } })
+    expect(pale).toMatchObject({ ok: false, code: 'too-little-contrast' })
+    expect(pale.ok ? [] : pale.details?.map(({ scheme, front }) => `${scheme} ${front}`)).toContain('light spruce')
+    expect(await revision()).toBe(before)
+    await expect(changeTheme(analyst, requestGuards, { revision: before, theme: blue })).rejects.toMatchObject({ status: 403 })
+  })
+
+  test('has a stylesheet under its revision, which never changes its words', async () => {
+    expect((await themePage(system))?.isOwn).toBe(false)
+    const first = await changeTheme(administrator, requestGuards, { revision: await revision(), theme: blue })
+    const one = first.ok ? first.value.revision : 0
+    const css = await sheet(one)
+    expect(css).toContain('--spruce:#1d3f8c')
+    // Another setting leaves the stylesheet's address alone; the same look again is no change.
+    await changeSettings(administrator, requestGuards, { revision: await revision(), settings: { ...settings, smallGroupThreshold: 11 } })
+    expect((await kept()).settings.theme?.revision).toBe(one)
+    const same = await revision()
+    expect(await changeTheme(administrator, requestGuards, { revision: same, theme: blue })).toEqual({ ok: true, value: { revision: same } })
+    const second = await changeTheme(administrator, requestGuards, { revision: same, theme: { ...blue, light: { spruce: '#5b1d6b', lake: '#0a4e8a' } } })
+    const two = second.ok ? second.value.revision : 0
+    expect(await sheet(two)).toContain('--spruce:#5b1d6b')
+    expect(await sheet(one)).toBe(css)
+    for (const none of [one - 1, two + 1, two - 1 === one ? 999 : two - 1]) expect(await sheet(none)).toBeNull()
+    await changeTheme(administrator, requestGuards, { revision: await revision(), theme: null })
+    expect((await kept()).settings.theme).toBeUndefined()
+    expect(await sheet(one)).toBe(css)
+  })
+
+  test('of another county is not found', async () => {
+    const { theme: _theme, ...rest } = (await kept()).settings
+    const made = await changeTheme(administrator, requestGuards, { revision: await revision(), theme: blue })
+    expect(await themeStylesheet({ ...system, scope: workFor(database, { countyId: 'toinen' }).scope }, { settings: rest }, made.ok ? made.value.revision : 0)).toBeNull()
+  })
+})
+
+test('nobody establishes a county from a page', async () => {
+  await expect(establishCounty(administrator, { id: 'uusi' } as Parameters<typeof establishCounty>[1])).rejects.toMatchObject({ status: 403 })
+})

@@ -1,9 +1,0 @@
-import type { CountyScope } from '~/kernel/county-scope'
-import { isLocale, type Locale } from '~/kernel/locales'
-import type { Reader } from '~/platform/db/database.server'
-
-/** The county's required languages. */
-export async function findRequiredLocales(scope: CountyScope, db: Reader): Promise<Locale[]> {
-  const row = await db.county.findUnique({ where: { id: scope.countyId }, select: { requiredLocales: true } })
-  return (row?.requiredLocales ?? []).filter(isLocale)
-}

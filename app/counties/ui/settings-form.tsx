@@ -1,0 +1,77 @@
+import { baseLanguage, LOCALES, ownName, type Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import type { FieldMessage } from '~/kernel/results'
+import { languageName } from '~/platform/i18n/language-name'
+import { useText } from '~/platform/i18n/use-text'
+import { Button } from '~/ui/button/button'
+import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
+import { Fieldset } from '~/ui/fieldset/fieldset'
+import { Folio } from '~/ui/folio/folio'
+import { NumberField } from '~/ui/number-field/number-field'
+import { TextField } from '~/ui/text-field/text-field'
+import { COUNTY_CHANNELS, type LegalProfile } from '../contract'
+import type { TypedSettings } from '../forms/settings.server'
+import { useSettingsMessages } from './settings-messages'
+
+type SettingsFormProps = { revision: number; typed: TypedSettings; messages: readonly FieldMessage[]; originalLocale: Locale; legalProfile: LegalProfile; limits: { least: number; most: number } }
+
+/** The county's settings: languages, ways of taking part, help, address, the smallest group that is shown. */
+export function SettingsForm({ revision, typed, messages, originalLocale, legalProfile, limits }: SettingsFormProps) {
+  const { t } = useText('counties')
+  const { errorOf } = useSettingsMessages(messages)
+  const phone = (field: 'helpPhone' | 'emergencyPhone' | 'crisisPhone') => (
+    <TextField id={field} name={field} type="tel" width="medium" label={t(`settings.${field}`)} defaultValue={typed[field]} autoComplete="off" error={errorOf(field)} />
+  )
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="revision" value={revision} />
+      <Languages typed={typed} messages={messages} originalLocale={originalLocale} />
+      <Folio id="ways" heading={t('settings.ways')}>
+        <CheckboxGroup id="channels" name="channels" label={t('settings.channels')} hint={t('settings.channels-hint')} error={errorOf('channels')} defaultValue={typed.channels} options={COUNTY_CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))} />
+      </Folio>
+      <Folio id="help" heading={t('settings.help')}>
+        {phone('helpPhone')}
+        <InLanguages field="helpHours" text={typed.helpHours} required={typed.requiredLocales} messages={messages} />
+        <TextField id="helpEmail" name="helpEmail" type="email" label={t('settings.helpEmail')} defaultValue={typed.helpEmail} autoComplete="off" autoCapitalize="none" spellCheck={false} error={errorOf('helpEmail')} />
+        <InLanguages field="postalAddress" text={typed.postalAddress} required={typed.requiredLocales} messages={messages} />
+        {phone('emergencyPhone')}
+        {phone('crisisPhone')}
+      </Folio>
+      <Folio id="law" heading={t('settings.law')}>
+        <p>{t(`legal-profile.${legalProfile}`)}</p>
+        <p className="soft">{t('settings.law-fixed')}</p>
+      </Folio>
+      <Folio id="groups" heading={t('settings.groups')}>
+        <NumberField id="smallGroupThreshold" name="smallGroupThreshold" label={t('settings.threshold')} hint={t('settings.threshold-hint', limits)} defaultValue={typed.smallGroupThreshold} error={errorOf('smallGroupThreshold')} />
+        <p className="actions"><Button>{t('settings.save')}</Button></p>
+      </Folio>
+    </form>
+  )
+}
+
+function Languages({ typed, messages, originalLocale }: Pick<SettingsFormProps, 'typed' | 'messages' | 'originalLocale'>) {
+  const { t, locale: reading } = useText('counties')
+  const { errorOf } = useSettingsMessages(messages)
+  const options = LOCALES.map((locale) => ({ value: locale, label: ownName(locale), lang: baseLanguage(locale) }))
+  return (
+    <Folio id="languages" heading={t('settings.languages')} kind="first">
+      <p>{t('settings.original', { language: languageName(reading, originalLocale) })}</p>
+      <CheckboxGroup id="requiredLocales" name="requiredLocales" label={t('settings.required')} hint={t('settings.required-hint')} error={errorOf('requiredLocales')} defaultValue={typed.requiredLocales} options={options} />
+      <CheckboxGroup id="offeredLocales" name="offeredLocales" label={t('settings.offered')} hint={t('settings.offered-hint')} error={errorOf('offeredLocales')} defaultValue={typed.offeredLocales} options={options} />
+    </Folio>
+  )
+}
+
+function InLanguages({ field, text, required, messages }: { field: 'helpHours' | 'postalAddress'; text: LocalizedText; required: readonly Locale[]; messages: readonly FieldMessage[] }) {
+  const { t } = useText('counties')
+  const { errorOf } = useSettingsMessages(messages)
+  return (
+    <Fieldset id={field} label={t(`settings.${field}`)} hint={t('settings.in-languages')}>
+      <div className="languages">
+        {LOCALES.map((locale) => (
+          <TextField key={locale} id={`${field}-${locale}`} name={`${field}.${locale}`} label={<span lang={baseLanguage(locale)}>{ownName(locale)}</span>} optional={required.includes(locale) ? undefined : t('settings.optional')} defaultValue={text[locale]} lang={baseLanguage(locale)} autoComplete="off" error={errorOf(`${field}-${locale}`)} />
+        ))}
+      </div>
+    </Fieldset>
+  )
+}

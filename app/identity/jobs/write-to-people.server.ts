@@ -1,0 +1,26 @@
+import { addresses } from '~/kernel/addresses'
+import type { Work } from '~/platform/db/work.server'
+import type { AdministratorRequested, RolesGranted } from '../contract'
+import { requestLetter } from '../mail/request-letter.server'
+import { rolesLetter } from '../mail/roles-letter.server'
+import { administratorsToWrite } from '../queries/administrators-to-write.server'
+import { personFacts } from '../queries/person-facts.server'
+import type { Letterbox } from './send-sign-in-link.server'
+
+/** Writes to somebody who has been invited or given roles. Does nothing when their time has ended meanwhile; written again when the job is repeated. */
+export async function writeOfRoles(work: Work, letterbox: Letterbox, event: RolesGranted): Promise<void> {
+  const person = await personFacts(work, event.personId)
+  if (!person) return
+  const { email, locale } = person
+  const { roles, startsOn, endsOn } = event
+  const link = `${letterbox.publicOrigin}${addresses.signIn(locale)}`
+  await letterbox.mail({ to: email, locale, ...rolesLetter({ locale, roles, startsOn, endsOn, link, county: letterbox.countyName(locale), contact: letterbox.contact }) })
+}
+
+/** Writes to the administrators who can decide a request. Nobody is written to when it has been decided meanwhile. */
+export async function writeOfRequest(work: Work, letterbox: Letterbox, event: AdministratorRequested): Promise<void> {
+  for (const { email, locale } of await administratorsToWrite(work, event.requestId)) {
+    const link = `${letterbox.publicOrigin}${addresses.adminRequest(locale, event.requestId)}`
+    await letterbox.mail({ to: email, locale, ...requestLetter({ locale, link, county: letterbox.countyName(locale), contact: letterbox.contact }) })
+  }
+}

@@ -1,0 +1,36 @@
+import { addDays, isDay, type Day } from '~/kernel/times'
+import type { Role } from '../contract'
+
+/** A role somebody holds from its first to its last day, both included; without a last day until somebody ends it. */
+export type Grant = { id: string; role: Role; startsOn: Day; endsOn: Day | null }
+
+/** How a grant stands on a day. One whose last day lies before its first was never held: it is over. */
+export function grantState({ startsOn, endsOn }: Pick<Grant, 'startsOn' | 'endsOn'>, day: Day): 'coming' | 'held' | 'over' {
+  if (endsOn !== null && (endsOn < day || endsOn < startsOn)) return 'over'
+  return startsOn <= day ? 'held' : 'coming'
+}
+
+/** The last day of a role that ends at once: the day before, so that not one more request counts it. */
+export function lastDayAtOnce(today: Day): Day {
+  return addDays(today, -1)
+}
+
+/** Whether a role may be given for these days: they exist, do not run backwards, and are not over already. */
+export function areGrantDays({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }, today: Day): boolean {
+  if (!isDay(startsOn) || (endsOn !== null && !isDay(endsOn))) return false
+  return endsOn === null || (endsOn >= startsOn && endsOn >= today)
+}
+
+/** Whether a day may be set as a role's last one: it exists and is not over. */
+export function isLastDay(endsOn: string, today: Day): boolean {
+  return isDay(endsOn) && endsOn >= today
+}
+
+/**
+ * Whether the county still has an administrator once one person's grants end with a day (null: at once). Those of others
+ * count when they are held on the day after.
+ */
+export function keepsAnAdministrator(others: readonly Pick<Grant, 'startsOn' | 'endsOn'>[], endsOn: Day | null, today: Day): boolean {
+  const firstDayWithout = endsOn === null ? today : addDays(endsOn, 1)
+  return others.some((grant) => grantState(grant, firstDayWithout) === 'held')
+}

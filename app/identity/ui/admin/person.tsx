@@ -1,0 +1,95 @@
+import { addresses } from '~/kernel/addresses'
+import type { FieldMessage } from '~/kernel/results'
+import { baseLanguage, ownName } from '~/kernel/locales'
+import { formatShortDate } from '~/platform/i18n/format'
+import { useText } from '~/platform/i18n/use-text'
+import { Button } from '~/ui/button/button'
+import { Folio } from '~/ui/folio/folio'
+import { ContextLink } from '~/ui/link/link'
+import { Notice } from '~/ui/notice/notice'
+import { Review } from '~/ui/review/review'
+import { Table } from '~/ui/table/table'
+import type { Role } from '../../contract'
+import type { TypedTime } from '../../forms/invitation.server'
+import type { PersonPage } from '../../queries/person-page.server'
+import { RoleFields } from './role-fields'
+
+const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended'] as const
+
+type PersonProps = { person: PersonPage; done: string | null; typed: { roles: Role[]; time: TypedTime } | null; messages: readonly FieldMessage[]; empty: TypedTime }
+
+/** One person with their roles, and what can be changed. */
+export function Person({ person, done, typed, messages, empty }: PersonProps) {
+  const { t, locale } = useText('identity')
+  const what = DONE.find((each) => each === done)
+  return (
+    <>
+      {what && messages.length === 0 ? <Notice tone="done" announced><p>{t(`people.done.${what}`)}</p></Notice> : null}
+      <Folio id="facts" heading={t('person.facts')} kind="first">
+        <Review rows={[
+          { id: 'email', question: t('people.table.email'), answer: person.email },
+          { id: 'locale', question: t('people.form.locale'), answer: ownName(person.locale), lang: baseLanguage(person.locale) },
+          { id: 'invited', question: t('person.invited'), answer: formatShortDate(locale, person.invitedOn) },
+          ...(person.endedOn ? [{ id: 'ended', question: t('person.ended'), answer: formatShortDate(locale, person.endedOn) }] : []),
+        ]} />
+        {person.isOwn ? <p>{t('person.own')}</p> : null}
+      </Folio>
+      <Folio id="held" heading={t('person.roles')}><Grants person={person} /></Folio>
+      {person.may.give && person.givable.length > 0 ? (
+        <Folio id="give" heading={t('person.give.title')}>
+          <form method="post" noValidate>
+            <RoleFields roles={person.givable} chosen={typed?.roles ?? []} time={typed?.time ?? empty} messages={messages} />
+            <p className="actions"><Button look="quiet">{t('person.give.submit')}</Button></p>
+          </form>
+        </Folio>
+      ) : null}
+      <Administrator person={person} />
+      {person.may.end ? (
+        <Folio id="leave" heading={t('person.end.title')}>
+          <p>{t('person.end.about')}</p>
+          <p><a href={addresses.adminPersonEnd(locale, person.personId)}>{t('person.end.link')}</a></p>
+        </Folio>
+      ) : null}
+    </>
+  )
+}
+
+function Grants({ person }: { person: PersonPage }) {
+  const { t, locale } = useText('identity')
+  if (person.grants.length === 0) return <p>{t('people.table.no-role')}</p>
+  return (
+    <Table
+      id="grants"
+      caption={t('person.roles')}
+      captionHidden
+      columns={[{ id: 'role', label: t('person.grant.role') }, { id: 'from', label: t('person.grant.from') }, { id: 'until', label: t('person.grant.until') }, { id: 'state', label: t('person.grant.state') }, ...(person.may.end ? [{ id: 'end', label: t('person.grant.change') }] : [])]}
+      rows={person.grants.map((grant) => ({
+        id: grant.id,
+        header: t(`role.${grant.role}`),
+        cells: [
+          formatShortDate(locale, grant.startsOn),
+          grant.endsOn === null ? t('person.grant.no-end') : formatShortDate(locale, grant.endsOn),
+          t(`person.grant.${grant.state}`),
+          ...(!person.may.end ? [] : [grant.state === 'over' ? '' : <ContextLink key={grant.id} href={addresses.adminPersonRole(locale, person.personId, grant.id)} context={t(`role.${grant.role}`)}>{t('person.grant.end')}</ContextLink>]),
+        ],
+      }))}
+    />
+  )
+}
+
+function Administrator({ person }: { person: PersonPage }) {
+  const { t, locale } = useText('identity')
+  if (!person.may.askForAdministrator && !person.waitingRequest) return null
+  return (
+    <Folio id="administrator" heading={t('person.administrator.title')}>
+      {person.waitingRequest ? (
+        <p>{t('person.administrator.waits')} <a href={addresses.adminRequest(locale, person.waitingRequest)}>{t('person.administrator.see')}</a></p>
+      ) : (
+        <>
+          <p>{t('person.administrator.about')}</p>
+          <p><a href={addresses.adminPersonAdministrator(locale, person.personId)}>{t('person.administrator.link')}</a></p>
+        </>
+      )}
+    </Folio>
+  )
+}

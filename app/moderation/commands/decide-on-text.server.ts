@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { holdsAny } from '~/identity/guards.server'
+import { isId } from '~/kernel/ids'
+import { accept, refuse, type Result } from '~/kernel/results'
+import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
+import { invalidateTags } from '~/platform/http/invalidate.server'
+import { forbidden } from '~/platform/http/responses.server'
+import type { Role } from '~/identity/contract'
+import type { Stretch } from '~/texts/rules/stretches'
+import { MODERATION_EVENTS, type ActionKind, type Reason } from '../contract'
+import { whyNotDecide, type DecisionRefusal, type TextStanding } from '../rules/deciding'
+import { shownState, type HidingAction } from '../rules/redactions'
+import { addAction, endActions, findHolding, type KeptAction } from '../store/actions.server'
+import { digestWord, textDigest } from '../store/digests.server'
+import { findCurrentRules } from '../store/rules-versions.server'
+import { findSourceText } from '../store/source-texts.server'
+import { lockText, saveDecision, type ModeratedText } from '../store/texts.server'
+import { personOf } from './person-of.server'
+
+/** The text a moderator opened: its words by their digest, and which decision they saw on it. */
+export type SeenText = { textId: string; digest: string; revision: number }
+
+/** What is to be done; `already`: it holds as it is, and nothing is written. `isToldElsewhere`: the author hears of it in another way. */
+export type Decision = { kind: ActionKind; reason?: Reason; places?: readonly Stretch[]; ends?: readonly string[]; isToldElsewhere?: true } | 'already'
+
+/** A text as it stands when a decision is taken. */
+export type OpenedText = TextStanding & { id: string; text: string; kept: ModeratedText }
+
+/**
+ * Takes one decision on one text, in its own transaction: what is hidden, the action, the audit entry, the event that
+ * tells the author, and the pages to make anew. Refused when the words or the decision are not those that were seen.
+ */
+export async function decideOnText<R extends string = never>(
+  work: Work,
+  seen: SeenText,
+  needed: readonly Role[],
+  decide: (opened: OpenedText) => Result<Decision, R>,
+): Promise<Result<{ actionId: string | null }, DecisionRefusal | 'no-rules' | R>> {
+  if (!isId(seen.textId)) return refuse('no-text')
+  return await inTransaction(work, async (inside): Promise<Result<{ actionId: string | null }, DecisionRefusal | 'no-rules' | R>> => {
+    if (!(await holdsAny(inside, needed))) return forbidden()
+    return await decideInside(inside, seen, decide)
+  })
+}
+
+/** The same inside a transaction that somebody else has begun and allowed. */
+export async function decideInside<R extends string = never>(
+  inside: WorkInTransaction,
+  seen: SeenText,
+  decide: (opened: OpenedText) => Result<Decision, R>,
+): Promise<Result<{ actionId: string | null }, DecisionRefusal | 'no-rules' | R>> {
+  const opened = await openText(inside, seen)
+  const stale = whyNotDecide(opened, seen)
+  if (!opened || stale === 'no-text' || stale === 'text-changed') return refuse(stale ?? 'no-text')
+  const decided = decide(opened)
+  if (!decided.ok) return decided
+  // Pressed twice, or decided the same by a colleague: what was wanted holds.
+  if (decided.value === 'already') return accept({ actionId: null })
+  if (stale) return refuse(stale)
+  const rules = await findCurrentRules(inside.scope, inside.db)
+  if (!rules && decided.value.reason) return refuse('no-rules')
+  return accept({ actionId: await save(inside, opened, decided.value, rules?.number ?? 0) })
+}
+
+async function openText(inside: WorkInTransaction, seen: SeenText): Promise<OpenedText | null> {
+  const { scope, db } = inside
+  const kept = await lockText(scope, db, seen.textId)
+  const source = kept && (await findSourceText(scope, db, kept.sourceKind, kept.sourceId, kept.part))
+  if (!kept || !source) return null
+  const holding = await findHolding(scope, db, [kept.id])
+  const digest = digestWord(textDigest(source.text))
+  return {
+    id: kept.id, kept, text: source.text, state: kept.state, revision: kept.revision, isSameText: digest === seen.digest,
+    // What was hidden lay in words that are no longer there.
+    actions: holding.filter((action) => digestWord(action.textDigest) === digest).map(hiding),
+  }
+}
+
+async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exclude<Decision, 'already'>, rulesNumber: number): Promise<string> {
+  const { scope, db, now } = inside
+  const { kept, text } = opened
+  const { kind, reason = null, places = [], ends = [] } = decision
+  const id = randomUUID()
+  const digest = textDigest(text)
+  const stale = (await findHolding(scope, db, [kept.id])).filter((action) => !opened.actions.some((each) => each.id === action.id)).map((action) => action.id)
+  const by = personOf(inside)
+  await endActions(scope, db, [...stale, ...ends], now)
+  await addAction(scope, db, {
+    id, textId: kept.id, kind, reason, places: places.map(({ startAt, endAt }) => ({ startAt, endAt })), textDigest: digest, rulesNumber, at: now, by,
+    waitedSeconds: kept.state === 'waiting' ? Math.max(0, Math.round((now.getTime() - kept.foundAt.getTime()) / 1000)) : null,
+  })
+  const standing = [...opened.actions.filter((action) => !ends.includes(action.id)), ...(reason && (kind === 'redact' || kind === 'hide') ? [{ id, kind, reason, places }] : [])]
+  const shown = shownState(text, standing)
+  await saveDecision(scope, db, kept.id, { ...shown, textDigest: digest, decidedAt: now, decidedBy: by })
+  const { sourceKind, sourceId, consultationId } = kept
+  const isTold = kind === 'redact' || kind === 'hide' || kind === 'restore'
+  await recordChange(inside, {
+    action: `${kind}-text`,
+    subject: { kind: 'moderated-text', id: kept.id },
+    details: { actionId: id, reason, rulesNumber },
+    ...(isTold && !decision.isToldElsewhere ? { event: { name: MODERATION_EVENTS.decided, payload: { actionId: id, kind, sourceKind, sourceId, consultationId } } } : {}),
+  })
+  if (isTold || stale.length > 0) await invalidateTags(inside, [`summary:${consultationId}`, `consultation:${consultationId}`, ...(sourceKind === 'statement' ? [`statement:${sourceId}`, 'associations'] : [])])
+  return id
+}
+
+function hiding({ id, kind, reason, places }: KeptAction): HidingAction {
+  return { id, kind, reason: reason ?? 'identifying', places }
+}

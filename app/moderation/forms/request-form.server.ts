@@ -1,0 +1,26 @@
+import { isDay } from '~/kernel/times'
+import { OUTCOMES, type Outcome } from '../rules/document-requests'
+
+/** A request as it was typed, and as a draft. */
+export type RequestForm = {
+  typed: { consultation: string; asked: string; askedBy: string; received: { day: string; month: string; year: string } }
+  draft: { consultationId: string; asked: string; askedBy: string; receivedOn: string | null }
+}
+
+/** Reads the form that writes a request down. */
+export function readRequest(form: FormData): RequestForm {
+  const word = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const received = { day: word('received.day'), month: word('received.month'), year: word('received.year') }
+  const written = `${received.year}-${received.month.padStart(2, '0')}-${received.day.padStart(2, '0')}`
+  const typed = { consultation: word('consultation'), asked: word('asked'), askedBy: word('askedBy'), received }
+  return { typed, draft: { consultationId: typed.consultation, asked: typed.asked, askedBy: typed.askedBy, receivedOn: isDay(written) ? written : null } }
+}
+
+/** Reads the form that decides on a request. */
+export function readRequestDecision(form: FormData): { outcome: Outcome | null; note: string } {
+  const note = form.get('note')
+  return { outcome: OUTCOMES.find((each) => each === form.get('outcome')) ?? null, note: typeof note === 'string' ? note.slice(0, 4000) : '' }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { someRules } from '../testing/builders'
+import { missingInRules, sameRules } from './rules-versions'
+
+describe('rules of moderation', () => {
+  it('need every reason and contact in the languages everything is published in', () => {
+    const rules = someRules()
+    expect(missingInRules(rules, ['fi', 'sv'])).toEqual([])
+    expect(missingInRules(rules, ['fi', 'sv', 'en'])).toContainEqual({ of: 'health', field: 'meaning', locale: 'en' })
+    const [first, ...others] = rules.reasons
+    expect(missingInRules({ ...rules, reasons: [{ ...first!, title: { fi: 'Tunnistetieto' } }, ...others] }, ['fi', 'sv'])).toEqual([{ of: 'identifying', field: 'title', locale: 'sv' }])
+    expect(missingInRules({ ...rules, contacts: rules.contacts.map((each) => ({ ...each, phone: '', email: '' })) }, ['fi'])).toHaveLength(4)
+    expect(missingInRules({ reasons: [], contacts: [] }, ['fi'])).toHaveLength(6 * 3 + 4 * 3)
+  })
+
+  it('are the same when they say the same, whatever the order of their fields', () => {
+    const rules = someRules()
+    expect(sameRules(rules, JSON.parse(JSON.stringify({ contacts: rules.contacts, reasons: rules.reasons })) as typeof rules)).toBe(true)
+    expect(sameRules(rules, { ...rules, reasons: rules.reasons.map((each) => ({ ...each, law: { ...each.law, en: '' } })) })).toBe(true)
+    expect(sameRules(rules, { ...rules, reasons: rules.reasons.map((each) => ({ ...each, law: { fi: 'Toinen laki' } })) })).toBe(false)
+  })
+})

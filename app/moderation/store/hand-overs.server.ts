@@ -1,0 +1,62 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import type { Reader, Transaction } from '~/platform/db/database.server'
+import type { HandOver as Row } from '~/platform/db/generated/prisma/client.ts'
+import type { HandOverKind, SourceKind } from '../contract'
+
+/** Where a matter that belongs elsewhere stands: its author is asked, has agreed or not, and it has been handed on. */
+export type HandOverState = 'asked' | 'agreed' | 'declined' | 'handed-on'
+
+export type HandOver = {
+  id: string; consultationId: string; sourceKind: SourceKind; sourceId: string; part: string; kind: HandOverKind
+  state: HandOverState; askedAt: Date; answeredAt: Date | null; handedOnAt: Date | null; handedOnBy: string | null; note: string | null
+}
+
+/** What is asked about one matter. */
+export type NewHandOver = Pick<HandOver, 'id' | 'consultationId' | 'sourceKind' | 'sourceId' | 'part' | 'kind' | 'askedAt'>
+
+/** Asks about matters that belong elsewhere; one that has been asked about stays as it is. */
+export async function addHandOvers(scope: CountyScope, tx: Transaction, matters: readonly NewHandOver[]): Promise<void> {
+  if (matters.length > 0) await tx.handOver.createMany({ data: matters.map((matter) => ({ ...matter, countyId: scope.countyId, state: 'asked' })), skipDuplicates: true })
+}
+
+/** One matter, or null. */
+export async function findHandOver(scope: CountyScope, db: Reader, id: string): Promise<HandOver | null> {
+  const row = await db.handOver.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } } })
+  return row && handOverOf(row)
+}
+
+/** One matter, held until the transaction ends, or null. */
+export async function lockHandOver(scope: CountyScope, tx: Transaction, id: string): Promise<HandOver | null> {
+  await tx.$queryRaw`SELECT 1 FROM hand_over WHERE county_id = ${scope.countyId} AND id = ${id}::uuid FOR UPDATE`
+  return await findHandOver(scope, tx, id)
+}
+
+/** The matters of one response or statement that belong elsewhere, in the order they were found. */
+export async function findHandOversOf(scope: CountyScope, db: Reader, sourceKind: SourceKind, sourceId: string): Promise<HandOver[]> {
+  return (await db.handOver.findMany({ where: { countyId: scope.countyId, sourceKind, sourceId }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] })).map(handOverOf)
+}
+
+/** The matters of a county in these states, the one asked about first first, at most `limit`. */
+export async function listHandOvers(scope: CountyScope, db: Reader, states: readonly HandOverState[], limit: number): Promise<HandOver[]> {
+  return (await db.handOver.findMany({ where: { countyId: scope.countyId, state: { in: [...states] } }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }], take: limit })).map(handOverOf)
+}
+
+/** How many matters wait to be handed on. */
+export async function countToHandOn(scope: CountyScope, db: Reader): Promise<number> {
+  return await db.handOver.count({ where: { countyId: scope.countyId, OR: [{ state: 'agreed' }, { state: 'asked', kind: { in: ['emergency', 'worry'] } }] } })
+}
+
+/** Keeps what the author said, or that it has been handed on. */
+export async function saveHandOver(scope: CountyScope, tx: Transaction, id: string, data: Partial<Pick<HandOver, 'state' | 'answeredAt' | 'handedOnAt' | 'handedOnBy' | 'note'>>): Promise<void> {
+  await tx.handOver.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data })
+}
+
+/** Forgets matters of an answer or statement that is gone and that nobody had agreed to hand on. */
+export async function removeHandOversOf(scope: CountyScope, tx: Transaction, sourceIds: readonly string[]): Promise<void> {
+  await tx.handOver.deleteMany({ where: { countyId: scope.countyId, sourceId: { in: [...sourceIds] }, state: { in: ['asked', 'declined'] } } })
+}
+
+function handOverOf(row: Row): HandOver {
+  const { id, consultationId, sourceId, part, askedAt, answeredAt, handedOnAt, handedOnBy, note } = row
+  return { id, consultationId, sourceKind: row.sourceKind as SourceKind, sourceId, part, kind: row.kind as HandOverKind, state: row.state as HandOverState, askedAt, answeredAt, handedOnAt, handedOnBy, note }
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { contentTexts } from './statement-texts.server'
+
+describe('the texts of a statement', () => {
+  it('are found by their languages wherever they stand', () => {
+    const content = {
+      title: { fi: 'Arki ratkaisee', sv: 'Vardagen' }, positions: [{ id: 'p1', stance: 'support', text: { fi: 'Kyllä' }, reason: { fi: '' } }],
+      hearings: [{ method: 'other', place: 'Aallonranta', heardCount: 12, note: { fi: 'Ilta' } }], noDissent: true, signOff: { body: 'board', signerPosition: 'chair' },
+    }
+    expect(contentTexts(content, 'fi')).toEqual([
+      { part: 'title/fi', locale: 'fi', text: 'Arki ratkaisee' }, { part: 'title/sv', locale: 'sv', text: 'Vardagen' }, { part: 'positions/0/text/fi', locale: 'fi', text: 'Kyllä' },
+      { part: 'hearings/0/place', locale: 'fi', text: 'Aallonranta' }, { part: 'hearings/0/note/fi', locale: 'fi', text: 'Ilta' },
+    ])
+    expect(contentTexts(null, 'fi')).toEqual([])
+  })
+})

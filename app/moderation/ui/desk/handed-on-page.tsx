@@ -1,0 +1,78 @@
+import { addresses } from '~/kernel/addresses'
+import { baseLanguage } from '~/kernel/locales'
+import { pickText } from '~/kernel/localized-text'
+import { formatDateTime } from '~/platform/i18n/format'
+import { useText } from '~/platform/i18n/use-text'
+import type { Locale } from '~/kernel/locales'
+import { ContentText } from '~/texts/ui/content-text'
+import { RedactedText } from '~/texts/ui/redacted-text'
+import { Button } from '~/ui/button/button'
+import { Folio } from '~/ui/folio/folio'
+import { PhoneLink } from '~/ui/link/phone-link'
+import { Tag } from '~/ui/tag/tag'
+import { TextField } from '~/ui/text-field/text-field'
+import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
+import type { DeskHandOver } from '../../queries/desk-hand-overs.server'
+
+/** Why a matter was not noted as handed on. */
+export type HandOverProblem = { handOverId: string; code: 'not-agreed' | 'no-reason' | 'identity-code' | 'no-matter'; note: string }
+
+type ListProps = { matters: DeskHandOver[]; original: Locale; problem: HandOverProblem | null; mayOpen: boolean }
+
+/** Matters that belong elsewhere: what is to be done, what waits for its author, what is done. */
+export function HandedOnList({ matters, original, problem, mayOpen }: ListProps) {
+  const { t } = useText('moderation')
+  const groups = [
+    { id: 'to-do', heading: t('handed.to-do'), rows: matters.filter((each) => each.isToBeDone) },
+    { id: 'asked', heading: t('handed.waiting'), rows: matters.filter((each) => !each.isToBeDone && each.state === 'asked') },
+    { id: 'closed', heading: t('handed.closed'), rows: matters.filter((each) => !each.isToBeDone && each.state !== 'asked') },
+  ]
+  let number = 0
+  return (
+    <>
+      {groups.map(({ id, heading, rows }, index) => (rows.length === 0 && id !== 'to-do' ? null : (
+        <Folio key={id} id={id} heading={heading} kind={index === 0 ? 'first' : undefined}>
+          {rows.length === 0 ? <p>{t('handed.none')}</p> : <ul className="said">{rows.map((each) => <Row key={each.id} matter={each} number={(number += 1)} original={original} problem={problem?.handOverId === each.id ? problem : null} mayOpen={mayOpen} />)}</ul>}
+        </Folio>
+      )))}
+    </>
+  )
+}
+
+function Row({ matter, number, original, problem, mayOpen }: { matter: DeskHandOver; number: number; original: Locale; problem: HandOverProblem | null; mayOpen: boolean }) {
+  const { t, locale } = useText('moderation')
+  const { contact } = matter
+  return (
+    <li id={`matter-${matter.id}`}>
+      <h3>{t(`kind.${matter.kind}`)}</h3>
+      <p className="small">{matter.isUrgent && matter.isToBeDone ? <><Tag icon="warn">{t('risk.3')}</Tag> </> : null}{t(`handed.state.${matter.state}`)}. {t('handed.asked', { date: formatDateTime(locale, matter.askedAt) })}</p>
+      {matter.matter ? <p className="small soft"><ContentText text={matter.matter.title} original={matter.matter.originalLocale} /></p> : null}
+      {matter.text === null ? <p className="soft">{t('handed.gone')}</p> : (
+        <blockquote lang={!matter.locale || baseLanguage(matter.locale) === baseLanguage(locale) ? undefined : baseLanguage(matter.locale)}><p className="as-written"><RedactedText text={matter.text} /></p></blockquote>
+      )}
+      {contact ? (
+        <p>
+          {t('handed.contact', { unit: pickText(contact.unit, locale, original).text })}
+          {contact.phone ? <><br /><PhoneLink phone={contact.phone} /></> : null}
+          {contact.email ? <><br /><a href={`mailto:${contact.email}`}>{contact.email}</a></> : null}
+        </p>
+      ) : <p className="soft">{t('handed.no-contact')}</p>}
+      {matter.note ? <p className="small soft">{t('handed.note-kept', { note: matter.note })}</p> : null}
+      {mayOpen && matter.textId ? <p><a href={addresses.moderationText(locale, matter.textId)}>{t('queue.open')}<VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden></a></p> : null}
+      {matter.isToBeDone ? <DoneForm matter={matter} number={number} problem={problem} /> : null}
+    </li>
+  )
+}
+
+function DoneForm({ matter, number, problem }: { matter: DeskHandOver; number: number; problem: HandOverProblem | null }) {
+  const { t } = useText('moderation')
+  const { t: frame } = useText('shell')
+  const error = problem ? { prefix: frame('error.field-prefix'), message: t(`handed.refusal.${problem.code}`) } : undefined
+  return (
+    <form method="post" className="work">
+      <input type="hidden" name="matter" value={matter.id} />
+      {matter.state === 'agreed' ? null : <TextField id={`note-${matter.id}`} name="note" label={t('handed.note')} defaultValue={problem?.note} error={error} />}
+      <p><Button small look="quiet" name="do" value="handed-on">{t('handed.action')}<VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden></Button></p>
+    </form>
+  )
+}

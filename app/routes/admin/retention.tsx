@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { changeRetention } from '~/counties/commands/change-retention.server'
+import { readRetention, readRevision, retentionTyped, type TypedRetention } from '~/counties/forms/settings.server'
+import { retentionPage } from '~/counties/queries/county-settings.server'
+import { RetentionForm } from '~/counties/ui/retention-form'
+import { SettingsMessages } from '~/counties/ui/settings-messages'
+import { SettingsOutcome } from '~/counties/ui/settings-notices'
+import { addresses } from '~/kernel/addresses'
+import { readForm } from '~/platform/http/read-form.server'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
+import { workMeta } from '../work-meta'
+import { WorkErrorBoundary } from '../work-error-boundary'
+import { AdminFrame, adminHandle } from './admin-frame'
+import { openAdmin } from './admin.server'
+
+export const handle = adminHandle
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work, pages } = openAdmin(args, 'counties.change-settings')
+  const kept = await retentionPage(work)
+  if (!kept) return notFound()
+  const shown = Object.fromEntries(kept.days.map(({ kind, days }) => [kind, String(days)])) as TypedRetention
+  return { title: textFor(locale, 'counties')('retention.title'), pages, revision: kept.revision, shown, isSaved: new URL(args.request.url).searchParams.get('done') === 'saved' }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const read = await readForm(args.request)
+  const form = read.ok ? read.form : new FormData()
+  const { locale, work } = openAdmin(args, 'counties.change-settings', form)
+  const typed = readRetention(form)
+  const revision = readRevision(form)
+  const changed = await changeRetention(work, args.context.guards, { revision, days: retentionTyped(typed) })
+  if (changed.ok) throw seeOther(addresses.adminRetention(locale, 'saved'))
+  if (changed.code === 'changed-meanwhile') return conflict({ typed, revision: null, messages: [] })
+  return unprocessable({ typed, revision, messages: changed.details ?? [] })
+}
+
+export default function Retention() {
+  const { title, pages, revision, shown, isSaved } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const { t } = useText('counties')
+  const messages = sent?.messages ?? []
+  return (
+    <AdminFrame pages={pages} current="retention" title={title} lead={t('retention.lead')} messages={<SettingsMessages messages={messages} />}>
+      <SettingsOutcome isSaved={isSaved && !sent} isConflict={sent !== undefined && sent.revision === null} />
+      <div className="ask__main"><RetentionForm revision={sent?.revision ?? revision} typed={sent?.typed ?? shown} messages={messages} /></div>
+    </AdminFrame>
+  )
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
+}

@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { addresses } from '~/kernel/addresses'
+import { appealAction } from '~/moderation/commands/appeal-action.server'
+import { readWords } from '~/moderation/forms/own-words.server'
+import { ownModeration } from '~/moderation/queries/own-moderation.server'
+import { AppealForm } from '~/moderation/ui/own/appeal-form'
+import { readForm } from '~/platform/http/read-form.server'
+import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { ownStatementOf } from '../own-statement.server'
+import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
+
+export const handle = { js: true, frame: 'work' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, association, statement } = await ownStatementOf(args)
+  const backAt = addresses.associationStatement(locale, association.slug, statement.id)
+  const { hidden } = await ownModeration(args.context.work, 'statement', statement.id)
+  if (!hidden.some((part) => part.actionId === args.params.action && part.may.appeal)) throw seeOther(backAt)
+  return { title: textFor(locale, 'moderation')('appeal.title'), backAt }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const read = await readForm(args.request)
+  const { locale, association, statement } = await ownStatementOf(args, read.ok ? read.form : undefined)
+  const { typed, problem } = readWords(read.ok ? read.form : new FormData(), 'words')
+  if (problem) return unprocessable({ typed, problem })
+  await appealAction(args.context.work, { sourceKind: 'statement', sourceId: statement.id, actionId: args.params.action ?? '', words: typed, locale })
+  throw seeOther(`${addresses.associationStatement(locale, association.slug, statement.id)}#hidden`)
+}
+
+export default function StatementAppeal() {
+  const { backAt } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  return <AppealForm backAt={backAt} isStatement typed={sent?.typed ?? ''} problem={sent?.problem ?? null} />
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
+}

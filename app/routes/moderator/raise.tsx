@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { addresses } from '~/kernel/addresses'
+import { isId, isSlug } from '~/kernel/ids'
+import { raiseText } from '~/moderation/commands/raise-text.server'
+import { partsOfSource } from '~/moderation/queries/parts-of-source.server'
+import { RaisePage } from '~/moderation/ui/desk/raise-page'
+import { readForm } from '~/platform/http/read-form.server'
+import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import type { PageHandle } from '~/shell/page-handle'
+import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
+import { openModeration } from './moderation-desk.server'
+import { namedMatter } from './part-names.server'
+
+export const handle: PageHandle = { js: true, frame: 'work' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, work } = openModeration(args, 'moderation.raise')
+  const asked = sourceOf(args.request)
+  const found = (await partsOfSource(work, asked.kind, asked.id)) ?? notFound()
+  const matter = (await namedMatter(work, found.consultationId, locale)) ?? notFound()
+  return {
+    title: textFor(locale, 'moderation')('raise.title'), isDone: asked.isDone,
+    parts: found.parts.map((part) => ({ part, name: matter.nameOf(asked.kind, part) })),
+    backAt: asked.kind === 'answer' ? addresses.officialResponse(locale, matter.slug, asked.id) : addresses.officialStatement(locale, matter.slug, asked.id),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const read = await readForm(args.request)
+  const { locale, work } = openModeration(args, 'moderation.raise', read.ok ? read.form : undefined)
+  const { kind, id, slug } = sourceOf(args.request)
+  const part = read.ok ? read.form.get('part') : null
+  const raised = typeof part === 'string' && part !== '' ? await raiseText(work, { sourceKind: kind, sourceId: id, part: part.slice(0, 200) }) : null
+  if (!raised?.ok) return unprocessable({ problem: true })
+  throw seeOther(`${addresses.moderationRaise(locale, { kind, id, slug })}&done=1`)
+}
+
+function sourceOf(request: Request): { kind: 'answer' | 'statement'; id: string; slug: string; isDone: boolean } {
+  const query = new URL(request.url).searchParams
+  const [id, slug] = [query.get('id'), query.get('slug')]
+  if (!isId(id) || !isSlug(slug)) return notFound()
+  return { kind: query.get('kind') === 'statement' ? 'statement' : 'answer', id, slug, isDone: query.has('done') }
+}
+
+export default function ModerationRaise() {
+  const { parts, backAt, isDone } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  return <RaisePage parts={parts} backAt={backAt} isDone={isDone && !sent} problem={sent?.problem ?? false} />
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
+}

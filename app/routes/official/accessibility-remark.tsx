@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { replyToRemark } from '~/accessibility/commands/reply-to-remark.server'
+import { remarkToReply } from '~/accessibility/queries/remarks.server'
+import { ReplyToRemark } from '~/accessibility/ui/reply'
+import { addresses } from '~/kernel/addresses'
+import { localeOf } from '~/platform/http/locale-param.server'
+import { readForm } from '~/platform/http/read-form.server'
+import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { requireMay, requireMayOfForm } from '../require-viewer.server'
+import { WorkErrorBoundary } from '../work-error-boundary'
+import { workMeta } from '../work-meta'
+
+export const handle = { js: true, frame: 'work' }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  requireMay(context, 'accessibility.see-queue', { locale, request })
+  const remark = (await remarkToReply(context.work, params.remark ?? '')) ?? notFound()
+  return { title: textFor(locale, 'accessibility')('remark.title'), remark, mayReply: context.may('accessibility.reply') }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const locale = localeOf(params)
+  const read = await readForm(request)
+  const form = read.ok ? read.form : new FormData()
+  requireMayOfForm(context, 'accessibility.reply', { locale, request }, form)
+  const remarkId = params.remark ?? ''
+  const field = form.get('reply')
+  const text = typeof field === 'string' ? field.slice(0, 100_000) : ''
+  const replied = await replyToRemark(context.work, { remarkId, text })
+  if (replied.ok) throw seeOther(addresses.officialRemark(locale, remarkId))
+  return replied.code === 'already-replied' ? conflict({ typed: text, problem: replied.code }) : unprocessable({ typed: text, problem: replied.code })
+}
+
+export default function OfficialRemark() {
+  const { remark, mayReply } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  return <ReplyToRemark remark={remark} mayReply={mayReply} typed={sent?.typed ?? ''} problem={sent?.problem ?? null} />
+}
+
+export { WorkErrorBoundary as ErrorBoundary }

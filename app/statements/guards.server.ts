@@ -1,0 +1,14 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import type { Reader } from '~/platform/db/database.server'
+import type { StatementContent } from './contract'
+import { heardTogether, shownReach } from './rules/shown-reach'
+import { listArrived } from './store/statements.server'
+
+/**
+ * How many people the released statements of a consultation say they heard, together and as everybody may see it; null
+ * when none are released or they are a few people. For the transaction that publishes it.
+ */
+export async function heardNow(scope: CountyScope, inside: Reader, consultationId: string, threshold: number): Promise<{ atLeast: number; atMost: number } | null> {
+  const released = (await listArrived(scope, inside, consultationId)).filter((each) => each.textState === 'released')
+  return heardTogether(released.map(({ content }) => shownReach(content as StatementContent, threshold)), threshold)
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "contact_opt_in" ADD COLUMN     "consultation_id" UUID;
+

@@ -1,0 +1,9 @@
+import { addresses as a } from '~/kernel/addresses'
+import { reading, type Attempt } from './attempt'
+
+/** The desk of those who watch over the whole. */
+export const auditAttempts: Attempt[] = [
+  reading('audit/log', () => a.audit('fi')),
+  reading('audit/log-file', () => a.auditLogFile('fi')),
+  reading('audit/roots', () => a.auditRoots('fi')),
+]

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { addresses as a } from '~/kernel/addresses'
+import { aCode, aDraft, anAnswer, aPublishedTheme, aSentDraft, aStatement, consultationId, EARLY, OPEN } from '../fresh'
+import { COUNTY, type Kit } from '../kit'
+import { reading, sending, type Attempt } from './attempt'
+
+const all = (module: string, path: Attempt['path'], more: Partial<Attempt> = {}) => reading(`public/${module}`, path, more)
+const send = (module: string, what: string, path: Attempt['path'], form: NonNullable<Attempt['form']>, more: Partial<Attempt> = {}) => sending(`public/${module}`, what, path, form, more)
+
+async function anAttachment(kit: Kit): Promise<string> {
+  return (await kit.db.attachment.findFirstOrThrow({ where: { countyId: COUNTY, ownerId: await consultationId(kit, OPEN) }, orderBy: { ordinal: 'asc' } })).id
+}
+
+/** What everybody reads. */
+const readingPages: Attempt[] = [
+  all('root', () => a.root()),
+  all('front', () => a.front('fi')),
+  all('consultations', () => a.consultations('fi')),
+  all('consultation', () => a.consultation('fi', OPEN)),
+  all('consultation-statements', () => a.consultationStatements('fi', OPEN)),
+  all('summary', () => a.summary('fi', EARLY)),
+  all('summary-evidence', async (kit) => a.summaryEvidence('fi', EARLY, await aPublishedTheme(kit))),
+  all('attachment', async (kit) => a.attachment('fi', OPEN, await anAttachment(kit))),
+  all('paper', () => a.answerPaper('fi', OPEN)),
+  all('statement', async (kit) => a.statement('fi', await aStatement(kit, OPEN))),
+  all('forums', () => a.forums('fi')),
+  all('forum', () => a.forum('fi', 'kuusniemi')),
+  all('forum-calendar', () => a.forumCalendar('fi', 'kuusniemi')),
+  all('associations', () => a.associations('fi')),
+  all('follow-up', () => a.followUp('fi')),
+  all('take-part', () => a.takePart('fi')),
+  all('about', () => a.about('fi')),
+  all('privacy', () => a.privacy('fi')),
+  all('accessibility', () => a.accessibility('fi')),
+  all('accessibility-feedback', () => a.accessibilityFeedback('fi')),
+  send('accessibility-feedback', 'nothing', () => a.accessibilityFeedback('fi'), { text: '' }),
+  all('moderation-rules', () => a.moderationRules('fi')),
+  all('theme-stylesheet', () => a.theme(1)),
+  all('short-link', () => a.shortLink('lahi')),
+  all('not-found', () => `${a.front('fi')}/no-such-page`),
+  send('not-found', '', () => `${a.front('fi')}/no-such-page`, {}),
+  reading('api/consultations', () => a.apiConsultations()),
+  reading('api/consultation', () => a.apiConsultation(OPEN)),
+  reading('demo/outbox', () => a.demoOutbox()),
+  reading('demo/components', () => a.demoComponents()),
+]
+
+/** Answering, which needs nothing but the token of the draft. */
+const answering: Attempt[] = [
+  all('keep-in-touch', () => a.contactOptIn('fi', OPEN)),
+  send('keep-in-touch', 'nothing', () => a.contactOptIn('fi', OPEN), { email: '' }),
+  all('answer-start', () => a.answerStart('fi', OPEN)),
+  send('answer-start', 'intent=parts', () => a.answerStart('fi', OPEN), { intent: 'parts' }),
+  all('answer-part', async (kit) => a.answerPart('fi', OPEN, await aDraft(kit), 1)),
+  send('answer-part', 'intent=later', async (kit) => a.answerPart('fi', OPEN, await aDraft(kit), 1), { intent: 'later' }),
+  all('answer-all', async (kit) => a.answerAll('fi', OPEN, await aDraft(kit))),
+  send('answer-all', 'intent=send', async (kit) => a.answerAll('fi', OPEN, await aDraft(kit)), { q1: 'lehtovaara', intent: 'send' }),
+  all('answer-check', async (kit) => a.answerCheck('fi', OPEN, await aDraft(kit))),
+  send('answer-check', 'intent=later', async (kit) => a.answerCheck('fi', OPEN, await aDraft(kit)), { intent: 'later' }),
+  all('answer-saved', async (kit) => a.answerSaved('fi', OPEN, await aDraft(kit))),
+  all('answer-receipt', async (kit) => a.answerReceipt('fi', OPEN, await aSentDraft(kit))),
+  send('answer-receipt', '', async (kit) => a.answerReceipt('fi', OPEN, await aSentDraft(kit)), {}),
+  all('answer-receipt-file', async (kit) => a.answerReceiptFile('fi', OPEN, await aSentDraft(kit))),
+  all('answer-receipt-mail', async (kit) => a.answerReceiptMail('fi', OPEN, await aSentDraft(kit))),
+  send('answer-receipt-mail', 'nothing', async (kit) => a.answerReceiptMail('fi', OPEN, await aSentDraft(kit)), { email: '' }),
+]
+
+/** One's own answer, which needs its code and no role. */
+const ownAnswer: Attempt[] = [
+  all('find-answer', () => a.findAnswer('fi')),
+  send('find-answer', 'a code', () => a.findAnswer('fi'), async (kit) => ({ code: await aCode(kit) })),
+  send('find-answer', 'an id', () => a.findAnswer('fi'), async (kit) => ({ code: await anAnswer(kit) })),
+  all('own-answer', () => a.ownAnswer('fi'), { withCode: true }),
+  send('own-answer', 'forget', () => a.ownAnswer('fi'), {}, { withCode: true }),
+  all('own-answer-edit', () => a.ownAnswerEdit('fi'), { withCode: true }),
+  send('own-answer-edit', 'intent=save', () => a.ownAnswerEdit('fi'), { q1: 'kuusniemi', intent: 'save' }, { withCode: true }),
+  all('own-answer-withdraw', () => a.ownAnswerWithdraw('fi'), { withCode: true }),
+  send('own-answer-withdraw', '', () => a.ownAnswerWithdraw('fi'), {}, { withCode: true }),
+  all('own-answer-proof', () => a.ownAnswerProof('fi'), { withCode: true }),
+  all('own-answer-proof-file', () => a.ownAnswerProofFile('fi'), { withCode: true }),
+  all('own-answer-appeal', () => a.ownAnswerAppeal('fi', randomUUID()), { withCode: true }),
+  send('own-answer-appeal', 'words', () => a.ownAnswerAppeal('fi', randomUUID()), { words: 'Miksi?' }, { withCode: true }),
+]
+
+/** Coming in and going out. */
+const signingIn: Attempt[] = [
+  all('sign-in', () => a.signIn('fi')),
+  send('sign-in', 'intent=link', () => a.signIn('fi'), { intent: 'link', email: '' }),
+  send('sign-in', 'intent=demo', () => a.signIn('fi'), { intent: 'demo', person: 'nobody' }),
+  all('sign-in-link', () => a.signInLink('fi', 'no-such-token')),
+  send('sign-in-link', '', () => a.signInLink('fi', 'no-such-token'), {}),
+  all('sign-out', () => a.signOut('fi')),
+  send('sign-out', '', () => a.signOut('fi'), {}, { isFresh: true }),
+]
+
+/** Everything that needs no role. */
+export const publicAttempts: Attempt[] = [...readingPages, ...answering, ...ownAnswer, ...signingIn]

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { addresses } from '~/kernel/addresses'
+import { productOrigin } from '../support/open-browser'
+
+const origin = productOrigin()
+const send = async (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+  await fetch(`${origin}${path}`, { method: 'POST', redirect: 'manual', headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(form) })
+
+async function aDraft(): Promise<string> {
+  const started = await send(addresses.answerStart('fi', 'lahipalvelut'), { intent: 'all' })
+  return /\/answer\/([^/]+)\//.exec(started.headers.get('location') ?? '')![1]!
+}
+
+const codeOn = async (draft: string) => {
+  const html = await (await fetch(`${origin}${addresses.answerReceipt('fi', 'lahipalvelut', draft)}`)).text()
+  return /((?:[0-9A-Z]{4,}[ -]+){3,}[0-9A-Z]{4,})/.exec(html.replace(/<[^>]+>/g, ' '))?.[1]?.replace(/\s+/g, ' ') ?? ''
+}
+
+describe('sent many times at once', () => {
+  test('one answer comes of one draft, and everybody is led to its receipt', async () => {
+    const draft = await aDraft()
+    const path = addresses.answerAll('fi', 'lahipalvelut', draft)
+    const answers = await Promise.all(Array.from({ length: 20 }, async (_, n) => await send(path, { q1: 'lehtovaara', q7: `Sama vastaus ${n % 2}`, version: '1', intent: 'send' })))
+    for (const answer of answers) {
+      expect([303, 409]).toContain(answer.status)
+      if (answer.status === 303) expect(answer.headers.get('location')).toContain('/receipt')
+    }
+    expect(answers.some(({ status }) => status === 303)).toBe(true)
+    const codes = new Set(await Promise.all(Array.from({ length: 3 }, async () => await codeOn(draft))))
+    expect(codes.size).toBe(1)
+    expect([...codes][0]).not.toBe('')
+  })
+
+  test('a replayed form of an answer that was withdrawn brings nothing back', async () => {
+    const draft = await aDraft()
+    const form = { q1: 'kuusniemi', q7: 'Perun tämän', version: '1', intent: 'send' }
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
+    const found = await send(addresses.findAnswer('fi'), { code: await codeOn(draft) })
+    const cookie = found.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+    await Promise.all(Array.from({ length: 5 }, async () => await send(addresses.ownAnswerWithdraw('fi'), { intent: 'withdraw' }, { cookie })))
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
+    const page = await (await fetch(`${origin}${addresses.ownAnswer('fi')}`, { headers: { cookie } })).text()
+    expect(page).toContain('peruutettu')
+    expect(page).not.toContain('Perun tämän')
+  })
+})
+
+describe('tokens that were tampered with', () => {
+  test('lead nowhere: a draft, a code, a cookie of a found answer, a session', async () => {
+    const draft = await aDraft()
+    const other = `${draft.slice(0, -1)}${draft.endsWith('A') ? 'B' : 'A'}`
+    expect((await fetch(`${origin}${addresses.answerAll('fi', 'lahipalvelut', other)}`)).status).toBe(404)
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', version: '1', intent: 'send' })
+    const code = await codeOn(draft)
+    const found = await send(addresses.findAnswer('fi'), { code })
+    const [name, value] = found.headers.getSetCookie()[0]!.split(';')[0]!.split('=') as [string, string]
+    for (const bad of [`${value.slice(0, -2)}xx`, value.slice(1), '', 'a.b.c', value.split('').reverse().join('')]) {
+      const page = await fetch(`${origin}${addresses.ownAnswer('fi')}`, { redirect: 'manual', headers: { cookie: `${name}=${bad}` } })
+      expect(page.status).toBe(303)
+    }
+    const wrong = code.replace(/[A-Z]/, (letter) => (letter === 'X' ? 'Z' : 'X'))
+    expect((await send(addresses.findAnswer('fi'), { code: wrong })).status).toBe(422)
+    const desk = await fetch(`${origin}${addresses.official('fi')}`, { redirect: 'manual', headers: { cookie: `session=${'A'.repeat(43)}` } })
+    expect(desk.status).toBe(303)
+  })
+})

@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import PostalMime, { type Email } from 'postal-mime'
+
+export type MailServer = {
+  /** For `SMTP_URL`. */
+  url: string
+  /** What arrived, in order, as a mail program reads it. `recipients` are those of the envelope. */
+  letters: (Email & { recipients: string[] })[]
+  /** Refuses so many of the next letters with a passing fault (451). */
+  refuseNext: (count: number) => void
+  stop: () => Promise<void>
+}
+
+/** Starts a real mail server on the loopback address, which takes every letter and keeps it. */
+export async function startMailServer(): Promise<MailServer> {
+  const letters: MailServer['letters'] = []
+  let refusals = 0
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo: (_address, _session, done) => {
+      if (refusals === 0) return done()
+      refusals -= 1
+      done(Object.assign(new Error('Try again later'), { responseCode: 451 }))
+    },
+    onData: (stream, session, done) => {
+      void readAll(stream).then(async (raw) => {
+        letters.push({ ...(await PostalMime.parse(raw)), recipients: session.envelope.rcptTo.map(({ address }) => address) })
+        done()
+      }, done)
+    },
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    letters,
+    refuseNext: (count) => {
+      refusals = count
+    },
+    stop: async () => await new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part)
+  return Buffer.concat(parts)
+}
