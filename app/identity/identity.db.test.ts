@@ -11,7 +11,7 @@ import { signIn } from './commands/sign-in.server'
 import { signOut } from './commands/sign-out.server'
 import type { Role, SignInRequested } from './contract'
 import { holdsAny } from './guards.server'
-import { sendSignInLink, type Letterbox } from './jobs/send-sign-in-link.server'
+import { sendSignInLink, type LinkLetterbox } from './jobs/send-sign-in-link.server'
 import { accountPage } from './queries/account-page.server'
 import { demoPeople } from './queries/demo-people.server'
 import { linkPageOffer } from './queries/sign-in-link-page.server'
@@ -28,11 +28,11 @@ async function aPerson(email: string, roles: Role[] = ['analyst']): Promise<stri
   return invited.value.personId
 }
 
-type Mail = Parameters<Letterbox['mail']>[0]
+type Mail = Parameters<LinkLetterbox['mail']>[0]
 
-async function lettersOfLastJob(parts: Partial<Letterbox> = {}): Promise<Mail[]> {
+async function lettersOfLastJob(parts: Partial<LinkLetterbox> = {}): Promise<Mail[]> {
   const mails: Mail[] = []
-  const letterbox: Letterbox = { publicOrigin: 'https://kuultu.example', countyName: () => 'Järvirannikko', contact: 'apua@kuultu.example', mail: async (mail) => void mails.push(mail), key, isDirectoryRequired: false, ...parts }
+  const letterbox: LinkLetterbox = { publicOrigin: 'https://kuultu.example', countyName: () => 'Järvirannikko', contact: 'apua@kuultu.example', mail: async (mail) => void mails.push(mail), key, isDirectoryRequired: false, ...parts }
   const jobs = await database.pool.query<{ payload: SignInRequested }>('SELECT payload FROM graphile_worker._private_jobs ORDER BY id DESC LIMIT 1')
   await sendSignInLink(work, letterbox, jobs.rows[0]!.payload)
   return mails
@@ -71,9 +71,9 @@ describe('asking for a letter', () => {
     await aPerson('known@example.fi')
     const count = async () => [await database.db.signInLink.count(), await database.db.auditEntry.count({ where: { action: 'identity.sign-in-requested' } }), Number((await database.pool.query('SELECT count(*) FROM graphile_worker._private_jobs')).rows[0].count)]
     const before = await count()
-    const known = await requestSignInLink(work, { email: 'known@example.fi' })
+    const known = await requestSignInLink(work, { email: 'known@example.fi', locale: 'fi' })
     const between = await count()
-    const unknown = await requestSignInLink(work, { email: 'nobody@example.fi' })
+    const unknown = await requestSignInLink(work, { email: 'nobody@example.fi', locale: 'fi' })
     const after = await count()
     expect([known, unknown].map((each) => each.ok && Object.keys(each.value))).toEqual([['browserSecret'], ['browserSecret']])
     expect(between.map((number, index) => number - before[index]!)).toEqual([1, 1, 1])
@@ -83,14 +83,14 @@ describe('asking for a letter', () => {
   })
 
   test('nothing is sent to an unknown address', async () => {
-    await requestSignInLink(work, { email: 'nobody@example.fi' })
+    await requestSignInLink(work, { email: 'nobody@example.fi', locale: 'fi' })
     expect(await lettersOfLastJob({ mail: async () => { throw new Error('sent') } })).toEqual([])
   })
 
   test('a wrong code is answered alike for a known and an unknown address, try for try', async () => {
     await aPerson('alike@example.fi')
     const tries = async (email: string) => {
-      const asked = await requestSignInLink(work, { email })
+      const asked = await requestSignInLink(work, { email, locale: 'fi' })
       const answers: unknown[] = []
       for (let i = 0; i < 7; i += 1) answers.push(await type('K7MT 4RPX', asked.ok ? asked.value.browserSecret : null))
       return answers

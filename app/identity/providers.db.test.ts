@@ -127,7 +127,7 @@ describe('strong identification', () => {
     const personId = await invited('letter@example.fi', ['representative'])
     const first = await strongly({ email: 'letter@example.fi' })
     if (!first.ok || !('unknown' in first.value)) throw new Error('known already')
-    const asked = await requestSignInLink(work, { email: 'letter@example.fi', identified: first.value.unknown })
+    const asked = await requestSignInLink(work, { email: 'letter@example.fi', locale: 'fi', identified: first.value.unknown })
     const mails: string[] = []
     const jobs = await database.pool.query<{ payload: SignInRequested }>('SELECT payload FROM graphile_worker._private_jobs ORDER BY id DESC LIMIT 1')
     await sendSignInLink(work, { publicOrigin: 'https://k.example', countyName: () => 'J', contact: 'c', mail: async ({ text }) => void mails.push(text), key, isDirectoryRequired: false }, jobs.rows[0]!.payload)

@@ -18,14 +18,13 @@ export type Asked = { browserSecret: string }
  */
 export async function requestSignInLink(
   work: Work,
-  input: { email: string; locale?: Locale; returnTo?: string; browserSecret?: string | null; identified?: SealedIdentity | null },
+  input: { email: string; locale: Locale; returnTo?: string; browserSecret?: string | null; identified?: SealedIdentity | null },
 ): Promise<Result<Asked, 'bad-email'>> {
   const email = normalizeEmail(input.email)
   if (!isEmail(email)) return refuse('bad-email')
   return await inTransaction(work, async (inside) => {
     const person = await findPersonByEmail(inside.scope, inside.db, email)
-    const locale = input.locale ?? person?.locale ?? 'fi'
-    return accept(await askForLetter(inside, { personId: person?.id ?? null, locale, returnTo: isOwnPath(input.returnTo) ? input.returnTo : null, browserSecret: input.browserSecret, identified: openedIdentity(input.identified) }))
+    return accept(await askForLetter(inside, { personId: person?.id ?? null, locale: input.locale, returnTo: isOwnPath(input.returnTo) ? input.returnTo : null, browserSecret: input.browserSecret, identified: openedIdentity(input.identified) }))
   })
 }
 

@@ -2,11 +2,11 @@ import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { addDays, dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
-import type { DirectorySettings, Workspace } from '../contract'
+import type { DirectorySettings, Role, Workspace } from '../contract'
 import type { Claims } from '../rules/claims'
 import { changeOfRoles, readDirectoryPerson, type DirectoryPerson } from '../rules/directory'
 import { workspacesOf } from '../rules/permissions'
-import { endRolesFromDirectory, grantRoles, rolesFromDirectory } from '../store/grants.server'
+import { endRolesFromDirectory, giveRole, rolesFromDirectory } from '../store/grants.server'
 import { findPerson, findPersonByEmail, insertPerson } from '../store/people.server'
 import { findPersonByKey, linkPersonKey } from '../store/person-keys.server'
 import { keyedDigest } from '../store/tokens.server'
@@ -66,8 +66,10 @@ async function newPerson(inside: WorkInTransaction, named: DirectoryPerson, loca
 async function setRoles(inside: WorkInTransaction, personId: string, named: DirectoryPerson): Promise<void> {
   const day = dayOf(inside.now)
   const { gained, lost } = changeOfRoles(await rolesFromDirectory(inside.scope, inside.db, personId, day), named.roles)
-  if (gained.length + lost.length === 0) return
   await endRolesFromDirectory(inside.scope, inside.db, personId, lost, { day, dayBefore: addDays(day, -1) })
-  await grantRoles(inside.scope, inside.db, personId, gained, { day, source: 'organisation' })
-  await recordChange(inside, { action: 'identity.roles-from-directory', subject: { kind: 'person', id: personId }, details: { gained, lost } })
+  // A role that somebody here has given already stays theirs, and is not given a second time.
+  const given: Role[] = []
+  for (const role of gained) if (await giveRole(inside.scope, inside.db, { personId, role, startsOn: day, endsOn: null, source: 'organisation' })) given.push(role)
+  if (given.length + lost.length === 0) return
+  await recordChange(inside, { action: 'identity.roles-from-directory', subject: { kind: 'person', id: personId }, details: { gained: given, lost } })
 }

@@ -69,7 +69,7 @@ export async function insertPerson(
 }
 
 /** A person as kept, also one whose time has ended, or null. */
-export async function findKeptPerson(scope: CountyScope, db: Reader, personId: string): Promise<{ displayName: string; email: string; locale: Locale; createdAt: Date; endedAt: Date | null } | null> {
+export async function findKeptPerson(scope: CountyScope, db: Reader, personId: string): Promise<{ displayName: string; email: string | null; locale: Locale; createdAt: Date; endedAt: Date | null } | null> {
   const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId }, select: { displayName: true, email: true, locale: true, createdAt: true, endedAt: true } })
   return row && { ...row, locale: storedLocale(row.locale) }
 }
