@@ -48,18 +48,17 @@ async function aBrowser(options: BrowserContextOptions = {}): Promise<Page> {
   page.setDefaultTimeout(20_000)
   return page
 }
-afterAll(async () => void (await Promise.all(open.map(async (context) => await context.close()))))
+afterAll(async () => {
+  for (const context of open) await context.close()
+})
 
 const at = (path: string) => `${product.origin}${path}`
 const pathOf = (page: Page) => new URL(page.url()).pathname
 const mainOf = async (page: Page) => await page.locator('main').innerText()
 const goes = async (page: Page, path: string) => (await page.goto(at(path)))!.status()
 
-let asked = 0
-
 /** Asks for a letter in a browser and reads it in the outbox, as somebody else's mail program would. */
 async function aLetter(page: Page, email: string, ask: (page: Page) => Promise<void> = askForLink(email)): Promise<{ path: string; code: string }> {
-  const before = asked
   await ask(page)
   await page.waitForURL(/sent=1/)
   const reader = await aBrowser()
@@ -67,7 +66,7 @@ async function aLetter(page: Page, email: string, ask: (page: Page) => Promise<v
   await vi.waitFor(async () => {
     await reader.goto(at('/demo/outbox'))
     const letters = await reader.locator('article', { hasText: email }).allInnerTexts()
-    expect(letters.length).toBeGreaterThan(before === asked ? 0 : 1)
+    expect(letters.length).toBeGreaterThan(0)
     expect(seen.has(letters[0]!)).toBe(false)
     text = letters[0]!
   }, { timeout: 20_000, interval: 200 })
@@ -367,5 +366,36 @@ describe('own sessions', () => {
     const page = await aBrowser()
     await goes(page, '/fi/account')
     expect(new URL(page.url()).searchParams.get('to')).toBe('/fi/account')
+  })
+})
+
+describe.each([
+  { name: 'after four hours without use, without JavaScript', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, ends: `last_seen_at = now() - interval '4 hours'` },
+  { name: 'after its twelve hours, with JavaScript', options: { javaScriptEnabled: true }, ends: 'expires_at = now()' },
+])('a session that ends $name', ({ name, options, ends }) => {
+  test('gives a form that was sent too late back whole, to be sent again after signing in', async () => {
+    const page = await aBrowser(options)
+    const enter = async (tab: Page) => await tab.locator('main').getByRole('button', { name: /Aino/ }).click()
+    await goes(page, '/fi/sign-in')
+    await enter(page)
+    await page.waitForURL(/\/fi\/official/)
+    await goes(page, '/fi/official/consultations/lahipalvelut-varhainen/summary')
+    await page.getByRole('link', { name: 'Kirjoita Säästötavoite' }).click()
+    const text = `Säästötavoite on annettu valtiolta, eikä sitä voi muuttaa tässä asiassa. Kirjoitettu ${name}.`
+    await page.fill('[name="why.fi"]', text)
+    const theme = page.url()
+    await onDatabase(async (client) => await client.query(`UPDATE session SET ${ends} WHERE ended_at IS NULL`))
+    await page.locator('main form button').last().click()
+    await page.getByRole('heading', { name: 'Kirjautumisesi päättyi. Tekstisi on tallessa tällä sivulla.' }).waitFor()
+    expect(await page.locator('#kept').innerText()).toContain(text)
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Kirjaudu sisään uudessa välilehdessä' }).click()])
+    await enter(tab)
+    await tab.waitForURL(theme)
+    await page.getByRole('button', { name: 'Lähetä teksti uudelleen' }).click()
+    await page.waitForURL((url) => !url.pathname.includes('sign-in'))
+    await vi.waitFor(async () => {
+      await tab.goto(theme)
+      expect(await tab.inputValue('[name="why.fi"]')).toBe(text)
+    }, { timeout: 20_000, interval: 200 })
   })
 })

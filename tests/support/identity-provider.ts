@@ -79,7 +79,7 @@ function configuration(origin: string, people: Map<string, NamedPerson>, jwk: Re
   })
   return {
     clients: [client('oidc'), client('strong')],
-    jwks: { keys: [jwk as { kty: 'RSA' }] },
+    jwks: { keys: [jwk] },
     cookies: { keys: ['of the tests'] },
     scopes: SCOPES.split(' '),
     claims: { openid: ['sub', 'acr', 'amr'], profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'], identity: ['urn:oid:1.2.246.21', 'turvakielto', 'municipality', 'address'] },
