@@ -3,24 +3,27 @@ import type { Request } from 'express'
 import { renewSession } from '~/identity/commands/renew-session.server'
 import { signedInWith, type SignedIn } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { cookie, cookieIn, cookieName, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { MailOf } from '~/platform/mail/mail.server'
+import { matterPackage } from './archive/packages.server'
 import type { CountySites } from './county-sites.server'
 import type { DemoProviders } from './demo-provider.server'
 import { requestGuards } from './guards.server'
 import { isAllowed, PERMISSIONS } from './permissions.server'
 import type { SignIn } from './sign-in.server'
+import { tracesOf } from './traces.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null }
 
 type Asked = { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, mail, isDemo, signIn, demoProviders }: ContextParts, asked: Asked): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, signIn, demoProviders }: ContextParts, asked: Asked): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
@@ -35,9 +38,11 @@ export async function contextFor({ db, sites, secrets, mail, isDemo, signIn, dem
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
+    packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
+    tracesOf: async (personId) => await tracesOf(nobody, personId),
     signIn: signIn.offeredAt(asked.site),
     demoChoices: demoProviders && demoProviders.choices(asked.site, asked.request),
-    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity },
+    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity, data: dataKeys },
     mail: mail(county.scope),
     demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
   }

@@ -9,6 +9,8 @@ import type { FindSite, Site } from '~/platform/http/serving/sites.server'
 export type CountySites = {
   findSite: FindSite
   county: (countyId: string) => CountyFacts | null
+  /** Every county that exists today. */
+  all: () => CountyFacts[]
   /** `https://host` of a county outside a request, for letters. */
   originOf: (countyId: string) => string
   /** Reads the counties again; on failure what was known stays. */
@@ -51,6 +53,7 @@ export function openCountySites(db: Database, settings: Settings): CountySites {
       return site
     },
     county: (countyId) => directory.find(({ facts }) => facts.id === countyId)?.facts ?? null,
+    all: () => directory.map(({ facts }) => facts),
     originOf: (countyId) => {
       const entry = directory.find(({ facts }) => facts.id === countyId)
       return originOf(directory, entry, entry?.hosts[0] ?? settings.host, settings)

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { startMailServer, type MailServer } from '../../tests/support/mail-server'
@@ -8,6 +11,7 @@ import { requestSignInLink } from '../identity/commands/request-sign-in-link.ser
 import { signIn } from '../identity/commands/sign-in.server'
 import { deriveSecrets } from '../platform/config/secrets.server'
 import { readSettings } from '../platform/config/settings.server'
+import { openJournalFile } from '../platform/files/journal-file.server'
 import { openLog } from '../platform/log/log.server'
 import { startWorker } from '../platform/jobs/worker.server'
 import { openMail } from '../platform/mail/mail.server'
@@ -17,6 +21,7 @@ import { openSignIn } from './sign-in.server'
 
 const database = await testDatabase()
 const now = new Date()
+const folder = mkdtempSync(join(tmpdir(), 'kuultu-letters-'))
 const work = workFor(database, { now })
 
 let server: MailServer
@@ -24,7 +29,10 @@ beforeAll(async () => {
   server = await startMailServer()
   await establishCounty(work, aCounty())
 })
-afterAll(async () => await server.stop())
+afterAll(async () => {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
   await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['analyst'] })
@@ -33,7 +41,8 @@ test('a letter that the mail server refuses is written anew by the job, and noth
 
   const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
   const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets: deriveSecrets('a secret of the letters'), signIn: openSignIn(readSettings({})) }), log: openLog('silent'), pollInterval: 100 })
+  const parts = { db: database.db, sites, mail, secrets: deriveSecrets('a secret of the letters'), signIn: openSignIn(readSettings({})), journal: openJournalFile(folder, 'letters') }
+  const worker = startWorker({ pool: database.pool, tasks: reactions(parts), log: openLog('silent'), pollInterval: 100 })
   const job = async () => (await database.pool.query('SELECT attempts, last_error, payload::text AS payload FROM graphile_worker._private_jobs')).rows[0]
   await vi.waitFor(async () => expect(await job()).toMatchObject({ attempts: 1, last_error: expect.any(String) }), 10_000)
   expect(JSON.stringify(await job())).not.toMatch(/aino|@|sign-in\//)

@@ -1,11 +1,13 @@
 import { ACCESSIBILITY_EVENTS, type RemarkDue } from '~/accessibility/contract'
 import { remind } from '~/accessibility/jobs/remind.server'
 import { sendReply } from '~/accessibility/jobs/send-reply.server'
+import { forgetAnswers } from '~/analysis/commands/forget-answers.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
 import { deleteOldDrafts } from '~/answers/commands/delete-old-drafts.server'
 import { planDraftDeletion } from '~/answers/commands/plan-draft-deletion.server'
 import { ANSWER_EVENTS } from '~/answers/contract'
+import { endAllRepresentations } from '~/associations/commands/end-representations.server'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { CONSULTATION_EVENTS } from '~/consultations/contract'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
@@ -16,6 +18,7 @@ import { writeOfRequest, writeOfRoles } from '~/identity/jobs/write-to-people.se
 import { personFacts } from '~/identity/queries/person-facts.server'
 import { pickText } from '~/kernel/localized-text'
 import { associationFacts } from '~/associations/queries/association-facts.server'
+import { forgetScreenings } from '~/moderation/commands/forget-screenings.server'
 import { screenTexts } from '~/moderation/commands/screen-texts.server'
 import { MODERATION_EVENTS } from '~/moderation/contract'
 import { tellGiver } from '~/moderation/jobs/tell-giver.server'
@@ -31,7 +34,9 @@ import { sendStatementReceived } from '~/statements/jobs/send-statement-received
 import { statementPage } from '~/statements/queries/statement-page.server'
 import { SUMMARY_EVENTS } from '~/summaries/contract'
 import { requestGuards } from './guards.server'
-import { inCounty, type Act, type ReactionParts } from './in-county.server'
+import { inCounty, inEveryCounty, type Act, type ReactionParts } from './in-county.server'
+import { writeJournal } from './journal.server'
+import { nightOf, nightOfMachinery } from './night.server'
 
 type OfConsultation = { consultationId: string }
 
@@ -61,9 +66,24 @@ const takeNote: Act<OfConsultation> = async (parts, event) => {
   await planDraftDeletion(parts.work)
 }
 
+/** Answers went: they count no more, and what was marked or hidden in them goes too. */
+const forget: Act<OfConsultation> = async (parts, event) => {
+  await countAndLookThrough(parts, event)
+  await forgetAnswers(parts.work, event)
+  await forgetScreenings(parts.work)
+}
+
 const deleteDrafts: Act<unknown> = async ({ work }) => {
   await deleteOldDrafts(work)
   await planDraftDeletion(work)
+}
+
+const endRepresentations: Act<{ personId: string }> = async ({ work }, event) => {
+  await endAllRepresentations(work, event)
+}
+
+const keepJournal: Act<unknown> = async ({ work, journal }) => {
+  await writeJournal(work, journal)
 }
 
 const showChanges: Act<OfConsultation> = async ({ work }, { consultationId }) => {
@@ -150,6 +170,7 @@ export function reactions(parts: ReactionParts): Tasks {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink(parts)),
     [IDENTITY_EVENTS.rolesGranted]: inCounty(parts, mailRoles),
     [IDENTITY_EVENTS.administratorRequested]: inCounty(parts, mailRequest),
+    [IDENTITY_EVENTS.personLeft]: inCounty(parts, endRepresentations),
     [ACCESSIBILITY_EVENTS.remarkDue]: inCounty(parts, remindOfRemarks),
     [ACCESSIBILITY_EVENTS.remarkReplied]: inCounty(parts, mailReply),
     [CONSULTATION_EVENTS.published]: inCounty(parts, showChanges),
@@ -157,7 +178,8 @@ export function reactions(parts: ReactionParts): Tasks {
     [CONSULTATION_EVENTS.clock]: inCounty(parts, keepTime),
     [ANSWER_EVENTS.submitted]: inCounty(parts, takeNote),
     [ANSWER_EVENTS.edited]: inCounty(parts, countAndLookThrough),
-    [ANSWER_EVENTS.withdrawn]: inCounty(parts, countAndLookThrough),
+    [ANSWER_EVENTS.withdrawn]: inCounty(parts, forget),
+    [ANSWER_EVENTS.deleted]: inCounty(parts, forget),
     [ANSWER_EVENTS.draftsDue]: inCounty(parts, deleteDrafts),
     [STATEMENT_EVENTS.submitted]: inCounty(parts, acknowledgeAndLookThrough),
     [STATEMENT_EVENTS.released]: inCounty(parts, nobody),
@@ -169,5 +191,7 @@ export function reactions(parts: ReactionParts): Tasks {
     [MODERATION_EVENTS.rulesPublished]: inCounty(parts, nobody),
     [SUMMARY_EVENTS.published]: inCounty(parts, tellConsultation),
     [OVERSIGHT_EVENTS.countingDue]: inCounty(parts, proveCounted),
+    [OVERSIGHT_EVENTS.nightDue]: inEveryCounty(parts, async ({ work, county }) => await nightOf(work, county.settings), nightOfMachinery),
+    [OVERSIGHT_EVENTS.journalDue]: inEveryCounty(parts, keepJournal),
   }
 }

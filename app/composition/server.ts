@@ -10,6 +10,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embe
 import { isToBeFilled } from '~/platform/db/fill-once.server'
 import { fillUnderAnotherName } from '~/platform/db/fill-under-another-name.server'
 import { applyMigrations } from '~/platform/db/migrate.server'
+import type { JournalFile } from '~/platform/files/journal-file.server'
 import { createApp } from '~/platform/http/serving/app.server'
 import { openPageCache } from '~/platform/http/cache/page-cache.server'
 import { listenForTags } from '~/platform/http/cache/tag-listener.server'
@@ -21,6 +22,8 @@ import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
+import { bringUpToDate, journalOf } from './bring-up-to-date.server'
+import { CLOCK } from './clock'
 import { contextFor } from './context.server'
 import { concernsCounty } from './county-sites.server'
 import { openDemoProviders } from './demo-provider.server'
@@ -52,17 +55,19 @@ export async function startProduct(build: ServerBuild, development?: Development
     const parts = openParts(settings, url)
     if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
-    await serve({ build, development, parts, url, embedded })
+    const journal = await journalOf(parts)
+    await bringUpToDate(parts, journal)
+    await serve({ build, development, parts, url, embedded, journal })
   } catch (error) {
     await embedded?.stop()
     throw isDatabaseGone(error) && !isStartFailure(error) ? startFailure('The database went away while the product was starting. Start again.', error) : error
   }
 }
 
-type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null }
+type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null; journal: JournalFile }
 
-async function serve({ build, development, parts, url, embedded }: Start): Promise<void> {
-  const { settings, log, secrets, database, sites, mail, signIn } = parts
+async function serve({ build, development, parts, url, embedded, journal }: Start): Promise<void> {
+  const { settings, log, secrets, dataKeys, database, sites, mail, signIn } = parts
   const metrics = openMetrics()
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
@@ -90,7 +95,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
     probes: { readiness: readinessOf(database.pool, isInProcess ? inProcess : undefined), metricsToken: settings.metricsToken },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
-    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, mail, isDemo: settings.isDemo, signIn, demoProviders }, asked),
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo, signIn, demoProviders }, asked),
     beside: demoProviders?.beside,
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
@@ -106,7 +111,7 @@ async function serve({ build, development, parts, url, embedded }: Start): Promi
   try {
     const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app }), settings)
     // Only now: a start that fails because the port is taken must not have begun anybody's work.
-    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log, metrics })
+    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn, journal }), log, metrics, clock: CLOCK })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
   } catch (error) {
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})

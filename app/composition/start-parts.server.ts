@@ -1,5 +1,6 @@
 import { deriveSecrets, keptSecret, type Secrets } from '~/platform/config/secrets.server'
 import type { Settings } from '~/platform/config/settings.server'
+import { dataKeysOf, type DataKeys } from '~/platform/crypto/data-keys.server'
 import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
 import { onMissingText } from '~/platform/i18n/missing-text'
 import { openLog, type Log } from '~/platform/log/log.server'
@@ -8,7 +9,7 @@ import { openCountySites, type CountySites } from './county-sites.server'
 import { openSignIn, type SignIn } from './sign-in.server'
 
 /** What the server and the separate worker both stand on. */
-export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; database: OpenDatabase; sites: CountySites; mail: MailOf; signIn: SignIn }
+export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; dataKeys: DataKeys; database: OpenDatabase; sites: CountySites; mail: MailOf; signIn: SignIn }
 
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
@@ -21,6 +22,7 @@ export function openParts(settings: Settings, url: string): Parts {
     log,
     secret,
     secrets: deriveSecrets(secret),
+    dataKeys: dataKeysOf({ ...settings, secret }),
     database,
     sites: openCountySites(database.db, settings),
     mail: openMail(settings, database.db),

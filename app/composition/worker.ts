@@ -7,6 +7,8 @@ import { createProbes } from '~/platform/http/serving/probes.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
 import { openMetrics } from '~/platform/metrics/metrics.server'
+import { bringUpToDate, journalOf } from './bring-up-to-date.server'
+import { CLOCK } from './clock'
 import { concernsCounty } from './county-sites.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
@@ -18,16 +20,19 @@ export async function run(): Promise<void> {
   const settings = readSettings()
   if (!settings.databaseUrl) throw startFailure('The setting DATABASE_URL is missing: a separate worker needs the database that the server uses.')
   await applyMigrations(settings.databaseUrl)
-  const { log, database, sites, mail, secrets, signIn } = openParts(settings, settings.databaseUrl)
+  const parts = openParts(settings, settings.databaseUrl)
+  const { log, database, sites, mail, secrets, signIn } = parts
   await sites.refresh()
   const readAgain = () => void sites.refresh().catch(() => {})
   // Letters carry a county's name and help: they are those of now, whichever process changed them.
   const listener = await listenForTags({ url: settings.databaseUrl, onTags: (tags) => concernsCounty(tags) && readAgain(), onConnected: readAgain, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
+  const journal = await journalOf(parts)
+  await bringUpToDate(parts, journal)
   const metrics = openMetrics()
   let worker: RunningWorker | null = null
   const probes = { readiness: readinessOf(database.pool, { isRunning: () => worker?.isRunning() ?? false }), metricsToken: settings.metricsToken }
   const listening = settings.workerPort === null ? null : await listen(createProbes(probes, metrics), { host: settings.host, port: settings.workerPort, setting: 'WORKER_PORT' })
-  worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn }), log, metrics })
+  worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn, journal }), log, metrics, clock: CLOCK })
   const audit = watchAuditLog({ db: database.db, log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [

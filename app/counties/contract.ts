@@ -21,29 +21,17 @@ export type CountySettings = {
   accessibility?: AccessibilityFacts
   /** The ways of taking part the county offers; all of them until it chooses. */
   channels?: CountyChannel[]
-  /** For how long what is kept; kinds left out are kept as long as the product proposes. */
-  retention?: RetentionDays[]
   /** The county's own colours and mark; the product's until it chooses. */
   theme?: CountyTheme
+  /** Whom to ask about personal data; the help contact is told where nobody is named. */
+  dataProtectionOfficer?: { email: string; phone: string }
+  /** How long things are kept, in the unit of their kind; what is left out is kept for the usual time. */
+  retention?: Partial<Record<RetentionKind, number>>
 }
 
 /** Ways of taking part a county can offer. */
 export const COUNTY_CHANNELS = ['web', 'paper', 'phone', 'forum', 'statement'] as const
 export type CountyChannel = (typeof COUNTY_CHANNELS)[number]
-
-/** What is deleted after a time, and after how many days unless the county says otherwise (domain rule J-5). What is published stays. */
-export const RETENTION_KINDS = [
-  { kind: 'answers', days: 1825 },
-  { kind: 'answer-drafts', days: 90 },
-  { kind: 'statement-drafts', days: 365 },
-  { kind: 'contact-opt-ins', days: 365 },
-  { kind: 'access-needs', days: 30 },
-  { kind: 'sign-in-records', days: 180 },
-  { kind: 'audit-log', days: 3650 },
-] as const satisfies readonly { kind: string; days: number }[]
-
-export type RetentionKind = (typeof RETENTION_KINDS)[number]['kind']
-export type RetentionDays = { kind: RetentionKind; days: number }
 
 /** A county's two colours on light or dark ground, as `#rrggbb`; the others are made of them. */
 export type ThemeColours = { spruce: string; lake: string }
@@ -54,6 +42,40 @@ export type ThemeMark = (typeof THEME_MARKS)[number]
 
 /** A county's own look. `revision` is that of the settings with which it was last changed: the name of its stylesheet. */
 export type CountyTheme = { light: ThemeColours; dark: ThemeColours; mark: ThemeMark; letters: string; revision: number }
+
+/**
+ * What is kept for a time that the county may set (domain rule J-5): the unit, the usual time, the least and the most.
+ * From when it counts, and what then happens, stands in `composition/retention.server.ts`.
+ */
+export const RETENTION_KINDS = {
+  /** Answers, after the decision and the summary. */
+  'answers': { unit: 'years', usual: 5, least: 1, most: 10 },
+  /** That there was an answer which was withdrawn, after closing. */
+  'withdrawn-answers': { unit: 'days', usual: 90, least: 1, most: 365 },
+  /** Addresses of people who want to hear more, after they gave them. */
+  'contacts': { unit: 'years', usual: 2, least: 1, most: 5 },
+  /** Statements that were begun and never given, after closing. */
+  'statement-drafts': { unit: 'days', usual: 90, least: 14, most: 365 },
+  /** Matters that were handed on to where they belong, after that. */
+  'hand-overs': { unit: 'years', usual: 5, least: 1, most: 10 },
+  /** Requests to see documents, after the decision. */
+  'document-requests': { unit: 'years', usual: 5, least: 1, most: 10 },
+  /** Remarks on accessibility, after the reply. */
+  'remarks': { unit: 'years', usual: 2, least: 1, most: 10 },
+  /** Names and addresses of people who sign in, after their last role. */
+  'people': { unit: 'years', usual: 2, least: 1, most: 10 },
+  /** Sessions, after they ended. */
+  'sessions': { unit: 'days', usual: 30, least: 1, most: 365 },
+  /** Sign-in links, after they ran out. */
+  'sign-in-links': { unit: 'days', usual: 7, least: 1, most: 30 },
+  /** Entries of the audit log, and who saw the original of a hidden text. */
+  'audit-entries': { unit: 'years', usual: 10, least: 5, most: 50 },
+} as const satisfies Record<string, { unit: 'days' | 'years'; usual: number; least: number; most: number }>
+
+export type RetentionKind = keyof typeof RETENTION_KINDS
+
+/** A time that something is kept. */
+export type KeptTime = { unit: 'days' | 'years'; count: number }
 
 /** What a county states about the accessibility of its service (Act 306/2019); days as `YYYY-MM-DD`. */
 export type AccessibilityFacts = {

@@ -87,14 +87,14 @@ describe('settings', () => {
 
 describe('retention times', () => {
   test('are as proposed until they are set, and keep everything else', async () => {
-    const { days } = (await retentionPage(system))!
-    expect(days.find(({ kind }) => kind === 'answer-drafts')).toEqual({ kind: 'answer-drafts', days: 90 })
-    const set = Object.fromEntries(days.map((each) => [each.kind, each.kind === 'answer-drafts' ? 30 : each.days])) as Parameters<typeof changeRetention>[2]['days']
-    expect(await changeRetention(administrator, requestGuards, { revision: await revision(), days: { ...set, answers: 0 } })).toMatchObject({ ok: false, code: 'not-usable' })
-    expect(await changeRetention(administrator, requestGuards, { revision: await revision(), days: set })).toMatchObject({ ok: true })
+    const { times } = (await retentionPage(system))!
+    expect(times.sessions).toEqual({ unit: 'days', count: 30 })
+    const set = { ...(Object.fromEntries(Object.entries(times).map(([kind, { count }]) => [kind, count])) as Parameters<typeof changeRetention>[2]['times']), sessions: 14 }
+    expect(await changeRetention(administrator, requestGuards, { revision: await revision(), times: { ...set, answers: 0 } })).toMatchObject({ ok: false, code: 'not-usable' })
+    expect(await changeRetention(administrator, requestGuards, { revision: await revision(), times: set })).toMatchObject({ ok: true })
     expect((await kept()).settings).toMatchObject({ helpPhone: '029 123 4567' })
-    expect((await retentionPage(system))?.days.find(({ kind }) => kind === 'answer-drafts')?.days).toBe(30)
-    await expect(changeRetention(analyst, requestGuards, { revision: await revision(), days: set })).rejects.toMatchObject({ status: 403 })
+    expect((await retentionPage(system))?.times.sessions.count).toBe(14)
+    await expect(changeRetention(analyst, requestGuards, { revision: await revision(), times: set })).rejects.toMatchObject({ status: 403 })
   })
 })
 

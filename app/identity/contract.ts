@@ -66,11 +66,12 @@ export type Device = { browser: string | null; system: string | null }
 /** Strong identification of somebody not known yet, on its way in a sealed cookie: the person key (base64url), never the identity code. */
 export type SealedIdentity = { key: string; isProtected: boolean | null }
 
-/** Events of this area. */
+/** Events of this area. `personLeft` carries `{ countyId, personId }`: somebody ended their account. */
 export const IDENTITY_EVENTS = {
   signInRequested: 'identity.sign-in-requested',
   rolesGranted: 'identity.roles-granted',
   administratorRequested: 'identity.administrator-requested',
+  personLeft: 'identity.person-left',
 } as const
 
 /** Somebody was invited or given roles, and is written to. */

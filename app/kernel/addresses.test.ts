@@ -23,6 +23,10 @@ describe('addresses', () => {
     expect(isOwnPath(value)).toBe(false)
   })
 
+  it('keep no identity code', () => {
+    expect(isOwnPath('/fi/131052-308T')).toBe(false)
+  })
+
   it('accept our own', () => {
     expect(isOwnPath('/fi/association?x=1')).toBe(true)
     // A search of 200 characters in each field, written with per cent signs.

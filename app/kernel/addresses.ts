@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from './locales'
+import { hasIdentityCode } from './personal-data'
 
 const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
@@ -31,6 +32,7 @@ export const addresses = {
   answerReceiptMailSent: (l: Locale, slug: string, draft: string) => `${join(l, 'consultations', slug, 'answer', draft, 'receipt-mail')}?sent`,
   contactOptIn: (l: Locale, slug: string) => join(l, 'consultations', slug, 'keep-in-touch'),
   contactOptInDone: (l: Locale, slug: string) => `${join(l, 'consultations', slug, 'keep-in-touch')}?done`,
+  consultationPrivacy: (l: Locale, slug: string) => join(l, 'consultations', slug, 'privacy'),
   answerPaper: (l: Locale, slug: string) => join(l, 'consultations', slug, 'paper'),
   attachment: (l: Locale, slug: string, attachment: string) => join(l, 'consultations', slug, 'attachments', attachment),
   consultationStatements: (l: Locale, slug: string) => join(l, 'consultations', slug, 'statements'),
@@ -47,6 +49,15 @@ export const addresses = {
   ownAnswerAppeal: (l: Locale, action: string) => join(l, 'answers', 'mine', 'appeal', action),
   ownAnswerProof: (l: Locale) => join(l, 'answers', 'mine', 'proof'),
   ownAnswerProofFile: (l: Locale, holding?: 'answer') => withQuery(join(l, 'answers', 'mine', 'proof-file'), { with: holding }),
+  myData: (l: Locale) => join(l, 'my-data'),
+  myDataRemoved: (l: Locale) => `${join(l, 'my-data')}?removed`,
+  myDataAnswer: (l: Locale) => join(l, 'my-data', 'answer'),
+  myDataAnswerFile: (l: Locale, as: 'page' | 'data') => withQuery(join(l, 'my-data', 'answer', 'file'), { as }),
+  myDataAccount: (l: Locale) => join(l, 'my-data', 'account'),
+  myDataAccountSaved: (l: Locale) => `${join(l, 'my-data', 'account')}?saved`,
+  myDataAccountFile: (l: Locale, as: 'page' | 'data') => withQuery(join(l, 'my-data', 'account', 'file'), { as }),
+  myDataLeave: (l: Locale) => join(l, 'my-data', 'account', 'leave'),
+  myDataLeft: (l: Locale, name: 'erased-now' | 'erased-later') => withQuery(join(l, 'my-data', 'account', 'leave'), { done: name }),
   statement: (l: Locale, id: string) => join(l, 'statements', id),
   forums: (l: Locale, filters: ListFilters = {}) => withQuery(join(l, 'forums'), filters),
   forum: (l: Locale, slug: string) => join(l, 'forums', slug),
@@ -120,6 +131,9 @@ export const addresses = {
   audit: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'audit'), filters),
   auditLogFile: (l: Locale) => join(l, 'audit', 'log.csv'),
   auditRoots: (l: Locale) => join(l, 'audit', 'roots'),
+  officialArchive: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'archive'),
+  officialArchiveFile: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'archive', 'file'),
+  auditDeletions: (l: Locale, after?: string) => withQuery(join(l, 'audit', 'deletions'), { after }),
   /** A small comfort for pages that work without it. */
   script: (name: 'answer') => `/scripts/${name}.js`,
   shortLink: (code: string) => join('k', code),
@@ -146,7 +160,7 @@ function hasLocale(pathWithQuery: string): boolean {
   return word === '' || isLocale(word)
 }
 
-/** A return address that stays on this site: a path of our own, never another host (no open redirect). */
+/** A return address that stays on this site: a path of our own, never another host (no open redirect), and without an identity code, since it may be kept. */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value) && !hasIdentityCode(value)
 }

@@ -4,12 +4,12 @@
  * Adding a language is adding a row here and a folder in `locales/`; no other code names a language.
  */
 const registry = {
-  'fi': { base: 'fi', simple: false, direction: 'ltr', formatting: 'fi-FI', name: 'Suomi', forms: { day: '{weekday} {day}.{month}.{year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} klo {time}', hours: 'with-minutes', range: '{from}–{to}' } },
-  'fi-simple': { base: 'fi', simple: true, direction: 'ltr', formatting: 'fi-FI', name: 'Selkosuomi', forms: { day: '{weekday} {day}.{month}.{year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kello {time}', hours: 'bare', range: '{from}–{to}' } },
-  'sv': { base: 'sv', simple: false, direction: 'ltr', formatting: 'sv-FI', name: 'Svenska', forms: { day: '{weekday}en den {day} {monthName} {year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kl. {time}', hours: 'with-minutes', range: '{from}–{to}' } },
-  'sv-simple': { base: 'sv', simple: true, direction: 'ltr', formatting: 'sv-FI', name: 'Lätt svenska', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} klockan {time}', hours: 'bare', range: '{from}–{to}' } },
-  'en': { base: 'en', simple: false, direction: 'ltr', formatting: 'en-GB', name: 'English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: 'with-minutes', range: 'between {from} and {to}' } },
-  'en-simple': { base: 'en', simple: true, direction: 'ltr', formatting: 'en-GB', name: 'Easy English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: { noon: '12 in the middle of the day', midnight: '12 at night', until: [[5, '{time} at night'], [12, '{time} in the morning'], [18, '{time} in the afternoon'], [24, '{time} in the evening']] }, range: 'between {from} and {to}' } },
+  'fi': { base: 'fi', simple: false, direction: 'ltr', formatting: 'fi-FI', name: 'Suomi', forms: { day: '{weekday} {day}.{month}.{year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} klo {time}', hours: 'with-minutes', range: '{from}–{to}', spans: { days: ['päivä', 'päivää'], years: ['vuosi', 'vuotta'] } } },
+  'fi-simple': { base: 'fi', simple: true, direction: 'ltr', formatting: 'fi-FI', name: 'Selkosuomi', forms: { day: '{weekday} {day}.{month}.{year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kello {time}', hours: 'bare', range: '{from}–{to}', spans: { days: ['päivä', 'päivää'], years: ['vuosi', 'vuotta'] } } },
+  'sv': { base: 'sv', simple: false, direction: 'ltr', formatting: 'sv-FI', name: 'Svenska', forms: { day: '{weekday}en den {day} {monthName} {year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kl. {time}', hours: 'with-minutes', range: '{from}–{to}', spans: { days: ['dag', 'dagar'], years: ['år', 'år'] } } },
+  'sv-simple': { base: 'sv', simple: true, direction: 'ltr', formatting: 'sv-FI', name: 'Lätt svenska', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} klockan {time}', hours: 'bare', range: '{from}–{to}', spans: { days: ['dag', 'dagar'], years: ['år', 'år'] } } },
+  'en': { base: 'en', simple: false, direction: 'ltr', formatting: 'en-GB', name: 'English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: 'with-minutes', range: 'between {from} and {to}', spans: { days: ['day', 'days'], years: ['year', 'years'] } } },
+  'en-simple': { base: 'en', simple: true, direction: 'ltr', formatting: 'en-GB', name: 'Easy English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: { noon: '12 in the middle of the day', midnight: '12 at night', until: [[5, '{time} at night'], [12, '{time} in the morning'], [18, '{time} in the afternoon'], [24, '{time} in the evening']] }, range: 'between {from} and {to}', spans: { days: ['day', 'days'], years: ['year', 'years'] } } },
 } as const satisfies Record<string, LocaleFacts>
 
 type LocaleFacts = {
@@ -25,7 +25,7 @@ type LocaleFacts = {
 }
 
 /**
- * How a language writes days, times and ranges, where `Intl` has another form than its guides ask for. Names in braces
+ * How a language writes days, times, ranges and spans, where `Intl` has another form than its guides ask for. Names in braces
  * stand for parts; `{month}` is the number and `{monthName}` the name as it stands in a date.
  */
 export type WrittenForms = {
@@ -36,6 +36,8 @@ export type WrittenForms = {
   /** "9.00", "9", or on a clock of twelve hours with the part of the day, by the hour at which each part ends. */
   hours: 'with-minutes' | 'bare' | TwelveHours
   range: string
+  /** How long something lasts, one and many. `Intl` would say "dygn" in Swedish. */
+  spans: { days: readonly [one: string, many: string]; years: readonly [one: string, many: string] }
 }
 
 export type TwelveHours = { noon: string; midnight: string; until: readonly (readonly [hour: number, form: string])[] }
@@ -94,7 +96,7 @@ export function ownName(locale: Locale): string {
   return facts[locale].name
 }
 
-/** How the language writes days, times and ranges. */
+/** How the language writes days, times, ranges and spans. */
 export function writtenForms(locale: Locale): WrittenForms {
   return facts[locale].forms
 }

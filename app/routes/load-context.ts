@@ -8,6 +8,7 @@ import type { ForumsAction } from '~/forums/contract'
 import type { DirectorySettings, IdentificationSettings, IdentityAction, RolesByAction, SignInOffer, Viewer } from '~/identity/contract'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { ModerationAction } from '~/moderation/contract'
+import type { ContactKeys } from '~/notifications/commands/keep-in-touch.server'
 import type { OversightAction } from '~/oversight/contract'
 import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { DemoAccount, DemoChoice } from '~/platform/http/openid/demo-provider.server'
@@ -21,14 +22,18 @@ import type { TextsAction } from '~/texts/contract'
 export type Action =
   | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction | OversightAction
 
+type Inside = Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }
+
 /** Facts a later area owns and an earlier command must not overrun; handed over by the composition. */
 export type RequestGuards = {
   /** Whether the consultation's summary has been published: answers then belong to the documents of the matter. */
-  isSummaryPublished: (work: Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }, consultationId: string) => Promise<boolean>
+  isSummaryPublished: (work: Inside, consultationId: string) => Promise<boolean>
   /** The contents of statements as others than their givers may see them: what a moderator has hidden is masked. */
   shownContents: ShownContents
   /** Whether whoever acts may do something, locked against a change: for commands that stand before the roles. */
   may: (inside: WorkInTransaction, action: Action) => Promise<boolean>
+  /** For what a person who leaves must stay known by name for a while. */
+  nameNeededFor: (work: Inside, personId: string) => Promise<('statement-given' | 'text-released' | 'summary-published')[]>
 }
 
 /** A provider of identities that a county offers, how its claims are read, and what it is called. */
@@ -62,10 +67,14 @@ export type RequestContext = {
   /** Of this response, for the pages that run scripts. */
   nonce: string
   guards: RequestGuards
+  /** A package of everything public of a matter, with its sum; null when there is no such matter. */
+  packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
+  /** Where the id of somebody who signs in is kept, for the page that tells them. */
+  tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
   signIn: SignInOffered
   /** Null outside demo mode. */
   demoChoices: DemoChoices | null
-  secrets: { receipts: Uint8Array; sessions: Uint8Array; identity: Uint8Array }
+  secrets: { receipts: Uint8Array; sessions: Uint8Array; identity: Uint8Array; data: ContactKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>

@@ -34,10 +34,10 @@ export async function findOwnAnswer(context: RequestContext, request: Request, t
   return answer && { code: answer.code, answer }
 }
 
-/** The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code when there is none, and from there on to what it was wanted for. */
-export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale, wanted?: 'proof'): Promise<Found & { answered: AnswerableConsultation; isSummaryPublished: boolean }> {
+/** The answer found before, with the questions as they stood when it was given. Leads to the page that asks for a code (`codePage`) when there is none. */
+export async function enterOwnAnswer(context: RequestContext, request: Request, locale: Locale, codePage: (locale: Locale) => string = addresses.findAnswer): Promise<Found & { answered: AnswerableConsultation; isSummaryPublished: boolean }> {
   const own = await findOwnAnswer(context, request)
-  if (!own) throw seeOther(wanted === 'proof' ? addresses.findAnswerForProof(locale) : addresses.findAnswer(locale))
+  if (!own) throw seeOther(codePage(locale))
   const answered = (await consultationOfId(context.work, own.answer.consultationId, own.answer.versionNumber)) ?? notFound()
   return { ...own, answered, isSummaryPublished: await isPublished(context, own.answer.consultationId) }
 }

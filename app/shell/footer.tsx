@@ -21,6 +21,7 @@ export function Footer({ facts, isWide }: { facts: FrameFacts; isWide: boolean }
           <h2 id="footer-own">{t('footer.own-answers.title')}</h2>
           <ul>
             <li><a href={addresses.findAnswer(locale)}>{t('footer.own-answers.find')}</a></li>
+            <li><a href={addresses.myData(locale)}>{t('footer.my-data')}</a></li>
             <li><a href={addresses.takePart(locale)}>{t('nav.take-part')}</a></li>
           </ul>
         </nav>

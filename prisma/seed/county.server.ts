@@ -30,6 +30,7 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
       helpHours: hours,
       postalAddress: everyLocale('PL 10, 99999 Aallonranta', 'PB 10, 99999 Vågstrand', 'PO Box 10, 99999 Aallonranta'),
       nameOrder: ['fi', 'sv'],
+      dataProtectionOfficer: { email: 'tietosuoja@jarvirannikko.example', phone: '+358 00 000 0102' },
       accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now) },
     },
     hosts: ['localhost', '127.0.0.1'],

@@ -36,6 +36,8 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'public/answer-receipt': 'one button',
   'public/own-answer': 'one button',
   'public/own-answer-withdraw': 'one button',
+  'public/my-data-answer': 'one button',
+  'public/my-data-leave': 'one button',
   'public/sign-in-link': 'one button',
   'public/sign-out': 'one button',
   'public/account': 'buttons',

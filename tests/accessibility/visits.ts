@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...signingIn(things), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things), ...auditDesk()]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...ownData(), ...signingIn(things), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things), ...auditDesk(), ...watching()]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -56,6 +56,7 @@ function reading(things: DemoThings): Visit[] {
     all('take-part', (l) => a.takePart(l)),
     all('about', (l) => a.about(l)),
     all('privacy', (l) => a.privacy(l)),
+    all('consultation-privacy', (l) => a.consultationPrivacy(l, OPEN)),
     all('accessibility', (l) => a.accessibility(l)),
     all('moderation-rules', (l) => a.moderationRules(l)),
     wrong('public/accessibility-feedback', 'resident', (l) => a.accessibilityFeedback(l), 'identity code', { text: CODE, email: 'nobody' }, { frame: 'answer' }),
@@ -109,6 +110,22 @@ function ownAnswer(): Visit[] {
     wrong('public/own-answer-edit', 'resident', (l) => a.ownAnswerEdit(l), 'wrong code', { ...LATE, answer_code: 'ABCD EFGH' }, { frame: 'answer' }),
     page('public/own-answer-withdraw', 'answerer', (l) => a.ownAnswerWithdraw(l), { frame: 'answer' }),
     page('public/own-answer-proof', 'answerer', (l) => a.ownAnswerProof(l), { frame: 'answer' }),
+  ]
+}
+
+function ownData(): Visit[] {
+  return [
+    page('public/my-data', 'resident', (l) => a.myData(l)),
+    page('public/my-data', 'resident', (l) => a.myDataRemoved(l), { state: 'address removed' }),
+    wrong('public/my-data', 'resident', (l) => a.myData(l), 'no code', { intent: 'code', code: '' }),
+    wrong('public/my-data', 'resident', (l) => a.myData(l), 'unknown code', { intent: 'code', code: 'ABCD EFGH JKMN PQRS TVWX YZ' }),
+    wrong('public/my-data', 'resident', (l) => a.myData(l), 'no address', { intent: 'contact', email: 'nobody' }),
+    page('public/my-data-answer', 'answerer', (l) => a.myDataAnswer(l), { frame: 'answer' }),
+    page('public/my-data-account', 'representative', (l) => a.myDataAccount(l), { frame: 'public' }),
+    page('public/my-data-account', 'representative', (l) => a.myDataAccountSaved(l), { state: 'saved', frame: 'public' }),
+    wrong('public/my-data-account', 'representative', (l) => a.myDataAccount(l), 'no name', { displayName: '', locale: 'fi' }, { frame: 'public' }),
+    page('public/my-data-leave', 'representative', (l) => a.myDataLeave(l), { frame: 'answer' }),
+    page('public/my-data-leave', 'resident', (l) => a.myDataLeft(l, 'erased-later'), { state: 'done', frame: 'answer' }),
   ]
 }
 
@@ -179,8 +196,13 @@ function officialDesk({ statement, response, theme, remark }: DemoThings): Visit
     wrong('official/summary', 'official', (l) => a.officialSummary(l, EARLY), 'identity code', { 'do': 'lead', 'revision': '1', 'lead.fi': CODE }),
     all('summary-theme', (l) => a.officialSummaryTheme(l, EARLY, theme)),
     wrong('official/summary-theme', 'official', (l) => a.officialSummaryTheme(l, EARLY, theme), 'wrong date', { 'due.day': '45', 'due.month': '13', 'due.year': '1' }),
+    all('archive', (l) => a.officialArchive(l, EARLY)),
     all('summary-preview', (l) => a.officialSummaryPreview(l, EARLY, 'sv-simple')),
   ]
+}
+
+function watching(): Visit[] {
+  return [page('audit/deletions', 'auditor', (l) => a.auditDeletions(l))]
 }
 
 function moderation({ waitingText, appeal, documentRequest, hiddenAction, statementAction, association, givenStatement, response }: DemoThings): Visit[] {
@@ -238,7 +260,7 @@ function administration({ person, grant, administratorRequest }: DemoThings): Vi
     bad('theme', (l) => a.adminTheme(l), 'wrong fields', { 'revision': '1', 'light.spruce': 'green', 'mark': 'letters', 'letters': '1' }),
     bad('theme', (l) => a.adminTheme(l), 'too pale', { 'revision': '1', 'light.spruce': '#88bbaa', 'light.lake': '#0a4e8a', 'dark.spruce': '#7fd4b4', 'dark.lake': '#0a4e8a', 'mark': 'line' }),
     all('retention', (l) => a.adminRetention(l)),
-    bad('retention', (l) => a.adminRetention(l), 'wrong fields', { 'revision': '1', 'answers': '0', 'audit-log': 'many' }),
+    bad('retention', (l) => a.adminRetention(l), 'wrong fields', { 'revision': '1', 'answers': '0', 'audit-entries': 'many' }),
   ]
 }
 
@@ -262,6 +284,9 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'public/theme-stylesheet': 'a file',
   'public/forum-calendar': 'a file',
   'public/answer-receipt-file': 'a file',
+  'public/my-data-answer-file': 'a file',
+  'public/my-data-account-file': 'a file',
+  'official/archive-file': 'a file',
   'moderator/document-request-file': 'a file',
   'public/own-answer-proof-file': 'a file',
   'audit/log-file': 'a file',

@@ -65,7 +65,7 @@ async function aLetter(page: Page, email: string, ask: (page: Page) => Promise<v
   let text = ''
   await vi.waitFor(async () => {
     await reader.goto(at('/demo/outbox'))
-    const letters = await reader.locator('article', { hasText: email }).allInnerTexts()
+    const letters = await reader.locator('article', { hasText: email }).filter({ hasText: /\/sign-in\/[\w-]{43}/ }).allInnerTexts()
     expect(letters.length).toBeGreaterThan(0)
     expect(seen.has(letters[0]!)).toBe(false)
     text = letters[0]!
@@ -205,11 +205,10 @@ describe('the organisation’s directory', () => {
     expect(await page.locator('h1').innerText()).toBe('Kirjautuminen ei onnistunut')
     await isOut(page)
 
-    await page.context().route(/\/identity\/oidc\/callback/, async (route) => await route.continue({ url: route.request().url().replace(/state=[^&]+/, 'state=of-another-request') }))
+    provider.changeAnswer((answer) => answer.set('state', 'of-another-request'))
     await throughDirectory(page, official('Aku Ahola', ['writers']))
     expect(await page.locator('h1').innerText()).toBe('Aloita kirjautuminen uudelleen')
     await isOut(page)
-    await page.context().unrouteAll()
 
     await throughDirectory(page, official('Aku Ahola', ['writers']))
     expect(pathOf(page)).toBe('/fi/official')
@@ -222,9 +221,9 @@ describe('the organisation’s directory', () => {
 
   test('says so when somebody turns back, and when it cannot be reached', async () => {
     const page = await aBrowser()
-    await page.context().route(/\/identity\/oidc\/callback/, async (route) => {
-      const state = new URL(route.request().url()).searchParams.get('state')!
-      await route.continue({ url: at(`/identity/oidc/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(provider.issuer)}`) })
+    provider.changeAnswer((answer) => {
+      answer.delete('code')
+      answer.set('error', 'access_denied')
     })
     await throughDirectory(page, official('Aku Ahola', ['writers']))
     expect(await page.locator('h1').innerText()).toBe('Kirjautuminen jäi kesken')
@@ -315,7 +314,7 @@ describe('strong identification', () => {
     expect(await mainOf(page)).not.toContain('@')
     const next = await aBrowser()
     await identify(next, who)
-    expect(pathOf(next)).toBe('/fi/association')
+    expect(pathOf(next)).toMatch(/^\/fi\/association/)
   })
 
   test('leaves no identity code in any table, log line, letter, address or cookie', async () => {
@@ -326,7 +325,8 @@ describe('strong identification', () => {
     }
     expect(addresses.filter((each) => each.startsWith(product.origin) && each.includes(CODE))).toEqual([])
     expect(await (await fetch(at('/demo/outbox'))).text()).not.toContain(CODE)
-    expect(placesOf(dump, 'marjatta.ojala@muistiyhdistys.example')).toEqual(['public.person.email'])
+    // Letters are kept in the demonstration only, for a day.
+    expect(placesOf(dump, 'marjatta.ojala@muistiyhdistys.example')).toEqual(['public.demo_letter.to', 'public.person.email'])
   })
 })
 
@@ -387,7 +387,7 @@ describe.each([
     await onDatabase(async (client) => await client.query(`UPDATE session SET ${ends} WHERE ended_at IS NULL`))
     await page.locator('main form button').last().click()
     await page.getByRole('heading', { name: 'Kirjautumisesi päättyi. Tekstisi on tallessa tällä sivulla.' }).waitFor()
-    expect(await page.locator('#kept').innerText()).toContain(text)
+    expect(await mainOf(page)).toContain(text)
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Kirjaudu sisään uudessa välilehdessä' }).click()])
     await enter(tab)
     await tab.waitForURL(theme)

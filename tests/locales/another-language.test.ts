@@ -14,8 +14,8 @@ import { fell, plant } from '../architecture/planted-tree'
 // The product with two languages more: Estonian, and Arabic, which is written from right to left. Nothing else is
 // changed: a row each in the registry and a folder each in locales/.
 const ROWS = `
-  'et': { base: 'et', simple: false, direction: 'ltr', formatting: 'et-EE', name: 'Eesti', forms: { day: '{weekday} {day}.{month}.{year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kell {time}', hours: 'with-minutes', range: '{from}–{to}' } },
-  'ar': { base: 'ar', simple: false, direction: 'rtl', formatting: 'ar-u-nu-latn', name: 'العربية', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day}/{month}/{year}', dayAndTime: '{date} {time}', hours: 'with-minutes', range: '{from}–{to}' } },
+  'et': { base: 'et', simple: false, direction: 'ltr', formatting: 'et-EE', name: 'Eesti', forms: { day: '{weekday} {day}.{month}.{year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kell {time}', hours: 'with-minutes', range: '{from}–{to}', spans: { days: ['päev', 'päeva'], years: ['aasta', 'aastat'] } } },
+  'ar': { base: 'ar', simple: false, direction: 'rtl', formatting: 'ar-u-nu-latn', name: 'العربية', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day}/{month}/{year}', dayAndTime: '{date} {time}', hours: 'with-minutes', range: '{from}–{to}', spans: { days: ['يوم', 'يومًا'], years: ['سنة', 'سنة'] } } },
 `
 
 type Source = { load: <T>(place: string) => Promise<T>; close: () => Promise<void> }

@@ -14,6 +14,8 @@ export type IdentityProvider = {
   nextIs: (person: NamedPerson) => void
   /** Answers the next request as somebody would who replays an answer to another one. */
   mixUpNonce: () => void
+  /** Changes what the provider sends back the next time. */
+  changeAnswer: (change: (answer: URLSearchParams) => void) => void
   /** Signs a logout token, whole but for what is changed. */
   logoutToken: (changed: Record<string, unknown>) => Promise<string>
   stop: () => Promise<void>
@@ -31,6 +33,7 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   let next: NamedPerson | null = null
   let isNonceMixedUp = false
+  let change: ((answer: URLSearchParams) => void) | null = null
   const jwk = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'tests' }
   const provider = new Provider(issuer, configuration(origin, people, jwk))
   const answer = provider.callback()
@@ -46,6 +49,14 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
       url.searchParams.set('nonce', 'of another request')
       request.url = `${url.pathname}${url.search}`
     }
+    const setHeader = response.setHeader.bind(response)
+    response.setHeader = (name, value) => {
+      if (change === null || name.toLowerCase() !== 'location' || !String(value).startsWith(`${origin}/identity/`)) return setHeader(name, value)
+      const back = new URL(String(value))
+      change(back.searchParams)
+      change = null
+      return setHeader(name, back.href)
+    }
     void answer(request, response)
   })
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
@@ -60,6 +71,7 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
       next = person
     },
     mixUpNonce: () => (isNonceMixedUp = true),
+    changeAnswer: (changed) => (change = changed),
     logoutToken: async (changed) => {
       const now = Math.floor(Date.now() / 1000)
       const whole = { iss: issuer, aud: clients.oidc.id, iat: now, exp: now + 120, jti: crypto.randomUUID(), events: { [EVENT]: {} } }

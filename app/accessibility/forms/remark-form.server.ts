@@ -1,4 +1,5 @@
 import { isOwnPath } from '~/kernel/addresses'
+import { hasIdentityCode } from '~/kernel/personal-data'
 import { problemOf, type TextProblem } from '../rules/checking'
 
 /** What was typed, and what to correct. */
@@ -9,7 +10,7 @@ export function readRemark(form: FormData): ReadRemark {
   const word = (name: string, most: number) => (typeof form.get(name) === 'string' ? (form.get(name) as string).slice(0, most) : '')
   const typed = { text: word('text', 100_000), page: word('page', 500), email: word('email', 320) }
   const email = typed.email.trim()
-  const isEmail = email === '' || (email.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/.test(email))
+  const isEmail = email === '' || (!hasIdentityCode(email) && email.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/.test(email))
   const text = problemOf(typed.text)
   const problems = { ...(text ? { text } : {}), ...(isEmail ? {} : { email: 'invalid' as const }) }
   const value = text || !isEmail ? null : { text: typed.text, page: isOwnPath(typed.page) ? typed.page : null, email: email === '' ? null : email }

@@ -20,11 +20,18 @@ export async function findWholeTally(scope: CountyScope, db: Reader, consultatio
   return row && { whole: row.counts as unknown as WholeTally, refreshedAt: row.refreshedAt }
 }
 
-/** Puts freshly counted tallies in place of all earlier ones. */
-export async function saveTallies(scope: CountyScope, tx: Transaction, consultationId: string, tallies: { whole: WholeTally; questions: Map<string, QuestionTally> }, refreshedAt: Date): Promise<void> {
+/** Puts freshly counted tallies in place of all earlier ones; `frozenAt` when they are the last. */
+export async function saveTallies(
+  scope: CountyScope, tx: Transaction, consultationId: string, tallies: { whole: WholeTally; questions: Map<string, QuestionTally> }, refreshedAt: Date, frozenAt: Date | null = null,
+): Promise<void> {
   const rows = [[WHOLE, tallies.whole] as const, ...tallies.questions]
   await tx.tally.deleteMany({ where: { countyId: scope.countyId, consultationId } })
-  await tx.tally.createMany({ data: rows.map(([questionId, counts]) => ({ countyId: scope.countyId, consultationId, questionId, counts, refreshedAt })) })
+  await tx.tally.createMany({ data: rows.map(([questionId, counts]) => ({ countyId: scope.countyId, consultationId, questionId, counts, refreshedAt, frozenAt })) })
+}
+
+/** Whether the tallies of a consultation are the last ones, because its answers are or will be deleted. */
+export async function areFrozen(scope: CountyScope, db: Reader, consultationId: string): Promise<boolean> {
+  return (await db.tally.count({ where: { countyId: scope.countyId, consultationId, questionId: WHOLE, frozenAt: { not: null } } })) > 0
 }
 
 /** Only one refresh of a consultation at a time; whether this one may go on. */

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { ANSWER_EVENTS } from '../contract'
 import { whyNotWithdraw, type WithdrawRefusal } from '../rules/own-answer'
@@ -20,6 +21,7 @@ export async function withdrawAnswer(work: Work, input: { code: string }, guards
     const refusal = whyNotWithdraw(answer, await guards.isSummaryPublished(inside, answer.consultationId))
     if (refusal) return refuse(refusal)
     await removeAnswers(inside.scope, inside.db, answer.id, inside.now)
+    await recordDeletion(inside, { kind: 'answers', reason: 'asked-for', count: 1, ids: [answer.id] })
     await recordChange(inside, {
       action: ANSWER_EVENTS.withdrawn,
       subject: { kind: 'response', id: answer.id },

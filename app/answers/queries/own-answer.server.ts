@@ -16,6 +16,8 @@ export type OwnAnswer = {
   versionNumber: number
   locale: Locale
   channel: string
+  /** The one the person chose, by id; null when none was. */
+  municipality: string | null
   receivedAt: Date
   editedAt: Date | null
   isWithdrawn: boolean
@@ -37,9 +39,9 @@ export async function ownAnswer(
   const found = code && (await findByCode(work.scope, work.db, digestOf(code)))
   if (!found) return null
   const time = await findAnsweringTime(work.scope, work.db, found.consultationId)
-  const { id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, withdrawnAt, revision, values, access } = found
+  const { id, consultationId, versionNumber, locale, channel, municipality, receivedAt, editedAt, withdrawnAt, revision, values, access } = found
   return {
-    code, responseId: id, consultationId, versionNumber, locale, channel, receivedAt, editedAt, revision, values, access,
+    code, responseId: id, consultationId, versionNumber, locale, channel, municipality, receivedAt, editedAt, revision, values, access,
     isWithdrawn: withdrawnAt !== null,
     readCodeGroups: access === 'own' ? codeGroups(readCodeOf(code)) : null,
     may: {

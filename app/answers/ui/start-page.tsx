@@ -71,7 +71,7 @@ function HowUsed({ page }: { page: StartPage }) {
       <p>{t('use.withdraw')}</p>
       <p>{t('use.basis')}</p>
       <p>{t('use.kept-until', { period: words(page.keptFor).text })}</p>
-      <p><a href={addresses.privacy(locale)}>{t('use.notice')}</a></p>
+      <p><a href={addresses.consultationPrivacy(locale, page.slug)}>{t('use.notice')}</a></p>
     </Folio>
   )
 }

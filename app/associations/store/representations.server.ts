@@ -44,3 +44,13 @@ export async function lockRepresentation(scope: CountyScope, tx: Reader, associa
 function asDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
+
+/** Ends what a person has said yes to: nothing is represented after a day. Gives how many ended. */
+export async function endRepresentations(scope: CountyScope, tx: Reader, personId: string, lastDay: string): Promise<number> {
+  await tx.representation.deleteMany({ where: { countyId: scope.countyId, personId, startsOn: { gt: asDate(lastDay) } } })
+  const { count } = await tx.representation.updateMany({
+    where: { countyId: scope.countyId, personId, OR: [{ endsOn: null }, { endsOn: { gt: asDate(lastDay) } }] },
+    data: { endsOn: asDate(lastDay) },
+  })
+  return count
+}

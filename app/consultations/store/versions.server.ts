@@ -38,6 +38,12 @@ export async function findVersions(scope: CountyScope, db: Reader, names: readon
   return found
 }
 
+/** Every version of a consultation, the first first. */
+export async function listVersions(scope: CountyScope, db: Reader, consultationId: string): Promise<KeptVersion[]> {
+  const rows = await db.consultationVersion.findMany({ where: { countyId: scope.countyId, consultationId }, orderBy: { number: 'asc' } })
+  return rows.map(({ number, content, changeNote, publishedAt }) => ({ number, publishedAt, content: content as unknown as ConsultationContent, changeNote: changeNote as LocalizedText | null }))
+}
+
 /** Adds a version. Its number must be new for the consultation. */
 export async function addVersion(scope: CountyScope, db: Transaction, consultationId: string, version: KeptVersion): Promise<void> {
   await db.consultationVersion.create({

@@ -66,7 +66,7 @@ function HowUsed({ page }: { page: ConsultationPage }) {
         {t('page.use.who-reads')} {t('page.use.kept', { period: '' })}
         <ContentText text={page.content.keptFor} original={page.originalLocale} />
       </p>
-      <p><a href={addresses.privacy(locale)}>{t('page.use.more')}</a></p>
+      <p><a href={addresses.consultationPrivacy(locale, page.slug)}>{t('page.use.more')}</a></p>
     </>
   )
 }

@@ -22,9 +22,9 @@ describe('the settings as typed', () => {
   })
 
   it('keep days as they were typed until they are numbers', () => {
-    const typed = readRetention(form({ 'answers': ' 30 ', 'audit-log': 'many' }))
-    expect([typed.answers, typed['audit-log']]).toEqual([' 30 ', 'many'])
-    expect(retentionTyped(typed)).toMatchObject({ 'answers': 30, 'audit-log': Number.NaN, 'access-needs': Number.NaN })
+    const typed = readRetention(form({ 'answers': ' 30 ', 'audit-entries': 'many' }))
+    expect([typed.answers, typed['audit-entries']]).toEqual([' 30 ', 'many'])
+    expect(retentionTyped(typed)).toMatchObject({ 'answers': 30, 'audit-entries': Number.NaN, 'sessions': Number.NaN })
   })
 })
 

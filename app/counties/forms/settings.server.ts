@@ -39,12 +39,12 @@ export type TypedRetention = Record<RetentionKind, string>
 
 /** Reads the form of the retention times. */
 export function readRetention(form: FormData): TypedRetention {
-  return Object.fromEntries(RETENTION_KINDS.map(({ kind }) => [kind, word(form, kind)])) as TypedRetention
+  return Object.fromEntries((Object.keys(RETENTION_KINDS) as RetentionKind[]).map((kind) => [kind, word(form, kind)])) as TypedRetention
 }
 
 /** The typed days as numbers; what is no whole number becomes NaN, which no rule accepts. */
 export function retentionTyped(typed: TypedRetention): Record<RetentionKind, number> {
-  return Object.fromEntries(RETENTION_KINDS.map(({ kind }) => [kind, wholeNumber(typed[kind])])) as Record<RetentionKind, number>
+  return Object.fromEntries((Object.keys(RETENTION_KINDS) as RetentionKind[]).map((kind) => [kind, wholeNumber(typed[kind])])) as Record<RetentionKind, number>
 }
 
 /** The revision a form goes by; 0, which none has, when it is not there. */

@@ -1,9 +1,9 @@
 import type { Work } from '~/platform/db/work.server'
-import { COUNTY_CHANNELS, type CountyFacts, type CountyTheme, type LegalProfile, type RetentionDays } from '../contract'
-import { retentionOf } from '../rules/retention'
+import { COUNTY_CHANNELS, type CountyFacts, type CountyTheme, type LegalProfile } from '../contract'
 import { THRESHOLDS, type MainSettings } from '../rules/settings'
 import { contrastMatrix, OWN_COLOURS, type MeasuredPair } from '../rules/theme'
 import { findSettings, listVersions } from '../store/settings.server'
+import { keptTimes, type KeptTimes } from './kept-times.server'
 
 /** The settings as the form shows them, with the revision it goes by. */
 export type SettingsPage = { revision: number; settings: MainSettings; limits: { least: number; most: number }; originalLocale: CountyFacts['originalLocale']; legalProfile: LegalProfile }
@@ -29,9 +29,9 @@ export async function settingsPage(work: Asking): Promise<SettingsPage | null> {
 }
 
 /** For how many days each kind of thing is kept now. */
-export async function retentionPage(work: Asking): Promise<{ revision: number; days: RetentionDays[] } | null> {
+export async function retentionPage(work: Asking): Promise<{ revision: number; times: KeptTimes } | null> {
   const kept = await findSettings(work.scope, work.db)
-  return kept && { revision: kept.revision, days: retentionOf(kept.settings.retention) }
+  return kept && { revision: kept.revision, times: keptTimes(kept.settings) }
 }
 
 /** The county's look now, with its contrast matrix. */

@@ -1,16 +1,43 @@
+import { addDays, daysBetween, type Day } from '~/kernel/times'
 import type { FieldMessage } from '~/kernel/results'
-import { RETENTION_KINDS, type RetentionDays, type RetentionKind } from '../contract'
+import { RETENTION_KINDS, type KeptTime, type RetentionKind } from '../contract'
 
-/** Shortest and longest time a county may set, in days: not at once, and not beyond fifty years. */
-export const RETENTION_LIMITS = { least: 1, most: 18_262 } as const
+type Kinds = Readonly<Record<RetentionKind, { unit: 'days' | 'years'; usual: number; least: number; most: number }>>
 
-/** For how many days each kind is kept: as the county has set, else as the product proposes. */
-export function retentionOf(set: readonly RetentionDays[] | undefined): RetentionDays[] {
-  return RETENTION_KINDS.map(({ kind, days }) => ({ kind, days: set?.find((each) => each.kind === kind)?.days ?? days }))
+/** How long a county keeps a kind of thing: what it has set, within the bounds of the kind, or the usual time. */
+export function keptTime(kinds: Kinds, set: Partial<Record<RetentionKind, number>> | undefined, kind: RetentionKind): KeptTime {
+  const { unit, usual, least, most } = kinds[kind]
+  const given = set?.[kind]
+  const count = typeof given === 'number' && Number.isInteger(given) ? Math.min(most, Math.max(least, given)) : usual
+  return { unit, count }
 }
 
-/** Everything that keeps retention times from being used, kind by kind. */
-export function checkRetention(days: Readonly<Record<RetentionKind, number>>): FieldMessage[] {
-  const { least, most } = RETENTION_LIMITS
-  return RETENTION_KINDS.filter(({ kind }) => !Number.isInteger(days[kind]) || days[kind] < least || days[kind] > most).map(({ kind }) => ({ field: kind, key: 'bad-days', values: { least, most } }))
+/** Everything that keeps times from being used, kind by kind: each is a whole number within the bounds of its kind. */
+export function checkRetention(times: Readonly<Record<RetentionKind, number>>): FieldMessage[] {
+  return (Object.keys(RETENTION_KINDS) as RetentionKind[]).flatMap((kind): FieldMessage[] => {
+    const { unit, least, most } = RETENTION_KINDS[kind]
+    const time = times[kind]
+    return Number.isInteger(time) && time >= least && time <= most ? [] : [{ field: kind, key: unit === 'years' ? 'bad-years' : 'bad-days', values: { least, most } }]
+  })
+}
+
+/**
+ * The last day whose time is over today: what began on it or before has been kept for the whole time. A time of years that
+ * began on 29 February is over on 1 March.
+ */
+export function lastDayOver({ unit, count }: KeptTime, today: Day): Day {
+  if (unit === 'days') return addDays(today, -count)
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number]
+  // 29 February of a year that has none is its last day of February.
+  const lastOfMonth = daysBetween(`${pad(year - count, 4)}-${pad(month)}-01`, month === 12 ? `${pad(year - count + 1, 4)}-01-01` : `${pad(year - count, 4)}-${pad(month + 1)}-01`)
+  return `${pad(year - count, 4)}-${pad(month)}-${pad(Math.min(day, lastOfMonth))}`
+}
+
+/** A kept time as an ISO 8601 duration: `P5Y`, `P90D`. */
+export function asDuration({ unit, count }: KeptTime): string {
+  return `P${count}${unit === 'years' ? 'Y' : 'D'}`
+}
+
+function pad(number: number, length = 2): string {
+  return String(number).padStart(length, '0')
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { CountySettings } from '../contract'
-import { checkRetention, retentionOf } from './retention'
 import { changedSettings, checkMainSettings, withTyped, type EditableCounty, type MainSettings } from './settings'
 
 const settings: MainSettings = {
@@ -40,18 +39,5 @@ describe('a county’s settings', () => {
 
   it('keep texts of languages that were not in the form', () => {
     expect(withTyped({ fi: 'a', en: 'c' }, { fi: 'b', sv: ' ' })).toEqual({ fi: 'b', en: 'c' })
-  })
-})
-
-describe('retention', () => {
-  it('is as proposed until the county sets days of its own', () => {
-    expect(retentionOf(undefined).find(({ kind }) => kind === 'answer-drafts')).toEqual({ kind: 'answer-drafts', days: 90 })
-    expect(retentionOf([{ kind: 'answer-drafts', days: 30 }]).find(({ kind }) => kind === 'answer-drafts')?.days).toBe(30)
-  })
-
-  it('is whole days, at least one', () => {
-    const days = Object.fromEntries(retentionOf(undefined).map(({ kind, days: set }) => [kind, set])) as Parameters<typeof checkRetention>[0]
-    expect(checkRetention(days)).toEqual([])
-    expect(checkRetention({ ...days, 'answers': 0, 'access-needs': 1.5, 'audit-log': Number.NaN }).map(({ field }) => field)).toEqual(['answers', 'access-needs', 'audit-log'])
   })
 })

@@ -6,14 +6,8 @@ import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Notice } from '~/ui/notice/notice'
 import { Tag } from '~/ui/tag/tag'
-import type { Device } from '../contract'
 import type { AccountPage as Account, OwnSession } from '../queries/account-page.server'
-
-// Names of products are the same in every language.
-const NAMES: Record<string, string> = {
-  edge: 'Edge', opera: 'Opera', samsung: 'Samsung Internet', firefox: 'Firefox', chrome: 'Chrome', safari: 'Safari',
-  windows: 'Windows', ios: 'iPhone, iPad', android: 'Android', chromeos: 'ChromeOS', macos: 'Mac', linux: 'Linux',
-}
+import { deviceName } from './device-name'
 
 /** What has just been done on the page. */
 export type AccountDone = 'ended' | 'email'
@@ -38,6 +32,7 @@ export function AccountPage({ account, done }: { account: Account; done: Account
           </Actions>
         </form>
       </Folio>
+      <p><a href={addresses.myDataAccount(locale)}>{t('my-data.holds.title')}</a></p>
       {may.forgetEmail ? (
         <Folio id="protected" heading={t('account.protected.title')}>
           <p>{t('account.protected.body')}</p>
@@ -64,9 +59,4 @@ function Session({ session }: { session: OwnSession }) {
       </form>
     </li>
   )
-}
-
-function deviceName({ browser, system }: Device): string | null {
-  const known = [browser, system].flatMap((word) => (word && Object.hasOwn(NAMES, word) ? [NAMES[word]!] : []))
-  return known.length > 0 ? known.join(', ') : null
 }

@@ -5,7 +5,7 @@ import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { MODERATION_EVENTS, type RulesContent } from '../contract'
 import { MODERATION_PERMISSIONS } from '../rules/permissions'
-import { missingInRules, sameRules, type MissingInRules } from '../rules/rules-versions'
+import { hasCodeInRules, missingInRules, sameRules, type MissingInRules } from '../rules/rules-versions'
 import { addRules, findCurrentRules, lockRules } from '../store/rules-versions.server'
 import { findRequiredLocales } from '../store/county-rules.server'
 import { personOf } from './person-of.server'
@@ -15,10 +15,11 @@ import { personOf } from './person-of.server'
  * editor went by. The change is logged as a matter for the advisory bodies, who take part in developing hearing
  * (domain rule L32-2). Publishing what holds already changes nothing.
  */
-export async function publishRules(work: Work, input: { seen: number; content: RulesContent }): Promise<Result<{ number: number }, 'changed-meanwhile' | 'incomplete', { missing: MissingInRules[] }>> {
+export async function publishRules(work: Work, input: { seen: number; content: RulesContent }): Promise<Result<{ number: number }, 'identity-code' | 'changed-meanwhile' | 'incomplete', { missing: MissingInRules[] }>> {
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, MODERATION_PERMISSIONS['moderation.publish-rules']))) return forbidden()
     const { scope, db, now } = inside
+    if (hasCodeInRules(input.content)) return refuse('identity-code')
     await lockRules(scope, db)
     const current = await findCurrentRules(scope, db)
     if (current && sameRules(current.content, input.content)) return accept({ number: current.number })

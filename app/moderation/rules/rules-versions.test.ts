@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { someRules } from '../testing/builders'
-import { missingInRules, sameRules } from './rules-versions'
+import { hasCodeInRules, missingInRules, sameRules } from './rules-versions'
 
 describe('rules of moderation', () => {
   it('need every reason and contact in the languages everything is published in', () => {
@@ -11,6 +11,13 @@ describe('rules of moderation', () => {
     expect(missingInRules({ ...rules, reasons: [{ ...first!, title: { fi: 'Tunnistetieto' } }, ...others] }, ['fi', 'sv'])).toEqual([{ of: 'identifying', field: 'title', locale: 'sv' }])
     expect(missingInRules({ ...rules, contacts: rules.contacts.map((each) => ({ ...each, phone: '', email: '' })) }, ['fi'])).toHaveLength(4)
     expect(missingInRules({ reasons: [], contacts: [] }, ['fi'])).toHaveLength(6 * 3 + 4 * 3)
+  })
+
+  it('hold no identity code, wherever it is written', () => {
+    const rules = someRules()
+    expect(hasCodeInRules(rules)).toBe(false)
+    expect(hasCodeInRules({ ...rules, reasons: rules.reasons.map((each) => ({ ...each, law: { fi: 'Hetu 131052-308T' } })) })).toBe(true)
+    expect(hasCodeInRules({ ...rules, contacts: rules.contacts.map((each) => ({ ...each, email: '131052-308T@asukas.example' })) })).toBe(true)
   })
 
   it('are the same when they say the same, whatever the order of their fields', () => {

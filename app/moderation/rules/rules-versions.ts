@@ -1,5 +1,6 @@
 import { missingLocales } from '~/kernel/localized-text'
 import type { Locale } from '~/kernel/locales'
+import { hasIdentityCode } from '~/kernel/personal-data'
 import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason, type RulesContent } from '../contract'
 
 /** A text that the rules still need before they can be published. */
@@ -19,6 +20,12 @@ export function missingInRules(content: RulesContent, required: readonly Locale[
     ]
   })
   return [...ofReasons, ...ofContacts]
+}
+
+/** Whether an identity code stands in any text of the rules, which everybody reads. */
+export function hasCodeInRules({ reasons, contacts }: RulesContent): boolean {
+  const texts = [...reasons.flatMap(({ title, meaning, done, law }) => [title, meaning, done, law]), ...contacts.flatMap(({ unit, instruction }) => [unit, instruction])].flatMap((text) => Object.values(text))
+  return [...texts, ...contacts.flatMap(({ phone, email }) => [phone, email])].some((text) => hasIdentityCode(text))
 }
 
 /** Whether two versions say the same. */

@@ -37,9 +37,9 @@ export async function endActions(scope: CountyScope, tx: Transaction, ids: reado
   if (ids.length > 0) await tx.moderationAction.updateMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, endedAt: null }, data: { endedAt } })
 }
 
-/** Forgets where in texts that are gone something was hidden; that it was, for which reason and when, stays for the counts. */
+/** Forgets where in texts that are gone something was hidden, and the digest of their words; that it was, for which reason and when, stays for the counts. */
 export async function forgetPlaces(scope: CountyScope, tx: Transaction, textIds: readonly string[], endedAt: Date): Promise<void> {
-  await tx.moderationAction.updateMany({ where: { countyId: scope.countyId, textId: { in: [...textIds] } }, data: { places: [] } })
+  await tx.moderationAction.updateMany({ where: { countyId: scope.countyId, textId: { in: [...textIds] } }, data: { places: [], textDigest: new Uint8Array() } })
   await tx.moderationAction.updateMany({ where: { countyId: scope.countyId, textId: { in: [...textIds] }, endedAt: null }, data: { endedAt } })
 }
 

@@ -95,6 +95,12 @@ export async function saveScreened(scope: CountyScope, tx: Transaction, sourceKi
     ON CONFLICT (county_id, source_kind, source_id) DO UPDATE SET words_at = greatest(moderation_screening.words_at, excluded.words_at)`
 }
 
+/** Forgets until where responses have been looked through that are no longer there. Gives how many. */
+export async function removeScreenedOfGone(scope: CountyScope, tx: Transaction): Promise<number> {
+  return await tx.$executeRaw`DELETE FROM moderation_screening s WHERE s.county_id = ${scope.countyId} AND s.source_kind = 'answer'
+    AND NOT EXISTS (SELECT 1 FROM answers_public_responses r WHERE r.county_id = s.county_id AND r.id = s.source_id)`
+}
+
 /** A row of the table as the area knows it. */
 export function textOf(row: Row): ModeratedText {
   return {

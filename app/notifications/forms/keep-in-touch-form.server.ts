@@ -1,3 +1,4 @@
+import { hasIdentityCode } from '~/kernel/personal-data'
 import { CONTACT_PURPOSES, type ContactPurpose } from '../contract'
 
 /** What was typed, what it comes to, and what to correct. */
@@ -9,11 +10,18 @@ export type ReadKeepInTouch = {
 
 /** Reads an e-mail address and what somebody wants to hear about. */
 export function readKeepInTouch(form: FormData): ReadKeepInTouch {
-  const field = form.get('email')
-  const email = typeof field === 'string' ? field.slice(0, 320) : ''
+  const { typed, email } = readContactEmail(form)
   const asked = form.getAll('purpose')
   const purposes = CONTACT_PURPOSES.filter((purpose) => asked.includes(purpose))
-  const isEmail = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/.test(email.trim()) && email.trim().length <= 254
-  const problems: ReadKeepInTouch['problems'] = [...(isEmail ? [] : ['email' as const]), ...(purposes.length > 0 ? [] : ['purpose' as const])]
-  return { typed: { email, purposes }, value: problems.length === 0 ? { email: email.trim(), purposes } : null, problems }
+  const problems: ReadKeepInTouch['problems'] = [...(email === null ? ['email' as const] : []), ...(purposes.length > 0 ? [] : ['purpose' as const])]
+  return { typed: { email: typed, purposes }, value: email !== null && problems.length === 0 ? { email, purposes } : null, problems }
+}
+
+/** Reads an e-mail address: as it was typed, and without spaces around it; null when it is none or holds an identity code. */
+export function readContactEmail(form: FormData): { typed: string; email: string | null } {
+  const field = form.get('email')
+  const typed = typeof field === 'string' ? field.slice(0, 320) : ''
+  const email = typed.trim()
+  const isEmail = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/.test(email) && email.length <= 254 && !hasIdentityCode(typed)
+  return { typed, email: isEmail ? email : null }
 }

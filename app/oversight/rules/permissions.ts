@@ -5,4 +5,6 @@ export const OVERSIGHT_PERMISSIONS = {
   'oversight.read-log': ['auditor', 'administrator'],
   'oversight.export-log': ['auditor', 'administrator'],
   'oversight.see-roots': ['auditor', 'administrator'],
+  'oversight.read-deletions': ['auditor', 'administrator'],
+  'oversight.archive-matter': ['publisher', 'administrator'],
 } as const satisfies RolesByAction

@@ -18,6 +18,9 @@ const environment = z.object({
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')),
   MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'must be an e-mail address')),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  DATA_KEY: optional(z.string().regex(/^\S{32,}$/, 'must have at least 32 characters and no spaces')),
+  DATA_KEYS_OLD: optional(z.string().regex(/^\s*\S{32,}(\s+\S{32,})*\s*$/, 'must be keys of at least 32 characters each, with spaces between them')),
+  DELETION_JOURNAL: optional(z.string()),
   DEMO: optional(flag),
   SEED: optional(flag),
   WORKER_PORT: optional(z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be between 1 and 65535').max(65535, 'must be between 1 and 65535')),
@@ -43,6 +46,12 @@ export type Settings = {
   mailFrom: string
   /** Null in demo mode: one is generated and kept beside the data. */
   secret: string | null
+  /** What contact details are sealed with; null: the secret gives the key. */
+  dataKey: string | null
+  /** Keys and secrets of before, which still open what they sealed. */
+  oldDataKeys: string[]
+  /** Folder of the file that tells what was deleted, outside the database and its backups; absolute. */
+  journalFolder: string
   isDemo: boolean
   /** Whether an empty database is filled with the demonstration. */
   seedsWhenEmpty: boolean
@@ -77,6 +86,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? 'kuultu@localhost',
     secret: given.SECRET ?? null,
+    dataKey: given.DATA_KEY ?? null,
+    oldDataKeys: given.DATA_KEYS_OLD?.trim().split(/\s+/) ?? [],
+    journalFolder: resolve(given.DELETION_JOURNAL ?? given.KUULTU_DATA),
     isDemo,
     seedsWhenEmpty: given.SEED ?? !given.DATABASE_URL,
     worker: given.WORKER ?? 'in-process',

@@ -34,12 +34,21 @@ describe('readSettings', () => {
     ['PUBLIC_ORIGIN', 'https://kuultu.example/path', 'must be an origin'],
     ['SMTP_URL', 'mail.example', 'must begin with smtp://'],
     ['SECRET', 'short', 'must have at least 32 characters'],
+    ['DATA_KEY', 'short', 'must have at least 32 characters and no spaces'],
+    ['DATA_KEYS_OLD', `${'k'.repeat(40)} short`, 'must be keys of at least 32 characters each'],
     ['WORKER', 'both', 'must be "in-process" or "none"'],
     ['LOG_LEVEL', 'loud', 'must be trace'],
     ['DEMO', 'perhaps', 'must be one of 0, 1, true, false'],
     ['HOST', 'a b', 'must be a host name'],
   ])('names a wrong %s=%s in one line', (name, value, reason) => {
     expect(() => readSettings({ ...production, [name]: value })).toThrow(new RegExp(`^The setting ${name} ${reason}[^\\n]*\\.$`))
+  })
+
+  it('knows the keys of sealed data, and writes down deletions beside the data unless told where', () => {
+    expect(readSettings({})).toMatchObject({ dataKey: null, oldDataKeys: [] })
+    expect(readSettings({ KUULTU_DATA: '/data' }).journalFolder).toBe('/data')
+    const [one, two] = ['1'.repeat(32), '2'.repeat(32)]
+    expect(readSettings({ ...production, DATA_KEY: one, DATA_KEYS_OLD: ` ${one}  ${two} `, DELETION_JOURNAL: '/journal' })).toMatchObject({ dataKey: one, oldDataKeys: [one, two], journalFolder: '/journal' })
   })
 
   it('never tells a value: it may be a secret', () => {

@@ -118,3 +118,8 @@ export function formatLanguage(locale: Locale, language: string): string {
 export function compareByLocale(locale: Locale): (a: string, b: string) => number {
   return formatters.get(locale)!.collator.compare
 }
+
+/** How long something lasts: "5 vuotta", "90 dagar", "1 year". */
+export function formatSpan(locale: Locale, { unit, count }: { unit: 'days' | 'years'; count: number }): string {
+  return `${formatNumber(locale, count)} ${writtenForms(locale).spans[unit][count === 1 ? 0 : 1]}`
+}

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Log } from '../log/log.server'
 import type { Metrics } from '../metrics/metrics.server'
@@ -13,6 +13,9 @@ export type RunningWorker = {
   stop: () => Promise<void>
 }
 
+/** A task that the clock asks for: minute, hour, day, month and weekday in UTC, as in a crontab. One missed during a day off is made up for. */
+export type ClockEvent = { task: string; at: string }
+
 export type WorkerOptions = {
   pool: pg.Pool
   tasks: Tasks
@@ -22,6 +25,7 @@ export type WorkerOptions = {
   /** Milliseconds between looks for jobs that are due; new ones are announced at once. */
   pollInterval?: number
   rhythm?: Rhythm
+  clock?: readonly ClockEvent[]
 }
 
 /**
@@ -81,7 +85,7 @@ function resolveOnce(resolve: () => void, pause: number): () => void {
   }
 }
 
-async function runOnPool({ pool, concurrency, pollInterval }: WorkerOptions, taskList: TaskList, onWorker: (id: string) => void): Promise<Runner> {
+async function runOnPool({ pool, concurrency, pollInterval, clock = [] }: WorkerOptions, taskList: TaskList, onWorker: (id: string) => void): Promise<Runner> {
   const events = new EventEmitter() as WorkerEvents
   events.on('worker:create', ({ worker }) => onWorker(worker.workerId))
   events.on('pool:create', ({ workerPool }) => onWorker(workerPool.id))
@@ -94,7 +98,7 @@ async function runOnPool({ pool, concurrency, pollInterval }: WorkerOptions, tas
     // Its own messages quote payloads and errors; what must be known is told by `guardedTasks`.
     logger: new Logger(() => () => {}),
     events,
-    parsedCronItems: [],
+    parsedCronItems: parseCronItems(clock.map(({ task, at }) => ({ task, match: at, identifier: task, options: { backfillPeriod: 24 * 3_600_000, maxAttempts: 5, jobKey: task } }))),
   })
 }
 

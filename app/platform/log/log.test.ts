@@ -61,6 +61,7 @@ describe('maskedPath', () => {
   it('hides drafts, sign-in links and everything asked', () => {
     expect(maskedPath('/fi/consultations/lahipalvelut/answer/SECRET/2?x=1')).toBe('/fi/consultations/lahipalvelut/answer/***/2')
     expect(maskedPath('/sv/sign-in/TOKEN')).toBe('/sv/sign-in/***')
+    expect(['/fi/131052-308T', '/k/131052%E2%80%93308t', '/fi/%E0%A4%A/131052-308T'].map(maskedPath)).toEqual(['/***', '/***', '/***'])
     expect(maskedPath('/fi/consultations?q=minun+nimeni')).toBe('/fi/consultations')
     expect(maskedPath('/fi/consultations/x/answer/SECRET/receipt-file.data')).not.toContain('SECRET')
   })

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, pages } = openAdmin(args, 'counties.change-settings')
   const kept = await retentionPage(work)
   if (!kept) return notFound()
-  const shown = Object.fromEntries(kept.days.map(({ kind, days }) => [kind, String(days)])) as TypedRetention
+  const shown = Object.fromEntries(Object.entries(kept.times).map(([kind, { count }]) => [kind, String(count)])) as TypedRetention
   return { title: textFor(locale, 'counties')('retention.title'), pages, revision: kept.revision, shown, isSaved: new URL(args.request.url).searchParams.get('done') === 'saved' }
 }
 
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work } = openAdmin(args, 'counties.change-settings', form)
   const typed = readRetention(form)
   const revision = readRevision(form)
-  const changed = await changeRetention(work, args.context.guards, { revision, days: retentionTyped(typed) })
+  const changed = await changeRetention(work, args.context.guards, { revision, times: retentionTyped(typed) })
   if (changed.ok) throw seeOther(addresses.adminRetention(locale, 'saved'))
   if (changed.code === 'changed-meanwhile') return conflict({ typed, revision: null, messages: [] })
   return unprocessable({ typed, revision, messages: changed.details ?? [] })

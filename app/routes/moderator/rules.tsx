@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { seen, content } = readRules(read.ok ? read.form : new FormData())
   const published = await publishRules(work, { seen, content })
   if (published.ok) throw seeOther(addresses.moderationEditRules(locale, published.value.number))
-  const again = { content, seen, missing: published.details?.missing ?? [], isConflict: published.code === 'changed-meanwhile' }
+  const again = { content, seen, missing: published.details?.missing ?? [], isConflict: published.code === 'changed-meanwhile', hasCode: published.code === 'identity-code' }
   return again.isConflict ? conflict(again) : unprocessable(again)
 }
 
@@ -53,6 +53,7 @@ export default function ModerationRules() {
       <ModerationHead current="rules" pages={pages} title={title}>
         <p className="lead">{t('edit.lead')}</p>
         {done && !sent ? <Notice tone="done" announced><p>{t('edit.done', { number: done })}</p></Notice> : null}
+        {sent?.hasCode ? <Notice tone="bad" announced><p>{t('appeal.problem.identity-code')}</p></Notice> : null}
         {sent?.isConflict ? <Notice tone="bad" announced><p>{t('edit.changed-meanwhile')}</p></Notice> : null}
         <p>{current ? t('edit.current', { number, date: formatDate(locale, current.publishedAt) }) : t('edit.none')} <a href={addresses.moderationRules(locale)}>{t('edit.public')}</a></p>
       </ModerationHead>

@@ -5,6 +5,7 @@ import { themeList } from '~/analysis/queries/theme-list.server'
 import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { DeskOverview } from '~/analysis/ui/desk/desk-overview'
 import { MatterLine } from '~/consultations/ui/matter-line'
+import { ArchiveLink } from '~/oversight/ui/archive-page'
 import { addresses } from '~/kernel/addresses'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
@@ -24,13 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale } = page
   return {
     title: textFor(locale, 'analysis')('desk.nav.overview'),
-    matter, progress, themeCount: themes.length, others: Object.values(mayOf(args.context, DESK_ACTIONS).others),
+    matter, progress, themeCount: themes.length, mayArchive: args.context.may('oversight.archive-matter'), others: Object.values(mayOf(args.context, DESK_ACTIONS).others),
     line: { state, isSummaryOverdue, opensAt, closesAt, summaryDueOn, summaryPublishedAt, decisionOn, decisionBody, originalLocale },
   }
 }
 
 export default function OfficialConsultation() {
-  const { title, matter, progress, themeCount, line, others } = useLoaderData<typeof loader>()
+  const { title, matter, progress, themeCount, line, others, mayArchive } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   return (
     <div className="wrap wrap--wide">
@@ -39,6 +40,7 @@ export default function OfficialConsultation() {
       </DeskHead>
       <DeskOverview slug={matter.slug} pages={matter.pages} progress={progress} themeCount={themeCount} summaryDueOn={line.summaryDueOn} others={others.map((part, index) => <PartOfOthers key={index} part={part} />)} />
       <p><a href={addresses.consultation(locale, matter.slug)}>{t('overview.public-page')}</a></p>
+      {mayArchive ? <ArchiveLink slug={matter.slug} /> : null}
     </div>
   )
 }

@@ -47,7 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, 'analysis.see-themes', read.ok ? read.form : undefined)
   const theme = await themeOf(work, page.id, args.params.theme)
   const form = read.ok ? read.form : new FormData()
-  const passageId = String(form.get('passage') ?? '')
+  const asked = form.get('passage')
+  // What is no id finds no passage, and must not come back in an address.
+  const passageId = isId(asked) ? asked : ''
   const here = addresses.officialTheme(locale, page.slug, theme.id)
   const [title, was] = [readTitle(form), readTitle(form, 'was')]
   if (isLanguageChange(args, form, locale)) return stillTyped({ title, was, refusal: null })

@@ -29,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isOnlyShown(context, request, form, { locale, hasTyped: typed.email !== '' || typed.purposes.length > 0 })) return data({ typed, problems: [] })
   if (!value) return unprocessable({ typed, problems })
   if (!(await underLimit(context, 'keep-in-touch', value.email.toLowerCase()))) return tooMany()
-  await keepInTouch(context.work, { ...value, locale, consultationId: answering.facts.id })
+  await keepInTouch(context.work, { ...value, locale, consultationId: answering.facts.id, keys: context.secrets.data })
   return seeOther(addresses.contactOptInDone(locale, slug))
 }
 

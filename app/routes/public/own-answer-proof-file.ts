@@ -9,7 +9,7 @@ import { enterOwnAnswer } from '../own-answer.server'
 /** The proof that one's own answer is counted, as a file to keep or to show; `with=answer` puts the answer into it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const { answer, answered } = await enterOwnAnswer(context, request, locale, 'proof')
+  const { answer, answered } = await enterOwnAnswer(context, request, locale, addresses.findAnswerForProof)
   const found = await ownProof(context.work, answer)
   if (found.state !== 'counted') throw seeOther(addresses.ownAnswerProof(locale))
   const { slug } = answered.facts

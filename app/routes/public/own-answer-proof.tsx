@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const { answer, answered } = await enterOwnAnswer(context, request, locale, 'proof')
+  const { answer, answered } = await enterOwnAnswer(context, request, locale, addresses.findAnswerForProof)
   const proof = await ownProof(context.work, answer)
   if (proof.state === 'gone') throw seeOther(addresses.ownAnswer(locale))
   const { slug, originalLocale } = answered.facts

@@ -1,5 +1,5 @@
+import { areCountsFrozen, figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
 import type { ThemeFacts } from '~/analysis/contract'
-import { figuresNow, requiredLocalesNow } from '~/analysis/guards.server'
 import { offeredLocales } from '~/counties/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
@@ -22,7 +22,7 @@ import { findDraft, lockSummary } from '../store/summaries.server'
 import { addVersion, findPublished } from '../store/versions.server'
 
 /** Why a summary is not published now. */
-export type PublishRefusal = 'no-summary' | 'still-open' | 'changed-meanwhile' | 'incomplete' | 'plain-unconfirmed' | 'reason-too-long' | 'reason-identity-code'
+export type PublishRefusal = 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'incomplete' | 'plain-unconfirmed' | 'reason-too-long' | 'reason-identity-code'
 
 /**
  * Publishes the summary as it stands, with every figure counted inside the same transaction. Refused while people may
@@ -42,6 +42,8 @@ export async function publishSummary(work: Work, input: { consultationId: string
     const [draft, closesAt] = [await findDraft(scope, db, consultationId), await findClosing(scope, db, consultationId)]
     if (!draft || !closesAt) return refuse('no-summary')
     if (now <= closesAt) return refuse('still-open')
+    // What was counted of deleted answers stands in the last version; anything counted now would be wrong.
+    if (await areCountsFrozen(scope, db, consultationId)) return refuse('answers-deleted')
     const figures = await figuresNow(scope, db, consultationId)
     if (wordsSeen(draft, figures.themes) !== input.seen) return refuse('changed-meanwhile')
     const missing = missingBeforePublishing(draft, figures.themes, await requiredLocalesNow(scope, db))

@@ -14,9 +14,20 @@ export async function findPublished(scope: CountyScope, db: Reader, consultation
   return row && { version: latest.number, publishedAt: latest.publishedAt, firstPublishedAt: versions.at(-1)!.publishedAt, content: row.content as unknown as PublishedSummary }
 }
 
+/** Every published version, the first first. */
+export async function listPublished(scope: CountyScope, db: Reader, consultationId: string): Promise<{ summaryId: string; number: number; publishedAt: Date; content: PublishedSummary }[]> {
+  const rows = await db.summaryVersion.findMany({ where: { countyId: scope.countyId, summary: { consultationId } }, orderBy: { number: 'asc' }, select: { summaryId: true, number: true, publishedAt: true, content: true } })
+  return rows.map((row) => ({ ...row, content: row.content as unknown as PublishedSummary }))
+}
+
 /** Whether a summary of the consultation has been published. */
 export async function hasPublished(scope: CountyScope, db: Reader, consultationId: string): Promise<boolean> {
   return (await db.summary.count({ where: { countyId: scope.countyId, consultationId, publishedVersion: { not: null } } })) > 0
+}
+
+/** Whether a version was published by this person. */
+export async function isPublisher(scope: CountyScope, db: Reader, personId: string): Promise<boolean> {
+  return (await db.summaryVersion.count({ where: { countyId: scope.countyId, publishedBy: personId } })) > 0
 }
 
 /** Keeps a version and makes it the one that everybody sees. */

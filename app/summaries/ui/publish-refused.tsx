@@ -7,7 +7,7 @@ import type { DraftView } from '../queries/summary-draft.server'
 import { useMissingLines } from './missing-lines'
 
 /** Why the summary was not published. */
-export type PublishRefusal = 'no-summary' | 'still-open' | 'changed-meanwhile' | 'incomplete'
+export type PublishRefusal = 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'incomplete'
 
 /** Says at the top of the page why nothing was published, and what to do about it. */
 export function PublishRefused({ code, draft, themes, slug, closesAt }: { code: PublishRefusal; draft: Pick<DraftView, 'missing'>; themes: ThemeFacts[]; slug: string; closesAt: Date }) {
@@ -17,6 +17,7 @@ export function PublishRefused({ code, draft, themes, slug, closesAt }: { code: 
   const words = {
     'no-summary': t('refusal.no-summary'),
     'still-open': t('publish.still-open', { date: formatDateTime(locale, closesAt) }),
+    'answers-deleted': t('refusal.answers-deleted'),
     'changed-meanwhile': t('publish.changed'),
     // What was missing has been written meanwhile.
     incomplete: t('publish.changed'),

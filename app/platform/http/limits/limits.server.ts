@@ -13,7 +13,7 @@ type Limit = { points: number; seconds: number; kind?: 'hot' | 'unwritten' }
  * How often something may be done. `perKey` counts what the caller names (an e-mail address, a draft); `perAddress`
  * counts a network address and is generous, because a library, a hospital or a mobile operator shares one.
  */
-const LIMITS = {
+export const LIMITS = {
   'sign-in': { perKey: { points: 6, seconds: 900 }, perAddress: { points: 300, seconds: 900 } },
   'sign-in-link': { perKey: { points: 20, seconds: 900 }, perAddress: { points: 600, seconds: 900 } },
   /** Tries of letters' codes, beside the five that each letter has. */

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { whyAnswersAreKept, type MatterFacts } from './retention'
+
+const matter = (parts: Partial<MatterFacts> = {}): MatterFacts => ({ decisionOn: '2027-04-12', summaryPublishedOn: '2027-03-12', areCountsFrozen: true, ...parts })
+
+describe('the answers of a matter', () => {
+  it.each<[string, Partial<MatterFacts>, string, string | null]>([
+    ['go on the day on which their time is over', {}, '2027-04-12', null],
+    ['stay until that day', {}, '2027-04-11', 'time-not-over'],
+    ['stay as long after a late summary as after the decision', { summaryPublishedOn: '2027-06-01' }, '2027-05-31', 'time-not-over'],
+    ['go after a late summary as well', { summaryPublishedOn: '2027-06-01' }, '2027-06-01', null],
+    ['stay while nobody has told what became of them', { summaryPublishedOn: null }, '2099-01-01', 'no-summary'],
+    ['stay while it is not known when the matter is decided', { decisionOn: null }, '2099-01-01', 'not-decided'],
+    ['stay until what was counted of them is kept for good', { areCountsFrozen: false }, '2099-01-01', 'counts-not-frozen'],
+  ])('%s', (_name, parts, until, because) => {
+    expect(whyAnswersAreKept(matter(parts), until)).toBe(because)
+  })
+})

@@ -1,0 +1,34 @@
+import type { CountyScope } from '~/kernel/county-scope'
+import { sealOldContacts } from '~/notifications/commands/seal-old-contacts.server'
+import { databaseName } from '~/platform/db/database-name.server'
+import type { Work } from '~/platform/db/work.server'
+import { openJournalFile, type JournalFile } from '~/platform/files/journal-file.server'
+import { isOlderThanJournal, replayJournal } from './journal.server'
+import type { Parts } from './start-parts.server'
+
+/**
+ * What every start sees to before pages are served. A database older than its journal of deletions is a restored copy:
+ * what was deleted since is deleted again. Contact details from before, or under an old key, are sealed anew.
+ */
+export async function bringUpToDate({ database, dataKeys, sites, log }: Pick<Parts, 'database' | 'dataKeys' | 'sites' | 'log'>, journal: JournalFile): Promise<void> {
+  const lines = journal.read()
+  for (const { id, scope } of sites.all()) {
+    const work = systemWork(scope, database.db, 'start')
+    if (await isOlderThanJournal(work, lines)) {
+      const { deleted } = await replayJournal(work, lines)
+      log.warn({ countyId: id, deleted }, 'the database is older than its journal of deletions: what was deleted since has been deleted again')
+    }
+    const { closed } = await sealOldContacts(work, { keys: dataKeys })
+    if (closed > 0) log.error({ countyId: id, count: closed }, 'contact details that no key opens: DATA_KEY or SECRET has changed and DATA_KEYS_OLD does not name the old one')
+  }
+}
+
+/** The journal of deletions of the opened database. */
+export async function journalOf({ database, settings }: Pick<Parts, 'database' | 'settings'>): Promise<JournalFile> {
+  return openJournalFile(settings.journalFolder, await databaseName(database.db))
+}
+
+/** Work that nobody asked for, for one county. */
+export function systemWork(scope: CountyScope, db: Work['db'], requestId: string, now: Date = new Date()): Work {
+  return { scope, db, now, actor: { kind: 'system' }, requestId }
+}

@@ -1,0 +1,52 @@
+import { endPeopleAgain } from '~/identity/commands/end-people-again.server'
+import { journalAfter, lastDeletion, restoreJournal, type JournalLine } from '~/platform/db/deletions.server'
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import type { JournalFile } from '~/platform/files/journal-file.server'
+import { RETENTION, type Rule } from './retention.server'
+
+const BATCH = 1000
+
+/** How each kind of the journal is deleted again. `accounts`: those that ended because their people left. */
+const AGAIN = new Map<string, NonNullable<Rule['deleteAgain']>>([
+  ...Object.entries(RETENTION).flatMap(([kind, { deleteAgain }]) => (deleteAgain ? [[kind, deleteAgain] as const] : [])),
+  ['accounts', endPeopleAgain],
+])
+
+/** Writes the lines of a county's journal that are not in the file yet. Written twice they do no harm. */
+export async function writeJournal(work: Work, file: JournalFile): Promise<{ written: number }> {
+  let from = lastIn(file.read(), work.scope.countyId)
+  let written = 0
+  for (let isLast = false; !isLast; ) {
+    const lines = await journalAfter(work.scope, work.db, from, BATCH)
+    file.append(lines)
+    written += lines.length
+    from = lines.at(-1)?.number ?? from
+    isLast = lines.length < BATCH
+  }
+  return { written }
+}
+
+/** Whether the file knows of deletions that the database does not: an old copy of it has been restored. */
+export async function isOlderThanJournal(work: Work, lines: readonly JournalLine[]): Promise<boolean> {
+  return lastIn(lines, work.scope.countyId) > (await lastDeletion(work.scope, work.db))
+}
+
+/**
+ * Deletes again everything of one county that a journal names, and puts into the database's own journal what it lacks.
+ * What is not there is passed over; safe to repeat.
+ */
+export async function replayJournal(work: Work, lines: readonly JournalLine[]): Promise<{ deleted: number }> {
+  const own = lines.filter(({ countyId }) => countyId === work.scope.countyId)
+  let deleted = 0
+  for (const line of own) {
+    const again = line.ids.length > 0 ? AGAIN.get(line.kind) : undefined
+    if (again) deleted += (await again(work, line)).count
+  }
+  await restoreJournal(work.db, own)
+  await inTransaction(work, async (inside) => await recordChange(inside, { action: 'oversight.journal-replayed', subject: { kind: 'deletion-journal' }, details: { lines: own.length, deleted } }))
+  return { deleted }
+}
+
+function lastIn(lines: readonly JournalLine[], countyId: string): number {
+  return lines.reduce((last, line) => (line.countyId === countyId ? Math.max(last, line.number) : last), 0)
+}

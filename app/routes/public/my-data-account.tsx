@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { privacyContact } from '~/counties/queries/kept-times.server'
+import { correctOwnAccount } from '~/identity/commands/correct-own-account.server'
+import { LONGEST_NAME, readOwnAccount } from '~/identity/forms/own-account.server'
+import { AccountPage } from '~/identity/ui/my-data/account-page'
+import { addresses } from '~/kernel/addresses'
+import { localeOf } from '~/platform/http/locale-param.server'
+import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { textFor } from '~/platform/i18n/text-for'
+import { titleMeta } from '~/shell/page-title'
+import { formOf } from '../form-of.server'
+import { accountDataOf, requireSignedIn } from '../my-account-data.server'
+
+export const handle = { js: false }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const { account, sections } = await accountDataOf(context, request, locale)
+  return {
+    title: textFor(locale, 'identity')('my-data.holds.title'),
+    longest: LONGEST_NAME,
+    facts: {
+      sections, displayName: account.displayName, locale: account.locale, languages: context.county.offeredLocales,
+      contact: privacyContact(context.county.settings).email, isSaved: new URL(request.url).searchParams.has('saved'),
+    },
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const locale = localeOf(params)
+  const { personId } = requireSignedIn(context, locale, request)
+  const { typed, value, problem } = readOwnAccount(await formOf(request), locale)
+  if (!value) return unprocessable({ typed, problem })
+  await correctOwnAccount(context.work, { personId, ...value })
+  return seeOther(addresses.myDataAccountSaved(locale))
+}
+
+export default function MyDataAccount() {
+  const { facts, longest } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return <AccountPage facts={refused ? { ...facts, isSaved: false } : facts} typed={refused?.typed ?? null} problem={refused?.problem ?? null} longest={longest} />
+}
