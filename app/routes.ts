@@ -87,6 +87,8 @@ export default [
       route('accessibility/defects/:defect', 'routes/official/accessibility-defect.tsx'),
       ...prefix('consultations/:slug', [
         index('routes/official/consultation.tsx'),
+        route('attachments', 'routes/official/attachments.tsx'),
+        route('attachments/:attachment', 'routes/official/attachment.tsx'),
         route('answers', 'routes/official/answers.tsx'),
         route('answers/:response', 'routes/official/response.tsx'),
         route('results', 'routes/official/results.tsx'),

@@ -1,5 +1,5 @@
 /** What a page is forgotten by when it changes: each word is a tag, `consultation:` one for each consultation. */
-export const TAGS = ['county:', 'consultations', 'consultation:', 'statement:', 'summary:', 'forums', 'associations', 'moderation-rules'] as const
+export const TAGS = ['county:', 'consultations', 'consultation:', 'statement:', 'summary:', 'forums', 'associations', 'moderation-rules', 'inclusion:'] as const
 export type Tag = (typeof TAGS)[number]
 
 /**
@@ -7,6 +7,19 @@ export type Tag = (typeof TAGS)[number]
  * never kept. A test fails on one that is missing or gone, and on tags that the module does not name.
  */
 export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>> = {
+  'admin/home': 'never kept',
+  'admin/invite': 'never kept',
+  'admin/people': 'never kept',
+  'admin/person': 'never kept',
+  'admin/person-administrator': 'never kept',
+  'admin/person-end': 'never kept',
+  'admin/person-role': 'never kept',
+  'admin/request': 'never kept',
+  'admin/requests': 'never kept',
+  'admin/retention': 'never kept',
+  'admin/roles': 'never kept',
+  'admin/settings': 'never kept',
+  'admin/theme': 'never kept',
   'api/consultation': 'never kept',
   'api/consultations': 'never kept',
   'association/home': 'never kept',
@@ -15,6 +28,9 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'association/statement-step': 'never kept',
   'association/statements': 'never kept',
   'audit/deletions': 'never kept',
+  'audit/log': 'never kept',
+  'audit/log-file': 'never kept',
+  'audit/roots': 'never kept',
   'demo/components': 'never kept',
   'demo/outbox': 'never kept',
   'demo/sign-in-choice': 'never kept',
@@ -35,6 +51,8 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'official/answers': 'never kept',
   'official/archive': 'never kept',
   'official/archive-file': 'never kept',
+  'official/attachment': 'never kept',
+  'official/attachments': 'never kept',
   'official/consultation': 'never kept',
   'official/home': 'never kept',
   'official/response': 'never kept',
@@ -63,6 +81,7 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'public/back-channel-logout': 'never kept',
   'public/consultation': ['county:', 'consultation:', 'statement:', 'forums'],
   'public/consultation-privacy': ['county:', 'consultation:'],
+  'public/consultation-proof': ['county:', 'consultation:', 'inclusion:'],
   'public/consultation-statements': ['county:', 'consultation:', 'statement:'],
   'public/consultations': ['county:', 'consultations'],
   'public/find-answer': ['county:'],
@@ -83,6 +102,8 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'public/own-answer': 'never kept',
   'public/own-answer-appeal': 'never kept',
   'public/own-answer-edit': 'never kept',
+  'public/own-answer-proof': 'never kept',
+  'public/own-answer-proof-file': 'never kept',
   'public/own-answer-withdraw': 'never kept',
   'public/paper': ['county:', 'consultation:'],
   'public/privacy': ['county:'],
@@ -98,4 +119,5 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'public/summary': ['county:', 'consultation:', 'summary:'],
   'public/summary-evidence': ['county:', 'statement:', 'summary:'],
   'public/take-part': ['county:', 'consultations'],
+  'public/theme-stylesheet': 'never kept',
 }

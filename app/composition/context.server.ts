@@ -6,6 +6,7 @@ import type { Secrets } from '~/platform/config/secrets.server'
 import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
+import type { FileTools } from '~/platform/files/file-tools.server'
 import { cookie, cookieIn, cookieName, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
@@ -18,12 +19,12 @@ import { isAllowed, PERMISSIONS } from './permissions.server'
 import type { SignIn } from './sign-in.server'
 import { tracesOf } from './traces.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null; files: FileTools; filesOrigin: string | null }
 
 type Asked = { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, signIn, demoProviders }: ContextParts, asked: Asked): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, signIn, demoProviders, files, filesOrigin }: ContextParts, asked: Asked): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
@@ -38,6 +39,8 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
     publicOrigin: asked.site.origin,
     nonce: asked.nonce,
     guards: requestGuards,
+    files,
+    filesBase: filesOrigin ? `${filesOrigin}/${county.id}` : '',
     packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
     tracesOf: async (personId) => await tracesOf(nobody, personId),
     signIn: signIn.offeredAt(asked.site),

@@ -8,6 +8,8 @@ import type { FindSite, Site } from '~/platform/http/serving/sites.server'
 
 export type CountySites = {
   findSite: FindSite
+  /** The site of a county on a host that is no county's. */
+  siteOf: (countyId: string) => Site | null
   county: (countyId: string) => CountyFacts | null
   /** Every county that exists today. */
   all: () => CountyFacts[]
@@ -52,6 +54,10 @@ export function openCountySites(db: Database, settings: Settings): CountySites {
       }
       return site
     },
+    siteOf: (countyId) => {
+      const entry = directory.find(({ facts }) => facts.id === countyId)
+      return entry ? siteOfEntry(entry.facts, originOf(directory, entry, entry.hosts[0] ?? settings.host, settings), settings) : null
+    },
     county: (countyId) => directory.find(({ facts }) => facts.id === countyId)?.facts ?? null,
     all: () => directory.map(({ facts }) => facts),
     originOf: (countyId) => {
@@ -68,10 +74,14 @@ function siteOf(directory: CountyDirectory, host: string, settings: Settings): S
   const county = countyForHost(directory, host)
   if (!county) return null
   const entry = directory.find(({ facts }) => facts.id === county.id)
+  // Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray.
+  return siteOfEntry(county, settings.publicOrigin ? originOf(directory, entry, host, settings) : `http://${host}`, settings)
+}
+
+function siteOfEntry(county: CountyFacts, origin: string, settings: Settings): Site {
   return {
     countyId: county.id,
-    // Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray.
-    origin: settings.publicOrigin ? originOf(directory, entry, host, settings) : `http://${host}`,
+    origin,
     nameIn: (locale) => pickText(county.name, locale, county.originalLocale).text,
     help: {
       phone: county.settings.helpPhone,

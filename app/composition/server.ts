@@ -17,6 +17,7 @@ import { listenForTags } from '~/platform/http/cache/tag-listener.server'
 import { createFront } from '~/platform/http/serving/front.server'
 import { commonHeaders, contentPolicy } from '~/platform/http/headers.server'
 import { openLimits } from '~/platform/http/limits/limits.server'
+import { openFileTools } from '~/platform/files/file-tools.server'
 import { listen } from '~/platform/http/serving/server.server'
 import { openStaticFiles } from '~/platform/http/static/static-files.server'
 import { startWorker, type RunningWorker } from '~/platform/jobs/worker.server'
@@ -88,14 +89,16 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
   const inProcess = { isRunning: () => worker?.isRunning() ?? false }
   outliveForgottenPromises(log, () => worker?.beginAnew())
   const demoProviders = settings.isDemo ? openDemoProviders({ db: database.db, sites }) : null
+  const files = openFileTools({ clamd: settings.clamd, maxBytes: settings.uploadMaxBytes })
   const app = createApp({
     build, development, log, metrics, cache,
     findSite: sites.findSite,
     limits: openLimits(database.pool, secrets.limits),
     probes: { readiness: readinessOf(database.pool, isInProcess ? inProcess : undefined), metricsToken: settings.metricsToken },
+    uploads: { maxBytes: settings.uploadMaxBytes, origin: settings.filesOrigin, siteOf: sites.siteOf },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
-    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo, signIn, demoProviders }, asked),
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo, signIn, demoProviders, files, filesOrigin: settings.filesOrigin }, asked),
     beside: demoProviders?.beside,
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
@@ -109,7 +112,7 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
     { name: 'embedded', end: async () => await (watch ? watch.stop() : undefined) },
   ]
   try {
-    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app }), settings)
+    const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app, filesOrigin: settings.filesOrigin }), settings)
     // Only now: a start that fails because the port is taken must not have begun anybody's work.
     if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn, journal }), log, metrics, clock: CLOCK })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])

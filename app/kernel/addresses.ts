@@ -34,7 +34,8 @@ export const addresses = {
   contactOptInDone: (l: Locale, slug: string) => `${join(l, 'consultations', slug, 'keep-in-touch')}?done`,
   consultationPrivacy: (l: Locale, slug: string) => join(l, 'consultations', slug, 'privacy'),
   answerPaper: (l: Locale, slug: string) => join(l, 'consultations', slug, 'paper'),
-  attachment: (l: Locale, slug: string, attachment: string) => join(l, 'consultations', slug, 'attachments', attachment),
+  /** A file; `base` is what stands before it where files have a host of their own. */
+  attachment: (l: Locale, slug: string, attachment: string, base = '') => `${base}${join(l, 'consultations', slug, 'attachments', attachment)}`,
   consultationStatements: (l: Locale, slug: string) => join(l, 'consultations', slug, 'statements'),
   consultationProof: (l: Locale, slug: string) => join(l, 'consultations', slug, 'proof'),
   summary: (l: Locale, slug: string) => join(l, 'consultations', slug, 'summary'),
@@ -105,6 +106,8 @@ export const addresses = {
   officialRemark: (l: Locale, remark: string) => join(l, 'official', 'accessibility', 'remarks', remark),
   officialDefect: (l: Locale, defect: string) => join(l, 'official', 'accessibility', 'defects', defect),
   officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
+  officialAttachments: (l: Locale, slug: string, done?: 'added' | 'removed') => withQuery(join(l, 'official', 'consultations', slug, 'attachments'), { done }),
+  officialAttachment: (l: Locale, slug: string, attachment: string) => join(l, 'official', 'consultations', slug, 'attachments', attachment),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
   officialStatements: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'statements'),

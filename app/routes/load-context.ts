@@ -10,6 +10,7 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import type { ModerationAction } from '~/moderation/contract'
 import type { ContactKeys } from '~/notifications/commands/keep-in-touch.server'
 import type { OversightAction } from '~/oversight/contract'
+import type { FileTools } from '~/platform/files/file-tools.server'
 import type { Work, WorkInTransaction } from '~/platform/db/work.server'
 import type { DemoAccount, DemoChoice } from '~/platform/http/openid/demo-provider.server'
 import type { OpenIdClient } from '~/platform/http/openid/openid-client.server'
@@ -74,6 +75,10 @@ export type RequestContext = {
   signIn: SignInOffered
   /** Null outside demo mode. */
   demoChoices: DemoChoices | null
+  /** What is done with files that people send, and the limits for them. */
+  files: FileTools
+  /** What stands before the address of such a file: the host that gives out nothing else, or nothing. */
+  filesBase: string
   secrets: { receipts: Uint8Array; sessions: Uint8Array; identity: Uint8Array; data: ContactKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>

@@ -5,7 +5,7 @@ import { useMatches } from '@remix-run/react'
  * the whole menu, `answer` only what does not lead away from an unsent answer, `work` the menu of a workspace.
  * `languageForm`: the id of the page's form; the language menu then sends that form (`name="language"`), so that what
  * was typed comes along. A page that does not always have its form decides by what its loader gave. `flush`: the page
- * begins right under the header.
+ * begins right under the header. `takesFiles`: its form has a field for a file, so that more than text may arrive.
  */
 export type PageHandle = {
   js: boolean
@@ -13,6 +13,7 @@ export type PageHandle = {
   width?: 'normal' | 'wide' | 'narrow'
   languageForm?: string | ((loaded: never) => string | undefined)
   flush?: boolean
+  takesFiles?: boolean
 }
 
 /** What the shown page says about its frame, decided. */

@@ -3,6 +3,7 @@ import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
 import { announceForum } from '~/forums/commands/announce-forum.server'
 import { screenTexts } from '~/moderation/commands/screen-texts.server'
+import { openFileTools } from '~/platform/files/file-tools.server'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
@@ -43,11 +44,12 @@ async function publishMatter(work: Work, slug: string, theme: string, shortCode:
     municipalities: story.county.municipalities.map((municipality) => municipality.id),
     channels: ['web', 'paper', 'phone', 'forum', 'statement'], ...dates, content: matter.content, shortCode,
   }))
+  const tools = openFileTools({ clamd: null, maxBytes: 1_000_000 })
   for (const [ordinal, attachment] of (matter.attachments ?? []).entries()) {
     for (const [index, locale] of attachment.locales.entries()) {
       const file = writeAttachment(attachment.title, matter.content, locale)
-      done('attachment', await storeAttachment(work, {
-        ownerKind: 'consultation', ownerId: consultationId, ordinal: ordinal * 10 + index, title: attachment.title, summary: attachment.summary, locales: [locale], ...file,
+      done('attachment', await storeAttachment(work, tools, {
+        ownerKind: 'consultation', ownerId: consultationId, ordinal: ordinal * 10 + index, title: attachment.title, summary: attachment.summary, locales: [locale], accessibility: 'accessible', file, required: [], formToken: null,
       }))
     }
   }

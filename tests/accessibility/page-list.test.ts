@@ -45,6 +45,7 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'association/statement': 'two buttons',
   'moderator/handed-on': 'a few words beside a button, on matters that come with an answer of their own',
   'association/statements': 'a select whose every choice is right',
+  'official/attachment': 'one button',
   'official/answers': 'ticks and buttons',
   'official/statement': 'one tick, and every statement of the demo has been released',
   'official/summary-preview': 'one button',

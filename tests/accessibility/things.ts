@@ -31,6 +31,7 @@ export type DemoThings = {
   otherBrowsersLink: string
   /** Where the demonstration's provider asks who to be. */
   choice: string
+  attachment: string
 }
 
 /** The open matters of the demo, and the round before that is over. */
@@ -206,6 +207,7 @@ export async function findDemoThings(): Promise<DemoThings> {
     ...given,
     response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`${early}/(${ID})`), 'an answer to read'),
     theme: found(await textOf(addresses.officialThemes('fi', EARLY), official), new RegExp(`/themes/(${ID})`), 'a theme'),
+    attachment: found(await textOf(addresses.officialAttachments('fi', OPEN), official), new RegExp(`/official/consultations/${OPEN}/attachments/(${ID})`), 'an attachment'),
     remark: found(await textOf(addresses.officialAccessibility('fi'), official), new RegExp(`/accessibility/remarks/(${ID})`), 'a remark on accessibility'),
     publishedTheme: found(await textOf(addresses.summary('fi', EARLY)), new RegExp(`/summary/(${ID})`), 'a published theme'),
   }

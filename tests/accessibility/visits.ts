@@ -169,7 +169,7 @@ function associationDesk({ association, givenStatement, draftStatement }: DemoTh
   ]
 }
 
-function officialDesk({ statement, response, theme, remark }: DemoThings): Visit[] {
+function officialDesk({ statement, response, theme, remark, attachment }: DemoThings): Visit[] {
   const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`official/${module}`, 'official', address, more)
   return [
     all('home', (l) => a.official(l)),
@@ -180,6 +180,10 @@ function officialDesk({ statement, response, theme, remark }: DemoThings): Visit
     wrong('official/accessibility-defect', 'official', (l) => a.officialDefect(l, 'new'), 'nothing written', { 'mendBy.day': '45', 'mendBy.month': '13' }),
     all('consultation', (l) => a.officialConsultation(l, OPEN)),
     all('consultation', (l) => a.officialConsultation(l, EARLY), { state: 'over' }),
+    all('attachments', (l) => a.officialAttachments(l, OPEN)),
+    all('attachments', (l) => a.officialAttachments(l, EARLY), { state: 'none yet' }),
+    wrong('official/attachments', 'official', (l) => a.officialAttachments(l, OPEN), 'nothing filled in', { 'title.en': 'Plan' }),
+    all('attachment', (l) => a.officialAttachment(l, OPEN, attachment)),
     all('answers', (l) => a.officialAnswers(l, OPEN)),
     all('answers', (l) => a.officialAnswers(l, EARLY), { state: 'coded' }),
     all('response', (l) => a.officialResponse(l, EARLY, response)),

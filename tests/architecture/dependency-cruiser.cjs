@@ -93,8 +93,8 @@ const kinds = [
 kinds.at(-1).from.pathNot = '\\.test\\.tsx?$'
 
 const frame = [
-  onlyFrom('routes-imports', '^app/routes/', [`^app/${anyArea}/${either(['forms', 'commands', 'queries', 'ui', 'mail', 'documents', 'exports'])}[./]`, groundUi, contracts, kernel, shell, primitives, '^app/platform/(?:http|i18n)/', '^app/platform/db/work\\.server\\.ts$', '^app/routes/'], 'A route says who, what and when; rules, stores and jobs are behind commands and queries.'),
-  typesOnly('routes-take-types-of-work', '^app/routes/', '^app/platform/db/', 'A route is handed its work by the load context and never reaches the database.'),
+  onlyFrom('routes-imports', '^app/routes/', [`^app/${anyArea}/${either(['forms', 'commands', 'queries', 'ui', 'mail', 'documents', 'exports'])}[./]`, groundUi, contracts, kernel, shell, primitives, '^app/platform/(?:http|i18n)/', '^app/platform/(?:db/work|files/file-tools)\\.server\\.ts$', '^app/routes/'], 'A route says who, what and when; rules, stores and jobs are behind commands and queries.'),
+  typesOnly('routes-take-types-of-work', '^app/routes/', '^app/platform/(?:db|files)/', 'A route is handed its work by the load context and never reaches the database.'),
   onlyFrom('shell-imports', '^app/shell/', [shell, primitives, kernel, contracts, '^app/platform/(?:http|i18n)/'], 'The frame knows no area but by its contract.'),
   onlyFrom('primitives-imports', '^app/ui/', [primitives, kernel], 'A primitive has no domain words; every text is a prop.'),
   onlyFrom('platform-imports', '^app/platform/', ['^app/platform/', kernel, '^prisma/offline-engine/'], 'Machinery has no domain words.'),

@@ -167,3 +167,15 @@ export async function aDocumentRequest(kit: Kit): Promise<string> {
 export async function aRemark(kit: Kit): Promise<string> {
   return valueOf(await sendRemark(kit.work(), { text: 'Painike on liian pieni.', page: null, email: null, locale: 'fi' })).remarkId
 }
+
+/** A request with a version that was made for it. */
+export async function aDocumentVersion(kit: Kit): Promise<string> {
+  const requestId = await aDocumentRequest(kit)
+  await kit.db.documentVersion.create({ data: { countyId: COUNTY, requestId, number: 1, entries: [], digest: '0'.repeat(64), madeAt: new Date() } })
+  return requestId
+}
+
+/** A file beside the open matter. */
+export async function anAttachment(kit: Kit): Promise<string> {
+  return (await kit.db.attachment.findFirstOrThrow({ where: { countyId: COUNTY, ownerId: await consultationId(kit, OPEN) }, orderBy: { ordinal: 'asc' } })).id
+}

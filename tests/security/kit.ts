@@ -30,7 +30,7 @@ const HOME = '127.0.0.1'
 const ELSEWHERE = 'toinen.localhost'
 
 export type Form = Record<string, string | string[]>
-export type Sent = { who: Who; path: string; form?: Form; cookie?: string; isFresh?: boolean }
+export type Sent = { who: Who; path: string; form?: Form; cookie?: string; isFresh?: boolean; isDoomed?: boolean }
 export type Reply = { status: number; location: string; cookies: string[] }
 
 /** A product of its own with two counties, and somebody in every role. */
@@ -58,13 +58,14 @@ export async function openKit(): Promise<Kit> {
   const stranger = await aStranger(work('toinen'))
   const product = await startProduct({ dataFolder: folder, env: { DATABASE_URL: url, SECRET: secret, DEMO: '1', SEED: '0', TRUST_PROXY: 'loopback' } })
   const sessions = new Map<string, string>()
-  const sessionOf = async (who: Who, isFresh: boolean) => {
+  const sessionOf = async (who: Who, isFresh: boolean, isDoomed: boolean) => {
     const isForeign = who === 'stranger' || who === 'visitor'
+    const place = work(isForeign ? 'toinen' : COUNTY)
+    // Whoever is about to go for good is somebody new.
+    if (isDoomed) return await enter(place, await aPerson(place, randomUUID(), isForeign ? [...ROLES] : [who as Role]))
     const kept = sessions.get(who)
     if (kept && !isFresh) return kept
-    const entered = await signInAsDemo(work(isForeign ? 'toinen' : COUNTY), { personId: isForeign ? stranger : people[who as Role], isDemo: true })
-    if (!entered.ok) throw new Error(entered.code)
-    const session = `${SESSION_COOKIE}=${entered.value.sessionToken}`
+    const session = await enter(place, isForeign ? stranger : people[who as Role])
     // A session that is asked for anew is about to be ended.
     if (!isFresh) sessions.set(who, session)
     return session
@@ -73,8 +74,8 @@ export async function openKit(): Promise<Kit> {
     db: opened.db,
     work: () => work(),
     people,
-    send: async ({ who, path, form, cookie = '', isFresh = false }) => {
-      const session = who === 'nobody' || who === 'code-holder' ? '' : await sessionOf(who, isFresh)
+    send: async ({ who, path, form, cookie = '', isFresh = false, isDoomed = false }) => {
+      const session = who === 'nobody' || who === 'code-holder' ? '' : await sessionOf(who, isFresh, isDoomed)
       return await ask(product.port, who === 'visitor' ? ELSEWHERE : HOME, path, [session, cookie].filter(Boolean).join('; '), form)
     },
     close: async () => {
@@ -85,6 +86,13 @@ export async function openKit(): Promise<Kit> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The cookie of somebody who has signed in. */
+async function enter(work: Work, personId: string): Promise<string> {
+  const entered = await signInAsDemo(work, { personId, isDemo: true })
+  if (!entered.ok) throw new Error(entered.code)
+  return `${SESSION_COOKIE}=${entered.value.sessionToken}`
 }
 
 /** One person for each role, who holds nothing else; those of associations speak for one. */

@@ -27,7 +27,7 @@ async function tried(attempt: Attempt, who: Who): Promise<string> {
     const path = await attempt.path(kit)
     const form = typeof attempt.form === 'function' ? await attempt.form(kit) : attempt.form
     const cookie = who === 'code-holder' && attempt.withCode ? await cookieOfCode(kit, await aCode(kit)) : ''
-    return wordFor(await kit.send({ who, path, form, cookie, isFresh: attempt.isFresh }))
+    return wordFor(await kit.send({ who, path, form, cookie, isFresh: attempt.isFresh, isDoomed: attempt.isDoomed }))
   } catch (error) {
     failures.push(`${nameOf(attempt)}, ${who}: ${String(error)}`)
     return 'failed'

@@ -19,11 +19,14 @@ export function ConsultationBody({
   attachments,
   statements,
   forums,
+  filesBase = '',
 }: {
   page: ConsultationPage
   attachments: AttachmentShown[]
   statements: StatementShown[]
   forums: DatedItem[]
+  /** Where files lie when they have a host of their own. */
+  filesBase?: string
 }) {
   const { t } = useText('consultations')
   const { content, originalLocale: original } = page
@@ -35,7 +38,7 @@ export function ConsultationBody({
       {page.state === 'open' || page.state === 'coming' ? <WhatWeAsk content={content} original={original} /> : null}
       <Statements page={page} statements={statements} />
       {use ? <ReadingPart section={use} original={original}><HowUsed page={page} /></ReadingPart> : <Folio id="use" heading={t('page.use.title')}><HowUsed page={page} /></Folio>}
-      <Files page={page} attachments={attachments} />
+      <Files page={page} attachments={attachments} base={filesBase} />
       {page.state === 'open' || page.state === 'coming' ? <OtherWays page={page} forums={forums} /> : null}
       <AskMore page={page} />
       {page.state === 'open' ? <LastCall page={page} /> : null}
@@ -71,12 +74,12 @@ function HowUsed({ page }: { page: ConsultationPage }) {
   )
 }
 
-function Files({ page, attachments }: { page: ConsultationPage; attachments: AttachmentShown[] }) {
+function Files({ page, attachments, base }: { page: ConsultationPage; attachments: AttachmentShown[]; base: string }) {
   const { t } = useText('consultations')
   if (attachments.length === 0) return null
   return (
     <Folio id="attachments" heading={t('page.attachments.title')}>
-      <Attachments attachments={attachments} slug={page.slug} original={page.originalLocale} />
+      <Attachments attachments={attachments} slug={page.slug} original={page.originalLocale} base={base} />
     </Folio>
   )
 }

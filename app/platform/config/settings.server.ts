@@ -27,6 +27,9 @@ const environment = z.object({
   WORKER: optional(z.enum(['in-process', 'none'], 'must be "in-process" or "none"')),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent')),
   TRUST_PROXY: optional(z.string().regex(/^(\d|loopback|[\d.:a-fA-F/, ]+)$/, 'must be the number of proxies in front, "loopback" or their addresses')),
+  CLAMD: optional(z.string().regex(/^(\/\S+|(\[[\da-fA-F:]+\]|[\w.-]+):\d{1,5})$/, 'must be host:port or the path of a socket')),
+  UPLOAD_MAX_MB: z.preprocess((given) => given || '10', z.coerce.number('must be a number').min(0.1, 'must be at least 0.1').max(10, 'must be at most 10')),
+  FILES_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://files.kuultu.example')),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   ...signInEnvironment,
 })
@@ -62,6 +65,12 @@ export type Settings = {
   /** For Express: which proxies may say who asks. */
   trustProxy: number | string | false
   metricsToken: string | null
+  /** Where ClamAV's daemon listens, `host:port` or a socket's path; null: files are not scanned. */
+  clamd: string | null
+  /** The largest file that people may add, in bytes. */
+  uploadMaxBytes: number
+  /** Another host that gives out what people added and nothing else; null: they come from the pages' own host. */
+  filesOrigin: string | null
   signIn: SignInSettings
 }
 
@@ -97,11 +106,21 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     logLevel: given.LOG_LEVEL ?? (isLocal && isDemo ? 'warn' : 'info'),
     trustProxy: given.TRUST_PROXY === undefined ? false : /^\d$/.test(given.TRUST_PROXY) ? Number(given.TRUST_PROXY) : given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
+    clamd: given.CLAMD ?? null,
+    uploadMaxBytes: Math.round(given.UPLOAD_MAX_MB * 1_000_000),
+    filesOrigin: filesOrigin(given),
     signIn: signInSettings(given, isDemo),
   }
 }
 
 type Given = z.infer<typeof environment>
+
+// On the host of the pages a file would be as near to their cookies as without the setting.
+function filesOrigin({ FILES_ORIGIN, PUBLIC_ORIGIN }: Given): string | null {
+  if (!FILES_ORIGIN) return null
+  if (PUBLIC_ORIGIN && new URL(FILES_ORIGIN).hostname === new URL(PUBLIC_ORIGIN).hostname) throw startFailure('The setting FILES_ORIGIN must name another host than PUBLIC_ORIGIN.')
+  return new URL(FILES_ORIGIN).origin
+}
 
 function requireForProduction(given: Given, isDemo: boolean): void {
   if (!given.SECRET && (given.DATABASE_URL || !isDemo)) {

@@ -55,3 +55,16 @@ describe('readSettings', () => {
     expect(() => readSettings({ SECRET: 'hunter2' })).not.toThrow('hunter2')
   })
 })
+
+describe('settings of files', () => {
+  it('are read, and wrong ones named', () => {
+    const env = { CLAMD: 'clamav:3310', UPLOAD_MAX_MB: '2.5', FILES_ORIGIN: 'https://files.example/' }
+    expect(readSettings(env)).toMatchObject({ clamd: 'clamav:3310', uploadMaxBytes: 2_500_000, filesOrigin: 'https://files.example' })
+    expect(readSettings({})).toMatchObject({ clamd: null, uploadMaxBytes: 10_000_000, filesOrigin: null })
+    expect(readSettings({ CLAMD: '/run/clamav/clamd.ctl' }).clamd).toBe('/run/clamav/clamd.ctl')
+    expect(() => readSettings({ CLAMD: 'clamav' })).toThrow(/CLAMD must be host:port/)
+    expect(() => readSettings({ UPLOAD_MAX_MB: '11' })).toThrow(/UPLOAD_MAX_MB must be at most 10/)
+    expect(() => readSettings({ FILES_ORIGIN: 'files.example' })).toThrow(/FILES_ORIGIN must be an origin/)
+    expect(() => readSettings({ FILES_ORIGIN: 'https://a.example:444', PUBLIC_ORIGIN: 'https://a.example' })).toThrow(/another host/)
+  })
+})

@@ -1,3 +1,5 @@
+import { requestFacts } from './request-facts.server'
+
 /** Largest body of a form in bytes. */
 export const MAX_FORM_BYTES = 2 * 1024 * 1024
 
@@ -15,5 +17,18 @@ export async function readForm(request: Request): Promise<ReadForm> {
     return [...form].some(([name, value]) => name.includes('\0') || (typeof value === 'string' && value.includes('\0'))) ? { ok: false, reason: 'bad' } : { ok: true, form }
   } catch {
     return { ok: false, reason: 'bad' }
+  }
+}
+
+/**
+ * Reads the form of a page that takes a file (`handle.takesFiles`). `isCut`: the file was too large, and only what stands
+ * before it was read; the file in the form is then not whole.
+ */
+export async function readFormWithFile(request: Request): Promise<{ form: FormData; isCut: boolean }> {
+  const isCut = requestFacts()?.isCut === true
+  try {
+    return { form: await request.formData(), isCut }
+  } catch {
+    return { form: new FormData(), isCut }
   }
 }

@@ -10,6 +10,8 @@ export type RequestFacts = {
   isUnderLimit: (name: LimitName, key: string | null) => Promise<boolean>
   /** Set by a loader of a public page that may be kept: what it shows, and until when it is true. */
   read: { tags: Set<string>; freshUntil: Date | null } | null
+  /** Set when the file of a form was too large to be taken in: what stands before it is there. */
+  isCut?: boolean
   /** Set when the database could not be reached while answering. */
   isDatabaseGone: boolean
   /** Set when an action gives a form back with messages: the page's title then begins with "Error:". */

@@ -11,7 +11,8 @@ import { seeOther } from '~/platform/http/responses.server'
 import { requireMay } from '../require-viewer.server'
 
 /** The file is sent for by the form of the log only; whoever opens its address is led there. */
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireMay(context, 'oversight.export-log', { locale: localeOf(params), request })
   return seeOther(addresses.audit(localeOf(params)))
 }
 

@@ -13,6 +13,7 @@ import { requireMay, requireMayOfForm } from '../require-viewer.server'
 /** What each part of the work on one consultation is open to. */
 export const DESK_ACTIONS = {
   overview: 'identity.enter-official',
+  attachments: 'identity.enter-official',
   answers: 'analysis.read-answers',
   statements: 'statements.read-waiting',
   results: 'analysis.see-results',

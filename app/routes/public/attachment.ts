@@ -1,11 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { isSlug } from '~/kernel/ids'
+import { contentPolicy } from '~/platform/http/headers.server'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { notFound } from '~/platform/http/responses.server'
 import { attachmentFile } from '~/texts/queries/attachments.server'
 
-/** A file of a published consultation, from our own address; its bytes never change, so browsers may keep it. */
+export const handle = { isFromPeople: true }
+
+/**
+ * A file of a published consultation. Pictures, which have been drawn anew, may be shown; everything else is saved. As a
+ * page it could fetch, run and send nothing. Browsers keep it and
+ * ask whether it is still there.
+ */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   localeOf(params)
   const page = isSlug(params.slug) ? await consultationPage(context.work, params.slug) : null
@@ -14,11 +21,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const etag = `"${Buffer.from(file.sha256).toString('hex').slice(0, 32)}"`
   const headers = {
     'Content-Type': file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,
-    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    'Content-Disposition': `${file.isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
     'Content-Language': file.locales.join(', '),
-    'Cache-Control': 'public, max-age=3600',
-    // The file may be looked at, and can fetch, run and send nothing.
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': contentPolicy('file', ''),
+    'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     ETag: etag,
   }

@@ -39,6 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     attachments,
     statements: statements.map(statementShown).reverse(),
     forums: forums.forums,
+    filesBase: context.filesBase,
   }
   const tags = [`county:${county.id}`, `consultation:${page.id}`, 'forums', ...statements.map((statement) => `statement:${statement.id}`)]
   readPage(value, { tags, freshUntil: forums.freshUntil })
@@ -46,11 +47,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function Consultation() {
-  const { page, attachments, statements, forums } = useLoaderData<typeof loader>()
+  const { page, attachments, statements, forums, filesBase } = useLoaderData<typeof loader>()
   return (
     <div className="wrap">
       <ConsultationHead page={page} othersId="ways" />
-      <ConsultationBody page={page} attachments={attachments} statements={statements} forums={forumDates(forums, useLocale())} />
+      <ConsultationBody page={page} attachments={attachments} statements={statements} forums={forumDates(forums, useLocale())} filesBase={filesBase} />
       {['reading', 'summarised', 'decided'].includes(page.state) ? <RootsLink slug={page.slug} /> : null}
     </div>
   )

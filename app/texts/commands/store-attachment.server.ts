@@ -1,42 +1,74 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { holdsAny } from '~/identity/guards.server'
+import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
-import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
+import type { FileTools } from '~/platform/files/file-tools.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
-import { attachmentRefusals, safeFileName, type AttachmentRefusal, type OfferedFile } from '../rules/attachments'
+import { MOST_ATTACHMENTS, safeFileName, wordRefusals, type AttachmentRefusal, type AttachmentWords } from '../rules/attachments'
+import { FILE_KINDS, type FileKind } from '../rules/files/kinds'
+import { isPicture, lookAtFile } from '../rules/files/looking'
 import { TEXTS_PERMISSIONS } from '../rules/permissions'
-import { addAttachment } from '../store/attachments.server'
+import { addAttachment, placeForNext, type Owner } from '../store/attachments.server'
 
-/** A file for a thing. `ownerKind` is the tag word of its pages (`consultation`, `statement`); `ordinal` its place in the list. */
-export type AttachmentToStore = OfferedFile & { ownerKind: string; ownerId: string; ordinal: number; summary: LocalizedText }
+/**
+ * A file for a thing, as it was sent. `file` is null when none came. The same bytes sent again with the same `formToken`
+ * are the same file. `ordinal` is its place in the list; left out, it comes last.
+ */
+export type AttachmentToStore = Owner & AttachmentWords & {
+  file: { name: string; content: Uint8Array } | null
+  required: readonly Locale[]
+  formToken: string | null
+  ordinal?: number
+}
 
-/** Keeps a file beside the thing it belongs to, or tells everything that is wrong with it. */
-export async function storeAttachment(work: Work, input: AttachmentToStore): Promise<Result<{ attachmentId: string }, 'not-accepted', AttachmentRefusal[]>> {
-  const refusals = attachmentRefusals(input)
-  if (refusals.length > 0) return refuse('not-accepted', refusals)
-  const id = randomUUID()
-  const content = new Uint8Array(input.content)
-  return await inTransaction(work, async (inside) => {
-    if (!(await holdsAny(inside, TEXTS_PERMISSIONS['texts.attach']))) return forbidden()
-    await addAttachment(inside.scope, inside.db, {
-      id,
-      ownerKind: input.ownerKind,
-      ownerId: input.ownerId,
-      ordinal: input.ordinal,
-      title: input.title,
-      summary: input.summary,
-      locales: input.locales,
-      fileName: safeFileName(input.fileName),
-      mediaType: input.mediaType,
-      byteCount: content.length,
-      sha256: new Uint8Array(createHash('sha256').update(content).digest()),
-      content,
-      createdAt: inside.now,
-    })
-    await recordChange(inside, { action: 'texts.attachment-stored', subject: { kind: input.ownerKind, id: input.ownerId }, details: { attachmentId: id } })
-    await invalidateTags(inside, [`${input.ownerKind}:${input.ownerId}`])
-    return accept({ attachmentId: id })
+type Stored = Result<{ attachmentId: string }, 'not-accepted', AttachmentRefusal[]>
+
+/**
+ * Keeps a file beside the thing it belongs to, or tells everything that is wrong with it and keeps nothing. It is looked
+ * into, shown to the scanner where there is one, and a picture is drawn anew, before anything is written.
+ */
+export async function storeAttachment(work: Work, tools: FileTools, input: AttachmentToStore): Promise<Stored> {
+  const words = wordRefusals(input, input.required)
+  const looked = input.file ? lookAtFile(input.file.content, tools.maxBytes, tools.unpack) : refuse('no-file' as const)
+  if (!looked.ok || words.length > 0) return refuse('not-accepted', [...words, ...(looked.ok ? [] : [{ code: looked.code }])])
+  const sent = input.file!.content
+  const verdict = tools.scan ? await tools.scan(sent) : null
+  if (verdict === 'infected') return refuse('not-accepted', [{ code: 'infected' }])
+  if (verdict === 'unreachable') return refuse('not-accepted', [{ code: 'not-scanned' }])
+  const content = isPicture(looked.value) ? await tools.redraw(looked.value, sent) : sent
+  if (!content) return refuse('not-accepted', [{ code: 'damaged' }])
+  return await inTransaction(work, async (inside) => await keep(inside, input, { kind: looked.value, sent, content, isScanned: verdict === 'clean' }))
+}
+
+type Ready = { kind: FileKind; sent: Uint8Array; content: Uint8Array; isScanned: boolean }
+
+async function keep(inside: WorkInTransaction, input: AttachmentToStore, { kind, sent, content, isScanned }: Ready): Promise<Stored> {
+  const { ownerKind, ownerId, title, summary, locales, accessibility, formToken } = input
+  if (!(await holdsAny(inside, TEXTS_PERMISSIONS['texts.attach']))) return forbidden()
+  const next = await placeForNext(inside.scope, inside.db, input)
+  if (next.count >= MOST_ATTACHMENTS) return refuse('not-accepted', [{ code: 'too-many' }])
+  const { id, isNew } = await addAttachment(inside.scope, inside.db, {
+    id: randomUUID(), ownerKind, ownerId, title, summary, locales, accessibility, formToken,
+    ordinal: input.ordinal ?? next.ordinal,
+    fileName: safeFileName(input.file!.name, kind),
+    mediaType: FILE_KINDS[kind].mediaType,
+    byteCount: content.length,
+    scannedAt: isScanned ? inside.now : null,
+    createdAt: inside.now,
+    sha256: digest(content),
+    sentSha256: digest(sent),
+    content: new Uint8Array(content),
   })
+  if (isNew) {
+    await recordChange(inside, { action: 'texts.attachment-stored', subject: { kind: ownerKind, id: ownerId }, details: { attachmentId: id } })
+    await invalidateTags(inside, [`${ownerKind}:${ownerId}`])
+  }
+  return accept({ attachmentId: id })
+}
+
+function digest(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(bytes).digest())
 }

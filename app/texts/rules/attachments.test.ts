@@ -1,32 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentRefusals, kindWord, MAX_ATTACHMENT_BYTES, safeFileName, type OfferedFile } from './attachments'
+import { kindWord, MAX_SUMMARY, MAX_TITLE, mayBeShown, safeFileName, wordRefusals, type AttachmentWords } from './attachments'
 
-const bytes = (text: string) => new TextEncoder().encode(text)
-const aFile = (changes: Partial<OfferedFile> = {}): OfferedFile => ({
-  fileName: 'Luonnos.pdf', mediaType: 'application/pdf', content: bytes('%PDF-1.7'), title: { fi: 'Luonnos' }, locales: ['fi'], ...changes,
+const words = (changes: Partial<AttachmentWords> = {}): AttachmentWords => ({ title: { fi: 'Luonnos', sv: 'Utkast' }, summary: { fi: 'Mitä esitetään.', sv: 'Vad som föreslås.' }, locales: ['fi'], accessibility: 'accessible', ...changes })
+
+describe('what is told about a file', () => {
+  it('is a title and a summary in every required language, its own language, and whether all can read it', () => {
+    expect(wordRefusals(words(), ['fi', 'sv'])).toEqual([])
+    expect(wordRefusals(words({ title: { fi: 'Luonnos', sv: ' ' }, summary: {}, locales: [], accessibility: null }), ['fi', 'sv'])).toEqual([
+      { code: 'no-title', locale: 'sv' }, { code: 'no-summary', locale: 'fi' }, { code: 'no-summary', locale: 'sv' }, { code: 'no-language' }, { code: 'no-accessibility' },
+    ])
+  })
+
+  it('is short', () => {
+    expect(wordRefusals(words({ title: { fi: 'a'.repeat(MAX_TITLE + 1), sv: 'a'.repeat(MAX_TITLE) }, summary: { ...words().summary, en: 'a'.repeat(MAX_SUMMARY + 1) } }), ['fi', 'sv'])).toEqual([
+      { code: 'title-too-long', locale: 'fi' }, { code: 'summary-too-long', locale: 'en' },
+    ])
+  })
 })
 
-describe('a file offered for keeping', () => {
-  it('is accepted when its bytes are what it claims', () => {
-    expect(attachmentRefusals(aFile())).toEqual([])
-    expect(attachmentRefusals(aFile({ fileName: 'a.txt', mediaType: 'text/plain', content: bytes('Hei') }))).toEqual([])
-  })
-
+describe('the name of a file', () => {
   it.each([
-    ['a page that could run scripts', { mediaType: 'text/html', fileName: 'a.html', content: bytes('<script>') }, ['kind-not-accepted']],
-    ['a drawing that could run scripts', { mediaType: 'image/svg+xml', fileName: 'a.svg' }, ['kind-not-accepted']],
-    ['other bytes than claimed', { content: bytes('MZ…') }, ['kind-differs']],
-    ['another name than claimed', { fileName: 'luonnos.pdf.exe' }, ['kind-differs']],
-    ['nothing', { content: new Uint8Array() }, ['kind-differs', 'empty']],
-    ['no title and no language', { title: {}, locales: [] }, ['no-title', 'no-language']],
-    ['too much', { content: Object.assign(new Uint8Array(MAX_ATTACHMENT_BYTES + 1), { 0: 0x25, 1: 0x50, 2: 0x44, 3: 0x46 }) }, ['too-large']],
-  ] as [string, Partial<OfferedFile>, string[]][])('is refused: %s', (_what, changes, refusals) => {
-    expect(attachmentRefusals(aFile(changes))).toEqual(refusals)
-  })
+    ['Luonnos.PDF', 'Luonnos.pdf'],
+    ['../../Pälvelu; "x"\r\n.pdf', 'Pälvelu_ _x.pdf'],
+    ['lasku.pdf.exe', 'lasku_pdf.pdf'],
+    ['C:\\Users\\me\\luonnos.docx', 'C_Users_me_luonnos.pdf'],
+    ['...', 'file.pdf'],
+    ['', 'file.pdf'],
+    ['con.pdf', 'file.pdf'],
+    ['<img src=x>.pdf', 'img src_x.pdf'],
+    ['a\u202Efdp.exe', 'a_fdp.pdf'],
+    ['x'.repeat(500), `${'x'.repeat(100)}.pdf`],
+  ])('%j is kept as %j: its ending follows from the bytes', (given, kept) => expect(safeFileName(given, 'pdf')).toBe(kept))
+})
 
-  it('gets a name that no file system or header takes amiss', () => {
-    expect(safeFileName('../../Pälvelu; "x"\r\n.pdf')).toBe('_.._Pälvelu_ _x___.pdf')
-    expect(safeFileName('...')).toBe('file')
-    expect(kindWord('Luonnos.PDF')).toBe('PDF')
-  })
+it('only pictures, which have been drawn anew, may be shown by a browser', () => {
+  expect(['image/png', 'image/jpeg', 'application/pdf', 'text/plain', 'text/html', 'image/svg+xml'].map(mayBeShown)).toEqual([true, true, false, false, false, false])
+  expect(kindWord('application/pdf')).toBe('PDF')
+  expect(kindWord('text/html')).toBe('')
 })

@@ -1,49 +1,58 @@
-import type { Locale } from '~/kernel/locales'
-import type { LocalizedText } from '~/kernel/localized-text'
+import { LOCALES, type Locale } from '~/kernel/locales'
+import { missingLocales, type LocalizedText } from '~/kernel/localized-text'
+import { FILE_KINDS, type FileKind, type FileRefusal } from './files/kinds'
+import { isPicture, kindOfMedia } from './files/looking'
 
-/** A file offered for keeping: its name, its kind as claimed and its bytes. */
-export type OfferedFile = { fileName: string; mediaType: string; content: Uint8Array; title: LocalizedText; locales: Locale[] }
+/** Whether everybody can read a file, by who adds it. */
+export const ACCESSIBILITIES = ['accessible', 'partly', 'not-accessible'] as const
+export type Accessibility = (typeof ACCESSIBILITIES)[number]
 
-export type AttachmentRefusal = 'kind-not-accepted' | 'kind-differs' | 'too-large' | 'empty' | 'no-title' | 'no-language'
+/** What is told about a file by who adds it. */
+export type AttachmentWords = { title: LocalizedText; summary: LocalizedText; locales: Locale[]; accessibility: Accessibility | null }
 
-/** The largest file kept, in bytes. */
-export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024
+/** What keeps an attachment from being kept; `locale` where one language is meant. */
+export type AttachmentRefusal = { code: AttachmentRefusalCode; locale?: Locale }
+export type AttachmentRefusalCode =
+  | FileRefusal
+  | 'no-file' | 'no-title' | 'no-summary' | 'title-too-long' | 'summary-too-long' | 'no-language' | 'no-accessibility' | 'too-many'
+  /** The scanner knows it. */
+  | 'infected'
+  /** The scanner that should look at it did not answer. */
+  | 'not-scanned'
 
-// What people can open everywhere, by the bytes it begins with. Pages that run scripts (HTML, SVG) are not among them.
-const KINDS: Record<string, { starts: readonly number[]; extensions: readonly string[] }> = {
-  'application/pdf': { starts: [0x25, 0x50, 0x44, 0x46], extensions: ['pdf'] },
-  'image/png': { starts: [0x89, 0x50, 0x4e, 0x47], extensions: ['png'] },
-  'image/jpeg': { starts: [0xff, 0xd8, 0xff], extensions: ['jpg', 'jpeg'] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { starts: [0x50, 0x4b, 0x03, 0x04], extensions: ['docx'] },
-  'application/vnd.oasis.opendocument.spreadsheet': { starts: [0x50, 0x4b, 0x03, 0x04], extensions: ['ods'] },
-  'text/csv': { starts: [], extensions: ['csv'] },
-  'text/plain': { starts: [], extensions: ['txt'] },
-}
+export const MAX_TITLE = 150
+export const MAX_SUMMARY = 600
+/** So many files beside one thing; a reader has to find their way among them. */
+export const MOST_ATTACHMENTS = 50
 
-/** What keeps a file from being kept. Its bytes are believed, not its name. */
-export function attachmentRefusals(file: OfferedFile): AttachmentRefusal[] {
-  const kind = KINDS[file.mediaType]
-  const refusals: AttachmentRefusal[] = []
-  if (!kind) refusals.push('kind-not-accepted')
-  else if (!kind.starts.every((byte, at) => file.content[at] === byte) || !kind.extensions.includes(extensionOf(file.fileName))) refusals.push('kind-differs')
-  if (file.content.length === 0) refusals.push('empty')
-  if (file.content.length > MAX_ATTACHMENT_BYTES) refusals.push('too-large')
-  if (Object.values(file.title).every((title) => !title)) refusals.push('no-title')
-  if (file.locales.length === 0) refusals.push('no-language')
-  return refusals
+/** What is missing or too long in what is told about a file: a title and a summary in every required language, its own language, whether all can read it. */
+export function wordRefusals({ title, summary, locales, accessibility }: AttachmentWords, required: readonly Locale[]): AttachmentRefusal[] {
+  const tooLong = (text: LocalizedText, most: number) => LOCALES.filter((locale) => (text[locale] ?? '').length > most)
+  return [
+    ...missingLocales(title, required).map((locale) => ({ code: 'no-title' as const, locale })),
+    ...tooLong(title, MAX_TITLE).map((locale) => ({ code: 'title-too-long' as const, locale })),
+    ...missingLocales(summary, required).map((locale) => ({ code: 'no-summary' as const, locale })),
+    ...tooLong(summary, MAX_SUMMARY).map((locale) => ({ code: 'summary-too-long' as const, locale })),
+    ...(locales.length === 0 ? [{ code: 'no-language' as const }] : []),
+    ...(accessibility === null ? [{ code: 'no-accessibility' as const }] : []),
+  ]
 }
 
 /** The short word people know a kind of file by: `PDF`. */
-export function kindWord(fileName: string): string {
-  return extensionOf(fileName).toUpperCase()
+export function kindWord(mediaType: string): string {
+  const kind = kindOfMedia(mediaType)
+  return kind ? FILE_KINDS[kind].word : ''
 }
 
-/** The file name for saving, with nothing in it that a file system or header would take for a sign of its own. */
-export function safeFileName(fileName: string): string {
-  const cleaned = fileName.normalize('NFC').replace(/[^\p{L}\p{N} ._-]/gu, '_').replace(/^\.+/, '').slice(-120)
-  return cleaned === '' ? 'file' : cleaned
+/** Whether a browser may show a kept file itself: only pictures, which have been drawn anew; everything else is saved. */
+export function mayBeShown(mediaType: string): boolean {
+  const kind = kindOfMedia(mediaType)
+  return kind !== null && isPicture(kind)
 }
 
-function extensionOf(fileName: string): string {
-  return fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()
+/** The file name for saving: nothing in it that a file system or header would take for a sign of its own, and an ending by what the bytes are. */
+export function safeFileName(fileName: string, kind: FileKind): string {
+  const withoutEnding = fileName.normalize('NFC').replace(/\.[\p{L}\p{N}]{1,8}$/u, '')
+  const cleaned = withoutEnding.replace(/[^\p{L}\p{N} _-]+/gu, '_').replace(/^[ _]+|[ _]+$/g, '').slice(0, 100).trim()
+  return `${cleaned === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(cleaned) ? 'file' : cleaned}.${FILE_KINDS[kind].extension}`
 }

@@ -17,6 +17,7 @@ import { examples as disclosure } from '../disclosure/disclosure.examples'
 import { examples as errorSummary } from '../error-summary/error-summary.examples'
 import { examples as evidence } from '../evidence/evidence.examples'
 import { examples as fieldset } from '../fieldset/fieldset.examples'
+import { examples as fileField } from '../file-field/file-field.examples'
 import { examples as filterSentence } from '../filter-sentence/filter-sentence.examples'
 import { examples as folio } from '../folio/folio.examples'
 import { examples as halves } from '../halves/halves.examples'
@@ -67,7 +68,7 @@ export const groups: { id: string; sections: Record<string, Example[]> }[] = [
   {
     id: 'forms',
     sections: {
-      button, 'error-summary': errorSummary, 'text-field': textField, 'number-field': numberField, 'text-area': textArea,
+      button, 'error-summary': errorSummary, 'text-field': textField, 'number-field': numberField, 'text-area': textArea, 'file-field': fileField,
       'radio-group': radioGroup, 'checkbox-group': checkboxGroup, choice, select, matrix, ranking, budget, 'date-field': dateField,
       fieldset, hint, review, 'code-box': codeBox, tools, 'list-search': listSearch,
     },

@@ -3,7 +3,7 @@ import type { Form, Kit } from '../kit'
 /**
  * One thing somebody may try: opening a page, or sending one of its forms. `path` and `form` may make what the attempt
  * needs, anew each time. `withCode`: the holder of a code brings a new one. `isFresh`: a new session each time, because
- * the attempt ends it.
+ * the attempt ends it. `isDoomed`: somebody new each time, because the attempt ends their account.
  */
 export type Attempt = {
   /** The module in the table of addresses, without `routes/`. */
@@ -14,6 +14,7 @@ export type Attempt = {
   form?: Form | ((kit: Kit) => Form | Promise<Form>)
   withCode?: true
   isFresh?: true
+  isDoomed?: true
 }
 
 /** Opening a page. */

@@ -1,5 +1,5 @@
 import { addresses as a } from '~/kernel/addresses'
-import { aDocumentRequest, anAppeal, anAnswer, aRaisedText, EARLY, openedFields } from '../fresh'
+import { aDocumentRequest, aDocumentVersion, anAppeal, anAnswer, aRaisedText, EARLY, openedFields } from '../fresh'
 import type { Kit } from '../kit'
 import { reading, sending, type Attempt } from './attempt'
 
@@ -42,5 +42,5 @@ export const moderationAttempts: Attempt[] = [
   send('document-request', 'do=decide', request, { do: 'decide', outcome: '' }),
   all('document-request-review', review),
   send('document-request-review', 'nothing', review, {}),
-  all('document-request-file', async (kit) => a.documentRequestFile('fi', await aDocumentRequest(kit), 1, 'html')),
+  all('document-request-file', async (kit) => a.documentRequestFile('fi', await aDocumentVersion(kit), 1, 'html')),
 ]

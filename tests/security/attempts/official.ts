@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
-import { anAnswer, aPassage, aPublishedTheme, aRemark, aStatement, aTheme, aWaitingStatement, EARLY, OPEN } from '../fresh'
+import { anAnswer, anAttachment, aPassage, aPublishedTheme, aRemark, aStatement, aTheme, aWaitingStatement, EARLY, OPEN } from '../fresh'
 import type { Kit } from '../kit'
 import { reading, sending, type Attempt } from './attempt'
 
@@ -37,6 +37,12 @@ export const officialAttempts: Attempt[] = [
   send('response', 'do=mark', answerPage, async (kit) => ({ do: 'mark', part: 'q6', theme: await aPublishedTheme(kit) })),
   send('response', 'do=unmark', answerPage, { do: 'unmark', passage: 'none' }),
   send('response', 'do=read', answerPage, { do: 'read' }),
+  all('attachments', () => a.officialAttachments('fi', OPEN)),
+  send('attachments', 'nothing', () => a.officialAttachments('fi', OPEN), { 'title.fi': '' }),
+  all('attachment', async (kit) => a.officialAttachment('fi', OPEN, await anAttachment(kit))),
+  send('attachment', 'nobody’s', () => a.officialAttachment('fi', OPEN, randomUUID()), {}),
+  all('archive', () => a.officialArchive('fi', EARLY)),
+  all('archive-file', () => a.officialArchiveFile('fi', EARLY)),
   all('results', () => a.officialResults('fi', EARLY)),
   all('statements', () => a.officialStatements('fi', EARLY)),
   all('statement', statementPage),

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
-import { aCode, aDraft, anAnswer, aPublishedTheme, aSentDraft, aStatement, consultationId, EARLY, OPEN } from '../fresh'
-import { COUNTY, type Kit } from '../kit'
+import { aCode, aDraft, anAnswer, anAttachment, aPublishedTheme, aSentDraft, aStatement, EARLY, OPEN } from '../fresh'
 import { reading, sending, type Attempt } from './attempt'
 
 const all = (module: string, path: Attempt['path'], more: Partial<Attempt> = {}) => reading(`public/${module}`, path, more)
 const send = (module: string, what: string, path: Attempt['path'], form: NonNullable<Attempt['form']>, more: Partial<Attempt> = {}) => sending(`public/${module}`, what, path, form, more)
-
-async function anAttachment(kit: Kit): Promise<string> {
-  return (await kit.db.attachment.findFirstOrThrow({ where: { countyId: COUNTY, ownerId: await consultationId(kit, OPEN) }, orderBy: { ordinal: 'asc' } })).id
-}
 
 /** What everybody reads. */
 const readingPages: Attempt[] = [
@@ -35,6 +30,8 @@ const readingPages: Attempt[] = [
   all('accessibility-feedback', () => a.accessibilityFeedback('fi')),
   send('accessibility-feedback', 'nothing', () => a.accessibilityFeedback('fi'), { text: '' }),
   all('moderation-rules', () => a.moderationRules('fi')),
+  all('consultation-privacy', () => a.consultationPrivacy('fi', OPEN)),
+  all('consultation-proof', () => a.consultationProof('fi', EARLY)),
   all('theme-stylesheet', () => a.theme(1)),
   all('short-link', () => a.shortLink('lahi')),
   all('not-found', () => `${a.front('fi')}/no-such-page`),
@@ -78,6 +75,11 @@ const ownAnswer: Attempt[] = [
   send('own-answer-withdraw', '', () => a.ownAnswerWithdraw('fi'), {}, { withCode: true }),
   all('own-answer-proof', () => a.ownAnswerProof('fi'), { withCode: true }),
   all('own-answer-proof-file', () => a.ownAnswerProofFile('fi'), { withCode: true }),
+  all('my-data', () => a.myData('fi')),
+  send('my-data', 'a code', () => a.myData('fi'), async (kit) => ({ code: await aCode(kit) })),
+  send('my-data', 'intent=contact', () => a.myData('fi'), { intent: 'contact', email: 'nobody@kuultu.example' }),
+  all('my-data-answer', () => a.myDataAnswer('fi'), { withCode: true }),
+  all('my-data-answer-file', () => a.myDataAnswerFile('fi', 'data'), { withCode: true }),
   all('own-answer-appeal', () => a.ownAnswerAppeal('fi', randomUUID()), { withCode: true }),
   send('own-answer-appeal', 'words', () => a.ownAnswerAppeal('fi', randomUUID()), { words: 'Miksi?' }, { withCode: true }),
 ]
@@ -89,6 +91,11 @@ const signingIn: Attempt[] = [
   send('sign-in', 'intent=demo', () => a.signIn('fi'), { intent: 'demo', person: 'nobody' }),
   all('sign-in-link', () => a.signInLink('fi', 'no-such-token')),
   send('sign-in-link', '', () => a.signInLink('fi', 'no-such-token'), {}),
+  all('my-data-account', () => a.myDataAccount('fi')),
+  send('my-data-account', 'nothing', () => a.myDataAccount('fi'), { name: '' }),
+  all('my-data-account-file', () => a.myDataAccountFile('fi', 'data')),
+  all('my-data-leave', () => a.myDataLeave('fi')),
+  send('my-data-leave', '', () => a.myDataLeave('fi'), {}, { isDoomed: true }),
   all('sign-out', () => a.signOut('fi')),
   send('sign-out', '', () => a.signOut('fi'), {}, { isFresh: true }),
 ]

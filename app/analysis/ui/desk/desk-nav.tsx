@@ -4,6 +4,7 @@ import { useText } from '~/platform/i18n/use-text'
 
 const PAGES = {
   overview: addresses.officialConsultation,
+  attachments: (locale: Locale, slug: string) => addresses.officialAttachments(locale, slug),
   answers: (locale: Locale, slug: string) => addresses.officialAnswers(locale, slug),
   statements: addresses.officialStatements,
   results: addresses.officialResults,

@@ -23,6 +23,8 @@ export const LIMITS = {
   'receipt-mail': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },
   'keep-in-touch': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },
   'accessibility-feedback': { perKey: null, perAddress: { points: 300, seconds: 3600 } },
+  /** Each takes memory and a scanner's time; an official adds a few. */
+  upload: { perKey: { points: 120, seconds: 3600 }, perAddress: { points: 1000, seconds: 3600 } },
   /** Every form of one page, by draft or session where there is one. */
   form: { perKey: { points: 600, seconds: 600, kind: 'hot' }, perAddress: { points: 60_000, seconds: 600, kind: 'hot' } },
 } satisfies Record<string, { perKey: Limit | null; perAddress: Limit }>

@@ -5,6 +5,7 @@ import { readBody, type Body } from './body.server'
 import { answerFromCache } from '../cache/render-once.server'
 import type { Fault } from '../faults/fault-page.server'
 import { sendFault } from '../faults/send-fault.server'
+import { isFilesHost, takeOffCounty } from './files-host.server'
 import { newFacts, type Answer, type Handling } from './handling.server'
 import { placeInOfferedLanguage } from './offered-language.server'
 import { hasOwnOrigin } from './origin-check.server'
@@ -19,6 +20,7 @@ type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request
 
 /** Answers one request for a page, form or file of the product. */
 export async function answerRequest(handling: Handling, request: Request, response: Response): Promise<void> {
+  if (isFilesHost(handling.uploads?.origin, request.headers.host)) return await answerOnFilesHost(handling, request, response)
   const site = handling.findSite(request.headers.host)
   const isReading = READING.has(request.method)
   if (!site) return await sendUnknownHost(handling, request, response)
@@ -27,6 +29,7 @@ export async function answerRequest(handling: Handling, request: Request, respon
   response.locals.route = route?.pattern
   const elsewhere = placeInOfferedLanguage(request, site.offeredLocales)
   if (elsewhere && isReading) return seeOther(response, elsewhere)
+  if (route?.isFromPeople && handling.uploads?.origin) return onward(response, `${handling.uploads.origin}/${site.countyId}${request.originalUrl}`)
   // A page without scripts is read as a page only; its data alone would be a second door past the cache.
   if (request.path.endsWith('.data') && route && !route.runsScripts) return plain(response, 404, 'Not found')
 
@@ -34,7 +37,7 @@ export async function answerRequest(handling: Handling, request: Request, respon
   try {
     // Nothing of ours has a null byte in its address, and PostgreSQL takes none.
     if (request.originalUrl.includes('%00')) return await answerFault(handling, asked, 404)
-    if (!isReading) asked.body = await readBody(request)
+    if (!isReading) asked.body = await readBody(request, route?.takesFiles ? (handling.uploads?.maxBytes ?? null) : null)
     const refusal = isReading ? null : elsewhere ? 404 : await refusalOf(handling, asked)
     if (refusal) return await answerFault(handling, asked, refusal)
     await answerPage(handling, asked)
@@ -44,6 +47,23 @@ export async function answerRequest(handling: Handling, request: Request, respon
     const isGone = isDatabaseGone(error)
     handling.log[isGone ? 'warn' : 'error']({ requestId: idOf(response), err: error }, 'request failed')
     await answerFault(handling, asked, isGone ? 503 : 500)
+  }
+}
+
+// Nothing but what people added, without pages, cookies and probes: whatever a file may do, it is nobody's page there.
+async function answerOnFilesHost(handling: Handling, request: Request, response: Response): Promise<void> {
+  const site = READING.has(request.method) && !request.originalUrl.includes('%00') ? takeOffCounty(handling.uploads!, request) : null
+  const route = site && handling.routes(request.path)
+  if (!site || !route?.isFromPeople) return plain(response, 404, 'Not found')
+  response.locals.route = route.pattern
+  try {
+    const { response: answered } = await render(handling, { site, route, isReading: true, request, response, body: { bytes: null, problem: null }, address: request.originalUrl })
+    if (answered.status < 400) await sendResponse(response, answered)
+    else plain(response, answered.status, 'Not found')
+  } catch (error) {
+    if (response.closed) return
+    handling.log.error({ requestId: idOf(response), err: error }, 'request failed')
+    plain(response, isDatabaseGone(error) ? 503 : 500, 'Try again later')
   }
 }
 
@@ -61,7 +81,7 @@ async function answerPage(handling: Handling, asked: Asked): Promise<void> {
 async function render(handling: Handling, { site, request, response, body }: Asked): Promise<Answer> {
   const nonce = randomBytes(16).toString('base64')
   const requestId = idOf(response)
-  const facts = newFacts(handling, request.ip ?? '', requestId)
+  const facts = { ...newFacts(handling, request.ip ?? '', requestId), isCut: body.problem === 'cut' }
   const ticket = handling.cache.ticket()
   const answered = await askFramework(handling.handler, {
     request: webRequest(request, site.origin, body.bytes),
@@ -73,7 +93,7 @@ async function render(handling: Handling, { site, request, response, body }: Ask
 
 async function refusalOf(handling: Handling, { request, route, body }: Asked): Promise<Fault | null> {
   if (!route?.takesOtherOrigins && !hasOwnOrigin(request, request.headers.host ?? '', handling.publicOrigin)) return 403
-  if (body.problem) return body.problem === 'too-large' ? 413 : 422
+  if (body.problem && body.problem !== 'cut') return body.problem === 'too-large' ? 413 : 422
   const draft = route?.params.draft
   const key = draft ? `${route.pattern} ${draft}` : null
   return (await handling.limits.isUnder('form', { address: request.ip ?? '', key })) ? null : 429
@@ -107,6 +127,11 @@ function idOf(response: Response): string {
 
 function seeOther(response: Response, address: string): void {
   response.set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language, Cookie' }).redirect(303, address)
+}
+
+// Old links go on leading to the file; the pages' own host gives out none of its bytes.
+function onward(response: Response, address: string): void {
+  response.set({ 'Cache-Control': 'no-store' }).redirect(307, address)
 }
 
 function plain(response: Response, status: number, text: string): void {

@@ -3,6 +3,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import { randomUUID } from 'node:crypto'
 import { maskedPath } from '../../log/masked-path'
 import { answerRequest } from './answer-request.server'
+import { isFilesHost } from './files-host.server'
 import type { Handling, Serving } from './handling.server'
 import { commonHeaders, contentPolicy } from '../headers.server'
 import { addProbes } from './probes.server'
@@ -29,6 +30,10 @@ export function createApp(serving: Serving): Express {
     for (const [name, value] of handling.headers) response.setHeader(name, value)
     observe(handling, request, response)
     next()
+  })
+  app.use((request, response, next) => {
+    if (isFilesHost(handling.uploads?.origin, request.headers.host)) answerRequest(handling, request, response).catch(next)
+    else next()
   })
   if (serving.development) app.use(serving.development.middlewares)
   addProbes(app, serving.probes, serving.metrics)

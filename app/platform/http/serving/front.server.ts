@@ -5,22 +5,27 @@ import { maskedPath } from '../../log/masked-path'
 import type { Metrics } from '../../metrics/metrics.server'
 import type { PageCache } from '../cache/page-cache.server'
 import { pageKey, siteKey } from '../cache/page-key'
+import { isFilesHost } from './files-host.server'
 import { mayUseCache, sendPage } from '../cache/serve.server'
 import type { StaticFiles } from '../static/static-files.server'
 import type { FindSite } from './sites.server'
 
-export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: FindSite; log: Log; metrics: Metrics; behind: RequestListener }
+export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: FindSite; log: Log; metrics: Metrics; behind: RequestListener; filesOrigin?: string | null }
 
 /**
  * What stands before the framework: kept pages and files go out at once, everything else goes on to the app. They too
  * have an id and are counted; the log hears of them at `debug` only, because there are many and none can go wrong.
  */
-export function createFront({ staticFiles, cache, findSite, log, metrics, behind }: Front): RequestListener {
+export function createFront({ staticFiles, cache, findSite, log, metrics, behind, filesOrigin }: Front): RequestListener {
   const note = openNoting(log, metrics)
   return (request: IncomingMessage, response: ServerResponse) => {
     // An absolute address (as for a proxy) could name another host than the header that was checked.
     if (!request.url?.startsWith('/')) {
       response.writeHead(400, { 'Content-Type': 'text/plain', 'Content-Length': 0, 'Connection': 'close' }).end()
+      return
+    }
+    if (isFilesHost(filesOrigin, request.headers.host)) {
+      behind(request, response)
       return
     }
     if (mayUseCache(request)) {

@@ -5,6 +5,7 @@ import type { Metrics } from '../../metrics/metrics.server'
 import type { PageCache, Ticket } from '../cache/page-cache.server'
 import type { CachedPage } from '../cache/page.server'
 import type { LimitName, Limits } from '../limits/limits.server'
+import type { Uploads } from './files-host.server'
 import type { Probes } from './probes.server'
 import type { RequestFacts } from '../request-facts.server'
 import type { RouteTable } from './route-table.server'
@@ -21,6 +22,8 @@ export type Serving = {
   limits: Limits
   findSite: FindSite
   probes: Probes
+  /** Left out: no file is taken in that is larger than a form. */
+  uploads?: Uploads
   publicOrigin: string | null
   trustProxy: number | string | false
   contextFor: (asked: { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }) => Promise<AppLoadContext>
