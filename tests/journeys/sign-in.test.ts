@@ -196,7 +196,7 @@ describe('the organisation’s directory', () => {
 
   test('refuses an answer to another request: state, nonce, browser, twice', async () => {
     const answers: string[] = []
-    const page = await aBrowser()
+    const page = await aBrowser({ locale: 'fi-FI' })
     page.on('request', (request) => request.url().includes('/identity/oidc/callback') && answers.push(request.url()))
     const isOut = async (each: Page) => expect((await each.context().cookies(product.origin)).map(({ name }) => name)).not.toContain('session')
 
@@ -212,7 +212,7 @@ describe('the organisation’s directory', () => {
 
     await throughDirectory(page, official('Aku Ahola', ['writers']))
     expect(pathOf(page)).toBe('/fi/official')
-    for (const each of [await aBrowser(), page]) {
+    for (const each of [await aBrowser({ locale: 'fi-FI' }), page]) {
       await each.goto(answers.at(-1)!)
       expect(await each.locator('h1').innerText()).toBe('Aloita kirjautuminen uudelleen')
     }
