@@ -54,6 +54,10 @@ export default [
     route('accessibility/feedback', 'routes/public/accessibility-feedback.tsx'),
     route('sign-in', 'routes/public/sign-in.tsx'),
     route('sign-in/:token', 'routes/public/sign-in-link.tsx'),
+    route('sign-in/with/:provider', 'routes/public/sign-in-with.ts'),
+    route('sign-in/problem/:problem', 'routes/public/sign-in-problem.tsx'),
+    route('sign-in/demo/:choice', 'routes/demo/sign-in-choice.tsx'),
+    route('account', 'routes/public/account.tsx'),
     route('sign-out', 'routes/public/sign-out.tsx'),
     ...prefix('association', [
       index('routes/association/home.tsx'),
@@ -119,6 +123,10 @@ export default [
       route('log.csv', 'routes/audit/log-file.ts'),
       route('roots', 'routes/audit/roots.tsx'),
     ]),
+  ]),
+  ...prefix('identity/:provider', [
+    route('callback', 'routes/public/sign-in-callback.ts'),
+    route('back-channel-logout', 'routes/public/back-channel-logout.ts'),
   ]),
   route('theme/:file', 'routes/public/theme-stylesheet.ts'),
   route('k/:code', 'routes/public/short-link.ts'),

@@ -1,29 +1,34 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request } from 'express'
-import { viewerOf } from '~/identity/queries/viewer-of.server'
+import { renewSession } from '~/identity/commands/renew-session.server'
+import { signedInWith, type SignedIn } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
 import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { FileTools } from '~/platform/files/file-tools.server'
-import { cookieIn, SESSION_COOKIE } from '~/platform/http/cookies.server'
+import { cookie, cookieIn, cookieName, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { MailOf } from '~/platform/mail/mail.server'
 import { matterPackage } from './archive/packages.server'
 import type { CountySites } from './county-sites.server'
+import type { DemoProviders } from './demo-provider.server'
 import { requestGuards } from './guards.server'
 import { isAllowed, PERMISSIONS } from './permissions.server'
+import type { SignIn } from './sign-in.server'
 import { tracesOf } from './traces.server'
 
-export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean; files: FileTools; filesOrigin: string | null }
+export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null; files: FileTools; filesOrigin: string | null }
+
+type Asked = { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }
 
 /** What loaders and actions of one request are handed (decision 0008). */
-export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, files, filesOrigin }: ContextParts, asked: { request: Request; site: Site; requestId: string; nonce: string }): Promise<AppLoadContext> {
+export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, signIn, demoProviders, files, filesOrigin }: ContextParts, asked: Asked): Promise<AppLoadContext> {
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
-  const viewer = await viewerOf(nobody, cookieIn(asked.request.headers.cookie, SESSION_COOKIE))
+  const viewer = await viewerOfRequest(nobody, asked)
   return {
     work: viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody,
     county,
@@ -38,8 +43,22 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, f
     filesBase: filesOrigin ? `${filesOrigin}/${county.id}` : '',
     packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
     tracesOf: async (personId) => await tracesOf(nobody, personId),
-    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, data: dataKeys },
+    signIn: signIn.offeredAt(asked.site),
+    demoChoices: demoProviders && demoProviders.choices(asked.site, asked.request),
+    secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity, data: dataKeys },
     mail: mail(county.scope),
     demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
   }
+}
+
+// Somebody whose roles have changed goes on with another secret; the page on the way brings it along.
+async function viewerOfRequest(nobody: Work, { request, site, setCookie }: Asked): Promise<SignedIn['viewer'] | null> {
+  const secure = site.origin.startsWith('https://')
+  const token = cookieIn(request.headers.cookie, cookieName(SESSION_COOKIE, secure))
+  const signedIn = await signedInWith(nobody, token)
+  if (!signedIn || !token) return null
+  const { viewer, isSecretDue } = signedIn
+  const renewed = isSecretDue ? await renewSession({ ...nobody, actor: { kind: 'person', personId: viewer.personId } }, { viewer, oldToken: token }) : null
+  if (renewed) setCookie(cookie(SESSION_COOKIE, renewed.sessionToken, { secure }))
+  return viewer
 }

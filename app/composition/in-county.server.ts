@@ -1,13 +1,15 @@
 import type { CountyFacts } from '~/counties/contract'
+import type { Secrets } from '~/platform/config/secrets.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
 import type { Task } from '~/platform/jobs/tasks.server'
 import type { Mail, MailOf } from '~/platform/mail/mail.server'
 import type { CountySites } from './county-sites.server'
+import type { SignIn } from './sign-in.server'
 
 /** What all reactions stand on. */
-export type ReactionParts = { db: Database; sites: CountySites; mail: MailOf; journal: JournalFile }
+export type ReactionParts = { db: Database; sites: CountySites; mail: MailOf; secrets: Pick<Secrets, 'identity'>; signIn: SignIn; journal: JournalFile }
 
 /** One reaction: what it works with, and what the event carries. */
 export type Act<P> = (parts: { work: Work; county: CountyFacts; origin: string; mail: Mail; journal: JournalFile }, event: P) => Promise<void>

@@ -9,12 +9,15 @@ import { aCounty } from '../counties/testing/a-county'
 import { invitePerson } from '../identity/commands/invite-person.server'
 import { requestSignInLink } from '../identity/commands/request-sign-in-link.server'
 import { signIn } from '../identity/commands/sign-in.server'
+import { deriveSecrets } from '../platform/config/secrets.server'
+import { readSettings } from '../platform/config/settings.server'
 import { openJournalFile } from '../platform/files/journal-file.server'
 import { openLog } from '../platform/log/log.server'
 import { startWorker } from '../platform/jobs/worker.server'
 import { openMail } from '../platform/mail/mail.server'
 import { openCountySites } from './county-sites.server'
 import { reactions } from './reactions.server'
+import { openSignIn } from './sign-in.server'
 
 const database = await testDatabase()
 const now = new Date()
@@ -34,11 +37,12 @@ afterAll(async () => {
 test('a letter that the mail server refuses is written anew by the job, and nothing of it waits in the database', async () => {
   await invitePerson(work, { email: 'aino.laine@jarvirannikko.example', displayName: 'Aino Laine', locale: 'sv', roles: ['analyst'] })
   server.refuseNext(1)
-  await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example', locale: 'sv' })
+  const asked = await requestSignInLink(work, { email: 'aino.laine@jarvirannikko.example', locale: 'sv' })
 
   const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
   const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)
-  const worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal: openJournalFile(folder, 'letters') }), log: openLog('silent'), pollInterval: 100 })
+  const parts = { db: database.db, sites, mail, secrets: deriveSecrets('a secret of the letters'), signIn: openSignIn(readSettings({})), journal: openJournalFile(folder, 'letters') }
+  const worker = startWorker({ pool: database.pool, tasks: reactions(parts), log: openLog('silent'), pollInterval: 100 })
   const job = async () => (await database.pool.query('SELECT attempts, last_error, payload::text AS payload FROM graphile_worker._private_jobs')).rows[0]
   await vi.waitFor(async () => expect(await job()).toMatchObject({ attempts: 1, last_error: expect.any(String) }), 10_000)
   expect(JSON.stringify(await job())).not.toMatch(/aino|@|sign-in\//)
@@ -52,6 +56,6 @@ test('a letter that the mail server refuses is written anew by the job, and noth
   const [letter] = server.letters
   expect(letter).toMatchObject({ from: { address: 'kuultu@jarvirannikko.example' }, recipients: ['aino.laine@jarvirannikko.example'] })
   const token = /https:\/\/kuultu\.example\/sv\/sign-in\/([\w-]{43})/.exec(letter!.text!)![1]!
-  expect(await signIn(work, { token })).toMatchObject({ ok: true })
+  expect(await signIn(work, { token, browser: { browserSecret: asked.ok ? asked.value.browserSecret : null }, isDirectoryRequired: false })).toMatchObject({ ok: true })
   expect(await job()).toBeUndefined()
 })

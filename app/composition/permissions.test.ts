@@ -58,6 +58,13 @@ const WITHOUT_ROLE: Record<string, string> = {
   'identity/issue-sign-in-link': 'run by a job only',
   'identity/sign-in': 'the secret of the link is the right to it',
   'identity/sign-in-as-demo': 'refuses outside the demonstration',
+  'identity/sign-in-with-code': 'the code of the letter, in the browser that asked for it, is the right to it',
+  'identity/sign-in-from-directory': 'the organisation’s directory says who somebody is',
+  'identity/sign-in-strongly': 'the provider of strong identification says who somebody is',
+  'identity/renew-session': 'gives the session of the request itself another secret',
+  'identity/end-own-sessions': 'acts on whoever is signed in only',
+  'identity/forget-own-email': 'acts on whoever is signed in only',
+  'identity/end-sessions-for-provider': 'the signed notice of the provider is the right to it',
   'identity/sign-out': 'ends the session of the request itself',
   'analysis/refresh-tallies': 'run by a reaction only',
   'moderation/answer-hand-over': 'the code of the answer, or speaking for the association, is the right to it',
@@ -98,7 +105,7 @@ const WITHOUT_ROLE: Record<string, string> = {
 }
 
 /** Parts of commands, and facts they work by. */
-const NO_COMMAND = ['answers/as-resident', 'analysis/person-of', 'moderation/person-of', 'identity/open-session', 'statements/representing']
+const NO_COMMAND = ['answers/as-resident', 'analysis/person-of', 'moderation/person-of', 'identity/open-session', 'identity/link-identified', 'identity/provider-session', 'statements/representing']
 
 describe('the commands', () => {
   const named = Object.entries(commands).map(([file, code]) => ({ name: file.replace('../', '').replace('/commands/', '/').replace('.server.ts', ''), code }))

@@ -104,9 +104,9 @@ const keepTime: Act<OfConsultation> = async (parts, event) => {
 
 const tellOfNews = async ({ work, county, origin, mail }: Parameters<Act<unknown>>[0], news: StatementNews | null) => {
   const [to, found, association] = news ? await Promise.all([personFacts(work, news.personId), consultationOfId(work, news.consultationId), associationFacts(work, news.associationId)]) : []
-  if (!news || !to || !found || !association) return
+  if (!news || !to?.email || !found || !association) return
   const say = (text: StatementNews['reasonTitle']) => pickText(text, to.locale, county.originalLocale).text
-  await tellGiver(news, { to, association: association.slug, matter: pickText(found.content.title, to.locale, found.facts.originalLocale).text, publicOrigin: origin, county: say(county.name), contact: county.settings.helpEmail, say, mail })
+  await tellGiver(news, { to: { email: to.email, locale: to.locale }, association: association.slug, matter: pickText(found.content.title, to.locale, found.facts.originalLocale).text, publicOrigin: origin, county: say(county.name), contact: county.settings.helpEmail, say, mail })
 }
 
 const tellOfDecision: Act<{ actionId: string }> = async (parts, { actionId }) => {
@@ -122,8 +122,8 @@ function letterboxOf({ county, origin, mail }: Pick<Parameters<Act<unknown>>[0],
   return { publicOrigin: origin, countyName, contact: county.settings.helpEmail, mail }
 }
 
-const mailSignInLink: Act<SignInRequested> = async (parts, event) => {
-  await sendSignInLink(parts.work, letterboxOf(parts), event)
+const mailSignInLink = ({ secrets, signIn }: ReactionParts): Act<SignInRequested> => async (parts, event) => {
+  await sendSignInLink(parts.work, { ...letterboxOf(parts), key: secrets.identity, isDirectoryRequired: signIn.isDirectoryRequired(parts.county.id) }, event)
 }
 
 const mailRoles: Act<RolesGranted> = async (parts, event) => {
@@ -136,9 +136,9 @@ const mailRequest: Act<AdministratorRequested> = async (parts, event) => {
 
 const acknowledgeStatement: Act<OfConsultation & { statementId: string; personId: string }> = async ({ work, county, origin, mail }, { consultationId, statementId, personId }) => {
   const [statement, found, to] = await Promise.all([statementPage(work, statementId, county.smallGroupThreshold, requestGuards.shownContents), consultationOfId(work, consultationId), personFacts(work, personId)])
-  if (!statement || !found || !to) return
+  if (!statement || !found || !to?.email) return
   const matter = { title: found.content.title, originalLocale: found.facts.originalLocale }
-  await sendStatementReceived({ to, statement, matter, publicOrigin: origin, county: pickText(county.name, to.locale, county.originalLocale).text, contact: county.settings.helpEmail, mail })
+  await sendStatementReceived({ to: { email: to.email, locale: to.locale }, statement, matter, publicOrigin: origin, county: pickText(county.name, to.locale, county.originalLocale).text, contact: county.settings.helpEmail, mail })
 }
 
 /** The words are looked through first: a letter that has gone out is not sent again when the look is. */
@@ -167,7 +167,7 @@ const nobody: Act<unknown> = async () => {}
 /** Who acts when something has happened, by event. Everything here is safe to repeat. */
 export function reactions(parts: ReactionParts): Tasks {
   return {
-    [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink),
+    [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink(parts)),
     [IDENTITY_EVENTS.rolesGranted]: inCounty(parts, mailRoles),
     [IDENTITY_EVENTS.administratorRequested]: inCounty(parts, mailRequest),
     [IDENTITY_EVENTS.personLeft]: inCounty(parts, endRepresentations),

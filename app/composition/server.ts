@@ -27,6 +27,7 @@ import { bringUpToDate, journalOf } from './bring-up-to-date.server'
 import { CLOCK } from './clock'
 import { contextFor } from './context.server'
 import { concernsCounty } from './county-sites.server'
+import { openDemoProviders } from './demo-provider.server'
 import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
@@ -67,7 +68,7 @@ export async function startProduct(build: ServerBuild, development?: Development
 type Start = { build: ServerBuild; development?: Development; parts: Parts; url: string; embedded: EmbeddedPostgres | null; journal: JournalFile }
 
 async function serve({ build, development, parts, url, embedded, journal }: Start): Promise<void> {
-  const { settings, log, secrets, dataKeys, database, sites, mail } = parts
+  const { settings, log, secrets, dataKeys, database, sites, mail, signIn } = parts
   const metrics = openMetrics()
   const cache = openPageCache(PAGE_CACHE_BYTES)
   const forget = (tags: string[]) => {
@@ -87,6 +88,7 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
   let worker: RunningWorker | null = null
   const inProcess = { isRunning: () => worker?.isRunning() ?? false }
   outliveForgottenPromises(log, () => worker?.beginAnew())
+  const demoProviders = settings.isDemo ? openDemoProviders({ db: database.db, sites }) : null
   const files = openFileTools({ clamd: settings.clamd, maxBytes: settings.uploadMaxBytes })
   const app = createApp({
     build, development, log, metrics, cache,
@@ -96,7 +98,8 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
     uploads: { maxBytes: settings.uploadMaxBytes, origin: settings.filesOrigin, siteOf: sites.siteOf },
     publicOrigin: settings.publicOrigin,
     trustProxy: settings.trustProxy,
-    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo, files, filesOrigin: settings.filesOrigin }, asked),
+    contextFor: async (asked) => await contextFor({ db: database.db, sites, secrets, dataKeys, mail, isDemo: settings.isDemo, signIn, demoProviders, files, filesOrigin: settings.filesOrigin }, asked),
+    beside: demoProviders?.beside,
   })
   const fileHeaders: [string, string][] = [...commonHeaders(settings.publicOrigin?.startsWith('https:') ?? false), ['Content-Security-Policy', contentPolicy('file', '')]]
   const staticFiles = development ? () => null : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
@@ -111,7 +114,7 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
   try {
     const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app, filesOrigin: settings.filesOrigin }), settings)
     // Only now: a start that fails because the port is taken must not have begun anybody's work.
-    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, journal }), log, metrics, clock: CLOCK })
+    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn, journal }), log, metrics, clock: CLOCK })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
   } catch (error) {
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})

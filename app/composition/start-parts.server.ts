@@ -6,9 +6,10 @@ import { onMissingText } from '~/platform/i18n/missing-text'
 import { openLog, type Log } from '~/platform/log/log.server'
 import { openMail, type MailOf } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
+import { openSignIn, type SignIn } from './sign-in.server'
 
 /** What the server and the separate worker both stand on. */
-export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; dataKeys: DataKeys; database: OpenDatabase; sites: CountySites; mail: MailOf }
+export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; dataKeys: DataKeys; database: OpenDatabase; sites: CountySites; mail: MailOf; signIn: SignIn }
 
 /** Opens the parts on a database that has been migrated. */
 export function openParts(settings: Settings, url: string): Parts {
@@ -25,5 +26,6 @@ export function openParts(settings: Settings, url: string): Parts {
     database,
     sites: openCountySites(database.db, settings),
     mail: openMail(settings, database.db),
+    signIn: openSignIn(settings),
   }
 }

@@ -21,10 +21,50 @@ export type Workspace = 'official' | 'association' | 'moderation' | 'admin' | 'a
 export type IdentityAction = keyof typeof IDENTITY_PERMISSIONS
 
 /** The signed-in person of a request. */
-export type Viewer = { personId: string; sessionId: string; displayName: string; email: string; locale: Locale; roles: Role[]; workspaces: Workspace[] }
+export type Viewer = { personId: string; sessionId: string; displayName: string; email: string | null; locale: Locale; roles: Role[]; workspaces: Workspace[] }
 
-/** Somebody who may sign in, as shown in lists of people. */
-export type PersonFacts = { personId: string; displayName: string; title: LocalizedText | null; email: string; locale: Locale; roles: Role[] }
+/** Somebody who may sign in, as shown in lists of people. `email` is null when a protected person wants none kept. */
+export type PersonFacts = { personId: string; displayName: string; title: LocalizedText | null; email: string | null; locale: Locale; roles: Role[] }
+
+/**
+ * Ways to sign in that an installation may offer: a letter by e-mail, the organisation's own directory, strong
+ * identification, and the demonstration's list of people.
+ */
+export const SIGN_IN_OFFERS = ['email', 'oidc', 'strong', 'mock'] as const
+export type SignInOffer = (typeof SIGN_IN_OFFERS)[number]
+
+/** How a session began: by a letter's link or its code, or by one of the other ways. */
+export const SIGN_IN_WAYS = ['link', 'code', 'oidc', 'strong', 'demo'] as const
+export type SignInWay = (typeof SIGN_IN_WAYS)[number]
+
+/** Providers of identities that speak OpenID Connect. */
+export type ProviderKind = 'oidc' | 'strong'
+
+/** How the claims of the organisation's directory are read. */
+export type DirectorySettings = {
+  /** The claim with the groups somebody belongs to. */
+  groupsClaim: string
+  /** The roles each group gives. A group that is not named gives none. */
+  rolesByGroup: Readonly<Record<string, readonly Role[]>>
+  /** One of these must be among what the directory says of how somebody was authenticated; empty asks for nothing. */
+  secondFactor: readonly { claim: 'acr' | 'amr'; value: string }[]
+}
+
+/** How the claims of strong identification are read. */
+export type IdentificationSettings = {
+  /** The claim with the personal identity code. */
+  codeClaim: string
+  /** The claim that says a person's details may not be disclosed. */
+  protectionClaim: string
+  /** The levels of assurance that suffice; empty takes the provider's word. */
+  levels: readonly string[]
+}
+
+/** What a browser calls itself, in coarse words for its owner's own list. */
+export type Device = { browser: string | null; system: string | null }
+
+/** Strong identification of somebody not known yet, on its way in a sealed cookie: the person key (base64url), never the identity code. */
+export type SealedIdentity = { key: string; isProtected: boolean | null }
 
 /** Events of this area. `personLeft` carries `{ countyId, personId }`: somebody ended their account. */
 export const IDENTITY_EVENTS = {
@@ -41,4 +81,4 @@ export type RolesGranted = { personId: string; roles: Role[]; startsOn: string; 
 export type AdministratorRequested = { requestId: string }
 
 /** What the event carries; `personId` is null for an unknown address, so that both take the same time. */
-export type SignInRequested = { personId: string | null; returnTo: string | null; locale: Locale }
+export type SignInRequested = { linkId: string; personId: string | null; locale: Locale }

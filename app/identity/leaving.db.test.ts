@@ -9,6 +9,7 @@ import type { Role } from './contract'
 import { accountData } from './queries/account-data.server'
 import { viewerOf } from './queries/viewer-of.server'
 import type { NameNeededFor } from './rules/leaving'
+import { findPerson } from './store/people.server'
 
 const database = await testDatabase()
 const now = new Date('2027-02-01T10:00:00Z')
@@ -20,7 +21,11 @@ async function somebody(roles: Role[] = ['analyst']): Promise<{ personId: string
   const invited = await invitePerson(work, { email: `henkilo${++count}@jarvirannikko.example`, displayName: `Henkilö ${count}`, locale: 'fi', roles })
   if (!invited.ok) throw new Error(invited.code)
   const { personId } = invited.value
-  const opened = await database.db.$transaction(async (tx) => await openSession({ ...work, db: tx }, { personId, way: 'demo' }))
+  const opened = await database.db.$transaction(async (tx) => {
+    const inside = { ...work, db: tx }
+    const person = await findPerson(inside.scope, tx, personId, '2027-02-01')
+    return await openSession(inside, { person: person!, way: 'demo', browser: {} })
+  })
   return { personId, sessionToken: opened.sessionToken }
 }
 const rowOf = async (id: string) => await database.db.person.findFirstOrThrow({ where: { id } })
@@ -86,7 +91,7 @@ describe('leaving', () => {
     const { personId } = await somebody()
     const { email } = await rowOf(personId)
     await closeOwnAccount(work, { personId }, guards())
-    const again = await invitePerson(work, { email, displayName: 'Joku Muu', locale: 'fi', roles: ['analyst'] })
+    const again = await invitePerson(work, { email: email!, displayName: 'Joku Muu', locale: 'fi', roles: ['analyst'] })
     expect(again.ok && again.value.personId).not.toBe(personId)
   })
 })

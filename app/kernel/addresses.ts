@@ -75,6 +75,16 @@ export const addresses = {
   signIn: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { to: returnTo }),
   signInSent: (l: Locale) => withQuery(join(l, 'sign-in'), { sent: 1 }),
   signInLink: (l: Locale, token: string) => join(l, 'sign-in', token),
+  /** Out to a provider of identities; it leads back to `signInCallback`. */
+  signInWith: (l: Locale, provider: string, returnTo?: string) => withQuery(join(l, 'sign-in', 'with', provider), { to: returnTo }),
+  signInProblem: (l: Locale, problem: string) => join(l, 'sign-in', 'problem', problem),
+  /** Somebody has identified themselves strongly and is not known yet. */
+  signInIdentified: (l: Locale, returnTo?: string) => withQuery(join(l, 'sign-in'), { identified: 1, to: returnTo }),
+  /** Known to the provider, so it has no language and never changes. */
+  signInCallback: (provider: string) => join('identity', provider, 'callback'),
+  backChannelLogout: (provider: string) => join('identity', provider, 'back-channel-logout'),
+  account: (l: Locale) => join(l, 'account'),
+  accountDone: (l: Locale, done: string) => withQuery(join(l, 'account'), { done }),
   signOut: (l: Locale) => join(l, 'sign-out'),
   association: (l: Locale) => join(l, 'association'),
   associationStatements: (l: Locale, association: string) => join(l, 'association', association),
@@ -133,6 +143,9 @@ export const addresses = {
   theme: (revision: number) => `/theme/${revision}.css`,
   demoOutbox: () => '/demo/outbox',
   demoComponents: () => '/demo/components',
+  demoIdentityProvider: () => '/demo/identity-provider',
+  /** Where somebody chooses, at the demonstration's own provider, who to be. */
+  demoChoice: (l: Locale, choice: string) => join(l, 'sign-in', 'demo', choice),
   apiConsultations: () => '/api/v1/consultations',
   apiConsultation: (slug: string) => join('api', 'v1', 'consultations', slug),
   health: () => '/healthz',

@@ -33,6 +33,13 @@ describe('a code', () => {
 
   it.each(['', 'K7MT 4RPX 9WHE', 'A'.repeat(27), 'A'.repeat(29), 'Ä'.repeat(28), '*'.repeat(28)])('is not %s', (typed) => expect(readCode(typed)).toBeNull())
 
+  it('can be short, for something that works for an hour and five tries', () => {
+    expect(writeCode(new Uint8Array([0xff, 0, 0xff, 0, 0xff]), 8)).toBe('ZW0FY07Z')
+    expect(readCode('zwof-y o7z', 8)).toBe('ZW0FY07Z')
+    expect(readCode('ZW0FY07', 8)).toBeNull()
+    expect(() => writeCode(new Uint8Array(4), 8)).toThrow(RangeError)
+  })
+
   it('never throws', () => {
     fc.assert(fc.property(anyText(60), (typed) => {
       expect(() => readCode(typed)).not.toThrow()

@@ -1,11 +1,22 @@
-import type { Workspace } from '~/identity/contract'
+import type { Device, SealedIdentity, Workspace } from '~/identity/contract'
+import { deviceOfRequest } from '~/identity/queries/device.server'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
-import { cookie, SESSION_COOKIE } from '~/platform/http/cookies.server'
+import { cookie, readCookie, SESSION_COOKIE } from '~/platform/http/cookies.server'
 import { seeOther } from '~/platform/http/responses.server'
+import { sealedCookie } from '~/platform/http/sealed-cookie.server'
 import type { RequestContext } from './load-context'
 
+type Origin = Pick<RequestContext, 'publicOrigin'>
+
 const home: Record<Workspace, (locale: Locale) => string> = { official: addresses.official, association: addresses.association, moderation: addresses.moderation, admin: addresses.admin, audit: addresses.audit }
+
+/** The secret of a browser that has asked for a letter; its link and code work in this browser only. */
+const ASKED_COOKIE = 'asked-to-sign-in'
+const ASKED_SECONDS = 3600
+
+/** Strong identification of somebody not known yet, until they have asked for the letter that says who they are. */
+const identified = sealedCookie('identified', 15 * 60)
 
 /** Where somebody works after signing in: at the first of their workspaces. */
 export function workspaceOf(locale: Locale, workspaces: readonly Workspace[]): string {
@@ -13,11 +24,41 @@ export function workspaceOf(locale: Locale, workspaces: readonly Workspace[]): s
 }
 
 /** On to an address with a new session in the browser. */
-export function enterWith(context: Pick<RequestContext, 'publicOrigin'>, entered: { sessionToken: string }, address: string): Response {
-  return seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, entered.sessionToken, { secure: context.publicOrigin.startsWith('https://') }) })
+export function enterWith(context: Origin, entered: { sessionToken: string }, address: string): Response {
+  return seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, entered.sessionToken, { secure: isSecure(context) }) })
 }
 
 /** On to an address with the session taken out of the browser. */
-export function leaveTo(context: Pick<RequestContext, 'publicOrigin'>, address: string): Response {
-  return seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, '', { secure: context.publicOrigin.startsWith('https://'), seconds: 0 }) })
+export function leaveTo(context: Origin, address: string): Response {
+  return seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, '', { secure: isSecure(context), seconds: 0 }) })
+}
+
+/** The browser of a request as commands of signing in want it. */
+export function signingBrowser(context: Origin, request: Request): { earlierToken?: string; device: Device; browserSecret: string | null } {
+  const earlierToken = readCookie(request, SESSION_COOKIE, isSecure(context)) ?? undefined
+  return { earlierToken, device: deviceOfRequest(request), browserSecret: readCookie(request, ASKED_COOKIE, isSecure(context)) }
+}
+
+/** On to the page that says a letter has been sent; the browser keeps the secret that the letter works with. */
+export function letterSent(context: Origin, locale: Locale, asked: { browserSecret: string }): Response {
+  const secure = isSecure(context)
+  const answer = seeOther(addresses.signInSent(locale), { 'Set-Cookie': cookie(ASKED_COOKIE, asked.browserSecret, { secure, seconds: ASKED_SECONDS }) })
+  answer.headers.append('Set-Cookie', identified.remove(secure))
+  return answer
+}
+
+/** Who has just identified themselves strongly in this browser without being known yet, or null. */
+export function identifiedIn(context: RequestContext, request: Request): SealedIdentity | null {
+  const kept = identified.read(request, context.secrets.sessions, context.work.now, isSecure(context))
+  return kept === null ? null : (JSON.parse(kept) as SealedIdentity)
+}
+
+/** A `Set-Cookie` value that keeps a strong identification for a quarter of an hour. */
+export function keepIdentified(context: RequestContext, identity: SealedIdentity): string {
+  return identified.write(JSON.stringify(identity), context.secrets.sessions, context.work.now, isSecure(context))
+}
+
+/** Whether people reach the product over https; its cookies then go no other way. */
+export function isSecure({ publicOrigin }: Origin): boolean {
+  return publicOrigin.startsWith('https://')
 }

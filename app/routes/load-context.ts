@@ -5,12 +5,15 @@ import type { AssociationsAction } from '~/associations/contract'
 import type { ConsultationsAction } from '~/consultations/contract'
 import type { CountiesAction, CountyFacts } from '~/counties/contract'
 import type { ForumsAction } from '~/forums/contract'
-import type { IdentityAction, RolesByAction, Viewer } from '~/identity/contract'
+import type { DirectorySettings, IdentificationSettings, IdentityAction, RolesByAction, SignInOffer, Viewer } from '~/identity/contract'
+import type { LocalizedText } from '~/kernel/localized-text'
 import type { ModerationAction } from '~/moderation/contract'
 import type { ContactKeys } from '~/notifications/commands/keep-in-touch.server'
 import type { OversightAction } from '~/oversight/contract'
 import type { FileTools } from '~/platform/files/file-tools.server'
 import type { Work, WorkInTransaction } from '~/platform/db/work.server'
+import type { DemoAccount, DemoChoice } from '~/platform/http/openid/demo-provider.server'
+import type { OpenIdClient } from '~/platform/http/openid/openid-client.server'
 import type { StatementsAction } from '~/statements/contract'
 import type { ShownContents } from '~/statements/queries/shown-contents.server'
 import type { SummariesAction } from '~/summaries/contract'
@@ -34,6 +37,21 @@ export type RequestGuards = {
   nameNeededFor: (work: Inside, personId: string) => Promise<('statement-given' | 'text-released' | 'summary-published')[]>
 }
 
+/** A provider of identities that a county offers, how its claims are read, and what it is called. */
+export type OfferedProvider<Settings> = { client: OpenIdClient; settings: Settings; label: LocalizedText | null }
+
+/** The ways in which people sign in to a county. */
+export type SignInOffered = {
+  offers: readonly SignInOffer[]
+  directory: OfferedProvider<DirectorySettings> | null
+  identification: OfferedProvider<IdentificationSettings> | null
+  /** Whether officials come through the organisation's directory only. */
+  isDirectoryRequired: boolean
+}
+
+/** The demonstration's own provider asks this browser who to be; null for another browser's choice. */
+export type DemoChoices = (choice: string) => Promise<(DemoChoice & { accounts: DemoAccount[] }) | null>
+
 /** What every loader and action is handed: whose county, who asks, and how to reach the database. */
 export type RequestContext = {
   work: Work
@@ -54,11 +72,14 @@ export type RequestContext = {
   packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
   /** Where the id of somebody who signs in is kept, for the page that tells them. */
   tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
+  signIn: SignInOffered
+  /** Null outside demo mode. */
+  demoChoices: DemoChoices | null
   /** What is done with files that people send, and the limits for them. */
   files: FileTools
   /** What stands before the address of such a file: the host that gives out nothing else, or nothing. */
   filesBase: string
-  secrets: { receipts: Uint8Array; sessions: Uint8Array; data: ContactKeys }
+  secrets: { receipts: Uint8Array; sessions: Uint8Array; identity: Uint8Array; data: ContactKeys }
   /** What the demonstration would have sent, the newest first. */
   demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>

@@ -29,7 +29,7 @@ export function forgetFound(context: RequestContext, address: string): ReturnTyp
 
 /** The answer found before on this device, or the one that `typed` opens; null when there is none. */
 export async function findOwnAnswer(context: RequestContext, request: Request, typed = ''): Promise<Found | null> {
-  const code = typed || found.read(request, context.secrets.receipts, context.work.now)
+  const code = typed || found.read(request, context.secrets.receipts, context.work.now, isSecure(context))
   const answer = code ? await ownAnswer(context.work, code, async (id) => await isPublished(context, id)) : null
   return answer && { code: answer.code, answer }
 }

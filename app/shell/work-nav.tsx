@@ -30,12 +30,12 @@ export function WorkNav({ viewer }: { viewer: FrameFacts['viewer'] }) {
   )
 }
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, the way to their own account, and the way out. */
 export function SignedIn({ viewer }: { viewer: NonNullable<FrameFacts['viewer']> }) {
   const { t, locale } = useText('shell')
   return (
     <form className="signed-in small soft" method="post" action={addresses.signOut(locale)}>
-      <span>{t('nav.signed-in-as', { name: viewer.displayName })}</span>{' '}
+      <a href={addresses.account(locale)}>{t('nav.signed-in-as', { name: viewer.displayName })}</a>{' '}
       <Button look="link" small>{t('nav.sign-out')}</Button>
     </form>
   )

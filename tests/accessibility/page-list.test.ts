@@ -40,6 +40,8 @@ const NOTHING_TO_TYPE: Record<string, string> = {
   'public/my-data-leave': 'one button',
   'public/sign-in-link': 'one button',
   'public/sign-out': 'one button',
+  'public/account': 'buttons',
+  'demo/sign-in-choice': 'buttons',
   'association/statement': 'two buttons',
   'moderator/handed-on': 'a few words beside a button, on matters that come with an answer of their own',
   'association/statements': 'a select whose every choice is right',

@@ -1,8 +1,8 @@
 import { addresses } from '~/kernel/addresses'
 import { productOrigin } from '../support/open-browser'
 
-/** Who looks at a page; `answerer` has opened an own answer by its code. */
-export type As = 'resident' | 'answerer' | 'official' | 'representative' | 'moderator' | 'administrator' | 'auditor'
+/** Who looks at a page; `answerer` has opened an own answer by its code, `chooser` is at the demonstration's provider of identities. */
+export type As = 'resident' | 'answerer' | 'chooser' | 'official' | 'representative' | 'moderator' | 'administrator' | 'auditor'
 
 /** Real things of the demo, found by walking it, so that every page can be opened. */
 export type DemoThings = {
@@ -27,6 +27,10 @@ export type DemoThings = {
   person: string
   grant: string
   administratorRequest: string
+  /** A sign-in link that another browser has asked for. */
+  otherBrowsersLink: string
+  /** Where the demonstration's provider asks who to be. */
+  choice: string
   attachment: string
 }
 
@@ -110,6 +114,25 @@ async function statementsOf(cookie: string): Promise<Pick<DemoThings, 'associati
   return { association, givenStatement: given, draftStatement: found(started.headers.get('location') ?? '', new RegExp(`/statements/(${ID})`), 'the begun statement') }
 }
 
+/** A link in a letter that nobody uses up; asked for when there is none that works. */
+async function unusedLink(email: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const letters = (await textOf(addresses.demoOutbox())).split('<article').filter((letter) => letter.includes(email))
+    const token = letters[0]?.match(/\/sign-in\/([\w-]{43})/)?.[1]
+    if (token && (await send(addresses.signInLink('fi', token))).status === 200) return token
+    if (tries === 0) await send(addresses.signIn('fi'), { form: { intent: 'link', email } })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`No letter to ${email}`)
+}
+
+/** Goes out to the demonstration's provider and stands before its page. */
+async function beforeChoice(): Promise<{ choice: string; cookie: string }> {
+  const out = await send(addresses.signInWith('fi', 'oidc'))
+  const asked = await fetch(out.headers.get('location')!, { redirect: 'manual' })
+  return { choice: found(asked.headers.get('location') ?? '', /\/demo\/([\w-]+)$/, 'a choice'), cookie: cookiesOf(asked) }
+}
+
 /** Hides a part of a text as the moderator would; the text stays hidden for the pages that tell its author. */
 async function hidePart(cookie: string, text: string, words: string): Promise<void> {
   const address = addresses.moderationText('fi', text)
@@ -165,12 +188,15 @@ export async function findDemoThings(): Promise<DemoThings> {
   const { sentDraft, code } = await giveAnswer()
   const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
   const early = addresses.officialAnswers('fi', EARLY)
+  const { choice, cookie: chooser } = await beforeChoice()
   const given = await statementsOf(representative)
   const opened = addresses.officialAnswers('fi', OPEN)
   const own = found(await textOf(addresses.officialAnswers('fi', OPEN, { state: 'all', order: 'newest' }), official), new RegExp(`${opened}/(${ID})`), 'the answer just given')
   const { moderator, administrator, ...moderation } = await moderationThings({ official, representative, answerer }, { statement: given.givenStatement, association: given.association, response: own })
   return {
-    cookies: { resident: '', answerer, official, representative, moderator, administrator, auditor },
+    cookies: { resident: '', answerer, chooser, official, representative, moderator, administrator, auditor },
+    choice,
+    otherBrowsersLink: await unusedLink('anna.lindholm@jarvirannikko.example'),
     ...moderation,
     ...(await peopleOf(administrator)),
     draft: await startDraft(OPEN),

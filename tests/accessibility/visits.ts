@@ -23,7 +23,7 @@ export function isKey({ module, state }: Visit): boolean {
 
 /** Every page of the product with things of the demo, in its states. A module that is not here fails page-list.test.ts. */
 export function visits(things: DemoThings): Visit[] {
-  return [...reading(things), ...answering(things), ...ownAnswer(), ...ownData(), ...signingIn(), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things), ...auditDesk(), ...watching()]
+  return [...reading(things), ...answering(things), ...ownAnswer(), ...ownData(), ...signingIn(things), ...associationDesk(things), ...officialDesk(things), ...moderation(things), ...administration(things), ...auditDesk(), ...watching()]
 }
 
 const page = (module: string, as: As, address: Address, more: Partial<Visit> = {}): Visit => ({ module, as, address, state: 'default', ...more })
@@ -136,13 +136,20 @@ function nobody(): string {
   return `nobody ${++count}-${process.pid}`
 }
 
-function signingIn(): Visit[] {
+function signingIn({ otherBrowsersLink, choice }: DemoThings): Visit[] {
   return [
     page('public/sign-in', 'resident', (l) => a.signIn(l)),
     page('public/sign-in', 'resident', (l) => a.signInSent(l), { state: 'sent' }),
     wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no address', { intent: 'link', email: '' }),
     wrong('public/sign-in', 'resident', (l) => a.signIn(l), 'no such address', { intent: 'link', email: nobody() }),
+    wrong('public/sign-in', 'resident', (l) => a.signInSent(l), 'no letter', { intent: 'code', code: 'K7MT 4RPX' }),
+    page('public/sign-in-link', 'resident', (l) => a.signInLink(l, otherBrowsersLink), { frame: 'answer' }),
     page('public/sign-in-link', 'resident', (l) => a.signInLink(l, 'no-such-token'), { state: 'expired', status: 410, frame: 'answer' }),
+    page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, 'no-second-factor'), { status: 403, frame: 'answer' }),
+    ...['cancelled', 'not-ours', 'unreachable', 'failed', 'no-access', 'too-weak'].map((problem) => page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, problem), { state: problem, status: 403, frame: 'answer' })),
+    page('demo/sign-in-choice', 'chooser', (l) => a.demoChoice(l, choice)),
+    page('demo/sign-in-choice', 'resident', (l) => a.demoChoice(l, choice), { state: 'over', status: 410 }),
+    page('public/account', 'representative', (l) => a.account(l)),
     page('public/sign-out', 'representative', (l) => a.signOut(l), { frame: 'public' }),
   ]
 }
@@ -273,6 +280,9 @@ function auditDesk(): Visit[] {
 /** Modules that answer with a file, a redirect or JSON. */
 export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
+  'public/sign-in-with': 'redirects',
+  'public/sign-in-callback': 'redirects',
+  'public/back-channel-logout': 'takes what a provider of identities sends',
   'public/short-link': 'redirects',
   'public/attachment': 'a file',
   'public/theme-stylesheet': 'a file',

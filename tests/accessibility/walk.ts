@@ -10,7 +10,7 @@ export type Found = { byLook: Map<string, string[]>; frames: Map<string, Map<str
 
 export type WalkOptions = { locale: Locale; visits: Visit[]; things: DemoThings; isFull: boolean; withoutScripts?: boolean }
 
-const PEOPLE: As[] = ['resident', 'answerer', 'official', 'representative', 'moderator', 'administrator', 'auditor']
+const PEOPLE: As[] = ['resident', 'answerer', 'chooser', 'official', 'representative', 'moderator', 'administrator', 'auditor']
 
 /** A browser window of somebody, signed in as the product has them. */
 export async function windowOf(browser: Browser, as: As, things: DemoThings, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {

@@ -29,7 +29,7 @@ export async function endPerson(work: Work, input: { personId: string }): Promis
     if (isOne && !keepsAnAdministrator(administrators.filter((each) => each.personId !== personId), null, today)) return refuse('last-administrator')
     if (!(await endPersonTime(scope, db, personId, now))) return (await findKeptPerson(scope, db, personId)) ? accept(null) : refuse('no-such-person')
     await endAllGrants(scope, db, personId, lastDayAtOnce(today))
-    await endSessionsOf(scope, db, personId, now)
+    await endSessionsOf(scope, db, personId, { now })
     const waiting = await findUndecided(scope, db, personId)
     if (waiting) await decideRequest(scope, db, waiting.id, { outcome: 'expired', by: null, at: now })
     await recordChange(inside, { action: 'identity.person-ended', subject: { kind: 'person', id: personId } })

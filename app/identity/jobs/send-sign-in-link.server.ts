@@ -2,9 +2,9 @@ import { addresses } from '~/kernel/addresses'
 import type { Work } from '~/platform/db/work.server'
 import { issueSignInLink } from '../commands/issue-sign-in-link.server'
 import type { SignInRequested } from '../contract'
-import { signInLetter } from '../mail/sign-in-letter.server'
+import { directoryLetter, signInLetter } from '../mail/sign-in-letter.server'
 
-/** What the job needs to write to somebody: where the product is, in whose name, and how mail goes out. */
+/** What a job needs to write to somebody: where the product is, in whose name, and how mail goes out. */
 export type Letterbox = {
   publicOrigin: string
   /** The county's name in the letter's language. */
@@ -13,15 +13,28 @@ export type Letterbox = {
   mail: (message: { to: string; subject: string; text: string; locale: string }) => Promise<void>
 }
 
+/** What letters that open something need beside. */
+export type LinkLetterbox = Letterbox & {
+  /** Of the digests of codes. */
+  key: Uint8Array
+  /** Whether officials come through the organisation's directory only; their letter then says so. */
+  isDirectoryRequired: boolean
+}
+
 /**
- * Makes a sign-in link, keeps its digest and mails it. Safe to repeat: each try makes a new link, and one whose mail
- * never left is known to nobody. Does nothing for an address without an account.
+ * Makes the secrets of a sign-in link, keeps their digests and mails them. Safe to repeat: each try makes new ones, and
+ * those whose mail never left are known to nobody. Does nothing for an address without an account.
  */
-export async function sendSignInLink(work: Work, letterbox: Letterbox, event: SignInRequested): Promise<void> {
+export async function sendSignInLink(work: Work, letterbox: LinkLetterbox, event: SignInRequested): Promise<void> {
   if (event.personId === null) return
-  const issued = await issueSignInLink(work, { personId: event.personId, returnTo: event.returnTo })
+  const { locale, linkId, personId } = event
+  const { publicOrigin, key, isDirectoryRequired, contact } = letterbox
+  const issued = await issueSignInLink(work, { linkId, personId, key, isDirectoryRequired })
   if (!issued.ok) return
-  const link = `${letterbox.publicOrigin}${addresses.signInLink(event.locale, issued.value.token)}`
-  const letter = signInLetter({ locale: event.locale, link, county: letterbox.countyName(event.locale), contact: letterbox.contact })
-  await letterbox.mail({ to: issued.value.email, locale: event.locale, ...letter })
+  const { email, secrets } = issued.value
+  const facts = { locale, county: letterbox.countyName(locale), contact }
+  const letter = secrets
+    ? signInLetter({ ...facts, link: `${publicOrigin}${addresses.signInLink(locale, secrets.token)}`, code: secrets.code })
+    : directoryLetter({ ...facts, address: `${publicOrigin}${addresses.signIn(locale)}` })
+  await letterbox.mail({ to: email, locale, ...letter })
 }

@@ -7,10 +7,10 @@ import { administratorsToWrite } from '../queries/administrators-to-write.server
 import { personFacts } from '../queries/person-facts.server'
 import type { Letterbox } from './send-sign-in-link.server'
 
-/** Writes to somebody who has been invited or given roles. Does nothing when their time has ended meanwhile; written again when the job is repeated. */
+/** Writes to somebody who has been invited or given roles. Does nothing when their time has ended meanwhile, or no address is known; written again when the job is repeated. */
 export async function writeOfRoles(work: Work, letterbox: Letterbox, event: RolesGranted): Promise<void> {
   const person = await personFacts(work, event.personId)
-  if (!person) return
+  if (!person?.email) return
   const { email, locale } = person
   const { roles, startsOn, endsOn } = event
   const link = `${letterbox.publicOrigin}${addresses.signIn(locale)}`

@@ -8,7 +8,7 @@ import { searchPeople } from '../store/people-list.server'
 export type PeopleAsked = { q?: string; role?: string; state?: string; after?: string }
 
 /** Somebody in the list of people. */
-export type ListedPerson = { personId: string; displayName: string; email: string; roles: Role[] }
+export type ListedPerson = { personId: string; displayName: string; email: string | null; roles: Role[] }
 
 /** People shown at once. */
 export const PEOPLE_PAGE = 50

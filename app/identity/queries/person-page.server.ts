@@ -16,7 +16,8 @@ export type ShownGrant = Grant & { state: ReturnType<typeof grantState> }
 export type PersonPage = {
   personId: string
   displayName: string
-  email: string
+  /** Null when they have let their address go, or the directory has named none. */
+  email: string | null
   locale: Locale
   invitedOn: Day
   endedOn: Day | null

@@ -2,18 +2,30 @@ import { dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import type { Viewer } from '../contract'
 import { workspacesOf } from '../rules/permissions'
-import { isDueForNote, isSessionOpen } from '../rules/session'
+import { isDueForNote, isSecretDue, isSessionOpen } from '../rules/session'
 import { findPerson } from '../store/people.server'
 import { findSession, noteSession } from '../store/sessions.server'
 
+type Asking = Pick<Work, 'scope' | 'db' | 'now'>
+
+/** Who is signed in, and whether their session needs a new secret because they hold other roles than when it got this one. */
+export type SignedIn = { viewer: Viewer; isSecretDue: boolean }
+
 /** Who is signed in with this session secret, with the roles held today; null when nobody is. */
-export async function viewerOf(work: Pick<Work, 'scope' | 'db' | 'now'>, sessionToken: string | null | undefined): Promise<Viewer | null> {
+export async function signedInWith(work: Asking, sessionToken: string | null | undefined): Promise<SignedIn | null> {
   if (!sessionToken) return null
-  const session = await findSession(work.scope, work.db, sessionToken)
+  const session = await findSession(work.scope, work.db, sessionToken, work.now)
   if (!session || !isSessionOpen(session, work.now)) return null
   const person = await findPerson(work.scope, work.db, session.personId, dayOf(work.now))
   if (!person) return null
   // Reading keeps the session open; the note is the only thing a reading page writes, at most every few minutes.
   if (isDueForNote(session, work.now)) await noteSession(work.scope, work.db, session.id, work.now)
-  return { personId: person.personId, sessionId: session.id, displayName: person.displayName, email: person.email, locale: person.locale, roles: person.roles, workspaces: workspacesOf(person.roles) }
+  const { personId, displayName, email, locale, roles } = person
+  const viewer = { personId, sessionId: session.id, displayName, email, locale, roles, workspaces: workspacesOf(roles) }
+  return { viewer, isSecretDue: session.isCurrent && isSecretDue(session, roles) }
+}
+
+/** The same without the secret's state: who is signed in. */
+export async function viewerOf(work: Asking, sessionToken: string | null | undefined): Promise<Viewer | null> {
+  return (await signedInWith(work, sessionToken))?.viewer ?? null
 }

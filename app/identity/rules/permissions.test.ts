@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsOneOf, workspacesOf } from './permissions'
+import { holdsOneOf, mayUseLetter, workspacesOf } from './permissions'
 
 describe('roles', () => {
   it('suffice when one of the needed ones is held', () => {
@@ -16,5 +16,13 @@ describe('roles', () => {
     expect(workspacesOf(['auditor'])).toEqual(['official', 'admin', 'audit'])
     expect(workspacesOf(['administrator'])).toEqual(['admin', 'moderation', 'audit'])
     expect(workspacesOf([])).toEqual([])
+  })
+
+  it('of officials keep to the directory where it is required; those from outside use their letters', () => {
+    expect(mayUseLetter(['representative', 'signatory'], true)).toBe(true)
+    expect(mayUseLetter(['representative', 'analyst'], true)).toBe(false)
+    expect(mayUseLetter(['administrator'], true)).toBe(false)
+    expect(mayUseLetter([], true)).toBe(true)
+    expect(mayUseLetter(['administrator'], false)).toBe(true)
   })
 })

@@ -29,3 +29,14 @@ export function workspacesOf(roles: readonly Role[]): Workspace[] {
   ]
   return ways.filter(([, needed]) => holdsOneOf(roles, needed)).map(([workspace]) => workspace)
 }
+
+// Who represents people outside the organisation has no account in its directory.
+const OUTSIDE: readonly Role[] = ['representative', 'signatory', 'advisory-member']
+
+/**
+ * Whether a letter by e-mail may sign somebody with these roles in. Where the organisation's directory is required,
+ * those who see what is not public come through it, with its second factor (domain 8.1).
+ */
+export function mayUseLetter(roles: readonly Role[], isDirectoryRequired: boolean): boolean {
+  return !isDirectoryRequired || roles.every((role) => OUTSIDE.includes(role))
+}

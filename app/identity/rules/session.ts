@@ -1,3 +1,5 @@
+import type { Role } from '../contract'
+
 const HOUR = 3_600_000
 
 /** A session that nobody has used for this long ends (hours): a meeting or a long phone call fits in. */
@@ -6,6 +8,8 @@ export const IDLE_HOURS = 4
 export const LONGEST_HOURS = 12
 /** How often a session in use is noted (minutes), so that reading does not write on every page. */
 const NOTE_MINUTES = 5
+/** How long the secret before a change of roles still opens the session (seconds): requests under way carry it. */
+const CHANGEOVER_SECONDS = 60
 
 type SessionTimes = { createdAt: Date; lastSeenAt: Date; expiresAt: Date; endedAt: Date | null }
 
@@ -20,7 +24,27 @@ export function isSessionOpen(session: SessionTimes, now: Date): boolean {
   return now.getTime() - session.lastSeenAt.getTime() < IDLE_HOURS * HOUR
 }
 
+/** Sessions last used before this instant are over; for lists that ask the database. */
+export function idleSince(now: Date): Date {
+  return new Date(now.getTime() - IDLE_HOURS * HOUR)
+}
+
 /** Whether it is time to note that the session is in use. */
 export function isDueForNote(session: Pick<SessionTimes, 'lastSeenAt'>, now: Date): boolean {
   return now.getTime() - session.lastSeenAt.getTime() >= NOTE_MINUTES * 60_000
+}
+
+/** The roles of a person as they are kept beside a session's secret: always in the same order. */
+export function heldRolesKey(roles: readonly Role[]): string {
+  return [...new Set(roles)].sort().join(' ')
+}
+
+/** Whether a session needs a new secret: the one it has was made for other roles (OWASP ASVS 5, 7.2.4). */
+export function isSecretDue(session: { heldRoles: string }, roles: readonly Role[]): boolean {
+  return session.heldRoles !== heldRolesKey(roles)
+}
+
+/** Until when the secret before a change of roles still opens the session. */
+export function previousSecretUntil(now: Date): Date {
+  return new Date(now.getTime() + CHANGEOVER_SECONDS * 1000)
 }

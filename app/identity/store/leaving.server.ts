@@ -45,16 +45,17 @@ export async function countEndedBy(scope: CountyScope, db: Reader, day: Day): Pr
   return (await findEndedBy(scope, db, day, 100_000)).length
 }
 
-/** Takes name, title and address out of some people; their ids stay with what they did. Gives the ids of those that still had them. */
+/** Takes name, title and address out of some people, and what providers of identities knew them by; their ids stay with what they did. Gives the ids of those that still had them. */
 export async function eraseNames(scope: CountyScope, tx: Transaction, people: readonly { id: string; email: string }[], at: Date): Promise<string[]> {
   const erased: string[] = []
   for (const { id, email } of people) {
     const { count } = await tx.$queryRaw<{ count: number }[]>`
       WITH changed AS (
-        UPDATE person SET email = ${email}, display_name = '', title = NULL, ended_at = coalesce(ended_at, ${at}), erased_at = ${at}
+        UPDATE person SET email = ${email}, display_name = '', title = NULL, is_protected = false, ended_at = coalesce(ended_at, ${at}), erased_at = ${at}
         WHERE county_id = ${scope.countyId} AND id = ${id}::uuid AND erased_at IS NULL RETURNING id
       ) SELECT count(*)::int AS count FROM changed`.then((rows) => rows[0] ?? { count: 0 })
     if (count === 1) erased.push(id)
+    await tx.personKey.deleteMany({ where: { countyId: scope.countyId, personId: id } })
   }
   return erased
 }

@@ -6,12 +6,12 @@ import type { Role } from '../contract'
 export type PeopleFilters = { words: string; role: Role | null; isEnded: boolean; after: string | null }
 
 /** A row of the list. */
-export type PersonRow = { id: string; displayName: string; email: string; roles: Role[] }
+export type PersonRow = { id: string; displayName: string; email: string | null; roles: Role[] }
 
 /** People by name, a page at a time, with the roles they hold on the day; `after` is the id of the last one shown before. */
 export async function searchPeople(scope: CountyScope, db: Reader, { words, role, isEnded, after }: PeopleFilters, day: string, limit: number): Promise<PersonRow[]> {
   const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const rows = await db.$queryRaw<{ id: string; display_name: string; email: string; roles: string[] }[]>`
+  const rows = await db.$queryRaw<{ id: string; display_name: string; email: string | null; roles: string[] }[]>`
     SELECT p.id, p.display_name, p.email, array(
       SELECT DISTINCT g.role FROM role_grant g WHERE g.county_id = p.county_id AND g.person_id = p.id
         AND g.starts_on <= ${day}::date AND (g.ends_on IS NULL OR g.ends_on >= ${day}::date) ORDER BY g.role

@@ -5,7 +5,7 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import type { Reader } from '~/platform/db/database.server'
 import type { PersonFacts, Role } from '../contract'
 
-type PersonRow = { id: string; displayName: string; title: unknown; email: string; locale: string }
+type PersonRow = { id: string; displayName: string; title: unknown; email: string | null; locale: string }
 type GrantRow = { personId: string; role: string }
 
 /** The person with this id and the roles held on a day, or null when there is none or their time has ended. */
@@ -26,6 +26,22 @@ export async function findNames(scope: CountyScope, db: Reader, personIds: reado
   return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
 }
 
+/** Whether somebody's details may not be disclosed (turvakielto). */
+export async function isProtectedPerson(scope: CountyScope, db: Reader, personId: string): Promise<boolean> {
+  const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId }, select: { isProtected: true } })
+  return row?.isProtected ?? false
+}
+
+/** Notes whether somebody's details may be disclosed. */
+export async function protectPerson(scope: CountyScope, db: Reader, personId: string, isProtected: boolean): Promise<void> {
+  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId }, data: { isProtected } })
+}
+
+/** Forgets somebody's address of mail. */
+export async function forgetEmail(scope: CountyScope, db: Reader, personId: string): Promise<void> {
+  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId }, data: { email: null } })
+}
+
 /** Everybody who may sign in, with the roles held on a day. */
 export async function listPeople(scope: CountyScope, db: Reader, day: string): Promise<PersonFacts[]> {
   const rows = await db.person.findMany({ where: { countyId: scope.countyId, endedAt: null }, orderBy: [{ createdAt: 'asc' }, { email: 'asc' }] })
@@ -37,7 +53,7 @@ export async function listPeople(scope: CountyScope, db: Reader, day: string): P
 export async function insertPerson(
   scope: CountyScope,
   db: Reader,
-  person: { email: string; displayName: string; title: LocalizedText | null; locale: Locale; at: Date },
+  person: { email: string | null; displayName: string; title: LocalizedText | null; locale: Locale; at: Date },
 ): Promise<string> {
   const id = randomUUID()
   const { count } = await db.person.createMany({
@@ -53,7 +69,7 @@ export async function insertPerson(
 }
 
 /** A person as kept, also one whose time has ended, or null. */
-export async function findKeptPerson(scope: CountyScope, db: Reader, personId: string): Promise<{ displayName: string; email: string; locale: Locale; createdAt: Date; endedAt: Date | null } | null> {
+export async function findKeptPerson(scope: CountyScope, db: Reader, personId: string): Promise<{ displayName: string; email: string | null; locale: Locale; createdAt: Date; endedAt: Date | null } | null> {
   const row = await db.person.findFirst({ where: { countyId: scope.countyId, id: personId }, select: { displayName: true, email: true, locale: true, createdAt: true, endedAt: true } })
   return row && { ...row, locale: storedLocale(row.locale) }
 }

@@ -4,11 +4,11 @@ import { Button } from '~/ui/button/button'
 import { TextField } from '~/ui/text-field/text-field'
 
 /** Asks for the address to which a sign-in link is mailed. `error` is the message beside the field. */
-export function EmailForm({ email, returnTo, error }: { email?: string; returnTo?: string; error?: string }) {
+export function EmailForm({ email, returnTo, error, isIdentified = false }: { email?: string; returnTo?: string; error?: string; isIdentified?: boolean }) {
   const { t, locale } = useText('identity')
   const { t: frame } = useText('shell')
   return (
-    <form method="post" action={addresses.signIn(locale, returnTo)} noValidate>
+    <form method="post" action={isIdentified ? addresses.signInIdentified(locale, returnTo) : addresses.signIn(locale, returnTo)} noValidate>
       <input type="hidden" name="intent" value="link" />
       <TextField
         id="email"

@@ -1,20 +1,8 @@
 import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import { Button, ButtonLink } from '~/ui/button/button'
+import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
-
-/** After asking for a link: the same page for a known and an unknown address. */
-export function LinkSentPage({ minutes, isDemo }: { minutes: number; isDemo: boolean }) {
-  const { t, locale } = useText('identity')
-  return (
-    <div className="wrap">
-      <Head title={t('sign-in.sent.title')} lead={t('sign-in.sent.body', { minutes })}>
-        {isDemo ? <p>{t('sign-in.demo.link-in-outbox')} <a href={addresses.demoOutbox()}>{t('sign-in.demo.outbox')}</a></p> : null}
-        <p><a href={addresses.signIn(locale)}>{t('sign-in.sent.again')}</a></p>
-      </Head>
-    </div>
-  )
-}
 
 /** The page of a mailed link. Only its button uses the link up: mail scanners open links, they press nothing. */
 export function LinkPage({ token }: { token: string }) {
@@ -26,6 +14,28 @@ export function LinkPage({ token }: { token: string }) {
           <Button>{t('link.action')}</Button>
         </form>
       </Head>
+    </div>
+  )
+}
+
+/** The page of a link in another browser than the one that asked: how to go on there, or to begin anew here. */
+export function OtherBrowserPage({ token }: { token: string }) {
+  const { t, locale } = useText('identity')
+  return (
+    <div className="wrap">
+      <Head title={t('link.other-browser.title')} lead={t('link.other-browser.body')}>
+        <ol>
+          <li>{t('link.other-browser.step-back')}</li>
+          <li>{t('link.other-browser.step-code')}</li>
+        </ol>
+        <p>{t('link.other-browser.not-you')}</p>
+      </Head>
+      <Folio id="cannot" heading={t('link.other-browser.cannot')}>
+        <p>{t('link.other-browser.again-why')}</p>
+        <form className="actions" method="post" action={addresses.signInLink(locale, token)}>
+          <Button look="quiet" name="intent" value="again">{t('link.other-browser.again')}</Button>
+        </form>
+      </Folio>
     </div>
   )
 }

@@ -2,20 +2,27 @@ import { useText } from '~/platform/i18n/use-text'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
-import type { PersonFacts } from '../contract'
+import type { PersonFacts, SignInOffer } from '../contract'
 import { DemoPeople } from './demo-people'
 import { EmailForm } from './email-form'
+import { OtherWays, type ProviderLabels } from './other-ways'
 
 /** What went wrong with the address, as a key of this area's texts. */
 export type EmailProblem = 'required' | 'invalid'
 
-/** The page where representatives and officials sign in; says first that answering needs none of this. */
-export function SignInPage({ people, contact, returnTo, typed, about }: {
+/**
+ * The page where representatives and officials sign in; says first that answering needs none of this. `isIdentified`:
+ * somebody has just identified themselves strongly for the first time, and the letter says who they are here.
+ */
+export function SignInPage({ offers, labels, people, contact, returnTo, typed, about, isIdentified }: {
+  offers: readonly SignInOffer[]
+  labels: ProviderLabels
   people: PersonFacts[]
   contact: string
   returnTo?: string
   typed?: { email: string; problem: EmailProblem }
   about?: Record<string, string>
+  isIdentified: boolean
 }) {
   const { t } = useText('identity')
   const { t: frame } = useText('shell')
@@ -23,9 +30,10 @@ export function SignInPage({ people, contact, returnTo, typed, about }: {
   return (
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}
-      <Head title={t('sign-in.title')} lead={t('sign-in.why')} />
-      <div className="ask__main"><EmailForm email={typed?.email} returnTo={returnTo} error={message} /></div>
+      {isIdentified ? <Head title={t('sign-in.identified.title')} lead={t('sign-in.identified.body')} /> : <Head title={t('sign-in.title')} lead={t('sign-in.why')} />}
+      {offers.includes('email') ? <div className="ask__main"><EmailForm email={typed?.email} returnTo={returnTo} error={message} isIdentified={isIdentified} /></div> : null}
       <div className="gap" />
+      {isIdentified ? null : <OtherWays offers={offers} labels={labels} returnTo={returnTo} />}
       {people.length > 0 ? <DemoPeople people={people} returnTo={returnTo} about={about} /> : null}
       <Folio id="no-account" heading={t('sign-in.no-account.title')}>
         <p>{t('sign-in.no-account.body', { contact })}</p>

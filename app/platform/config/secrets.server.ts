@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { startFailure } from './start-failure'
 
 /** Keys for separate purposes, so that one of them leaking tells nothing about the others. 32 bytes each. */
-export type Secrets = { receipts: Uint8Array; sessions: Uint8Array; limits: Uint8Array }
+export type Secrets = { receipts: Uint8Array; sessions: Uint8Array; limits: Uint8Array; identity: Uint8Array }
 
 /** Derives the keys of the product from its one secret (HKDF, RFC 5869). */
 export function deriveSecrets(secret: string): Secrets {
   const keyFor = (purpose: string) => new Uint8Array(hkdfSync('sha256', secret, 'kuultu', purpose, 32))
-  return { receipts: keyFor('receipts'), sessions: keyFor('sessions'), limits: keyFor('limits') }
+  return { receipts: keyFor('receipts'), sessions: keyFor('sessions'), limits: keyFor('limits'), identity: keyFor('identity') }
 }
 
 /** The demonstration's own secret: made on the first start and kept beside its data, readable by this user only. */

@@ -9,9 +9,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('deriveSecrets', () => {
   it('gives each purpose its own key, the same ones every time', () => {
-    const { receipts, sessions, limits } = deriveSecrets('x'.repeat(40))
-    const hex = [receipts, sessions, limits].map((key) => Buffer.from(key).toString('hex'))
-    expect(new Set(hex).size).toBe(3)
+    const { receipts, sessions, limits, identity } = deriveSecrets('x'.repeat(40))
+    const hex = [receipts, sessions, limits, identity].map((key) => Buffer.from(key).toString('hex'))
+    expect(new Set(hex).size).toBe(4)
     expect(hex.every((key) => key.length === 64)).toBe(true)
     expect(Buffer.from(deriveSecrets('x'.repeat(40)).receipts).toString('hex')).toBe(hex[0])
     expect(Buffer.from(deriveSecrets('y'.repeat(40)).receipts).toString('hex')).not.toBe(hex[0])

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { signInEnvironment, signInSettings, type SignInSettings } from './sign-in-settings.server'
 import { startFailure } from './start-failure'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
@@ -30,6 +31,7 @@ const environment = z.object({
   UPLOAD_MAX_MB: z.preprocess((given) => given || '10', z.coerce.number('must be a number').min(0.1, 'must be at least 0.1').max(10, 'must be at most 10')),
   FILES_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://files.kuultu.example')),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
+  ...signInEnvironment,
 })
 
 /** Everything that can be set from outside, read once when a process starts. */
@@ -69,6 +71,7 @@ export type Settings = {
   uploadMaxBytes: number
   /** Another host that gives out what people added and nothing else; null: they come from the pages' own host. */
   filesOrigin: string | null
+  signIn: SignInSettings
 }
 
 /** Reads and checks the settings. Throws a start failure that names the first wrong one. */
@@ -106,6 +109,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     clamd: given.CLAMD ?? null,
     uploadMaxBytes: Math.round(given.UPLOAD_MAX_MB * 1_000_000),
     filesOrigin: filesOrigin(given),
+    signIn: signInSettings(given, isDemo),
   }
 }
 

@@ -4,7 +4,7 @@ import { cookie, readCookie } from './cookies.server'
 /** A cookie whose value nobody else can read or make, and which is good for a while only. */
 export type SealedCookie = {
   /** The value the request brought, or null when there is none, it was changed, or its time is over. */
-  read: (request: { headers: Headers }, secret: Uint8Array, now: Date) => string | null
+  read: (request: { headers: Headers }, secret: Uint8Array, now: Date, isSecure: boolean) => string | null
   /** A `Set-Cookie` value that keeps the value for the cookie's time. */
   write: (value: string, secret: Uint8Array, now: Date, isSecure: boolean) => string
   /** A `Set-Cookie` value that removes it. */
@@ -15,8 +15,8 @@ export type SealedCookie = {
 export function sealedCookie(name: string, seconds: number): SealedCookie {
   const keyOf = (secret: Uint8Array) => new Uint8Array(hkdfSync('sha256', secret, '', `cookie ${name}`, 32))
   return {
-    read: (request, secret, now) => {
-      const sealed = readCookie(request, name)
+    read: (request, secret, now, isSecure) => {
+      const sealed = readCookie(request, name, isSecure)
       const opened = sealed && open(sealed, keyOf(secret))
       if (!opened) return null
       const at = opened.indexOf(' ')

@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { associationsOf } from '~/associations/queries/associations-of.server'
 import { requestSignInLink } from '~/identity/commands/request-sign-in-link.server'
 import { signInAsDemo } from '~/identity/commands/sign-in-as-demo.server'
+import { signInWithCode } from '~/identity/commands/sign-in-with-code.server'
 import { demoPeople } from '~/identity/queries/demo-people.server'
 import { linkMinutes } from '~/identity/queries/sign-in-link-page.server'
-import { LinkSentPage } from '~/identity/ui/link-pages'
+import { LinkSentPage } from '~/identity/ui/link-sent-page'
 import { SignInPage } from '~/identity/ui/sign-in-page'
 import { addresses, isOwnPath } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
@@ -15,7 +17,8 @@ import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.serv
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterWith, workspaceOf } from '../entering.server'
+import { enterWith, identifiedIn, letterSent, signingBrowser, workspaceOf } from '../entering.server'
+import type { RequestContext } from '../load-context'
 
 export const handle = { js: false }
 
@@ -24,42 +27,69 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const query = new URL(request.url).searchParams
-  const to = query.get('to')
-  const returnTo = isOwnPath(to) ? to : undefined
-  if (context.viewer && returnTo === undefined && !query.has('sent')) throw seeOther(workspaceOf(locale, context.viewer.workspaces))
   const isSent = query.has('sent')
-  const t = textFor(locale, 'identity')
-  const people = isSent ? [] : await demoPeople(context.work, context.isDemo)
+  const isIdentified = !isSent && query.has('identified') && identifiedIn(context, request) !== null
+  const returnTo = wayBack(request)
+  if (context.viewer && returnTo === undefined && !isSent) throw seeOther(workspaceOf(locale, context.viewer.workspaces))
+  const { offers, directory, identification } = context.signIn
+  const people = isSent || isIdentified ? [] : await demoPeople(context.work, isMock(context))
   const about = await Promise.all(people.map(async ({ personId, locale: own }) => {
     const names = (await associationsOf(context.work, personId)).map((each) => pickText(each.name, locale, own).text)
     return [personId, names.join(', ')] as const
   }))
+  const labelOf = (provider: { label: Parameters<typeof pickText>[0] | null } | null) => (provider?.label ? pickText(provider.label, locale, context.county.originalLocale).text : undefined)
+  const title = textFor(locale, 'identity')(isSent ? 'sign-in.sent.title' : isIdentified ? 'sign-in.identified.title' : 'sign-in.title')
   return {
-    title: t(isSent ? 'sign-in.sent.title' : 'sign-in.title'), isSent, minutes: linkMinutes(), isDemo: context.isDemo, people, returnTo,
+    title, isSent, isIdentified, minutes: linkMinutes(), isDemo: context.isDemo, people, returnTo, offers, labels: { oidc: labelOf(directory), strong: labelOf(identification) },
     about: Object.fromEntries(about.filter(([, names]) => names !== '')), contact: context.county.settings.helpEmail,
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const to = new URL(request.url).searchParams.get('to')
-  const returnTo = isOwnPath(to) ? to : undefined
   const read = await readForm(request)
   if (!read.ok) return unprocessable({ email: '', problem: 'invalid' as const })
-  if (read.form.get('intent') === 'demo') {
-    const done = await signInAsDemo(context.work, { personId: String(read.form.get('person')), isDemo: context.isDemo })
-    throw done.ok ? enterWith(context, done.value, returnTo ?? workspaceOf(locale, done.value.workspaces)) : seeOther(addresses.signIn(locale))
+  switch (read.form.get('intent')) {
+    case 'demo': return await enterDemo(context, request, locale, read.form)
+    case 'code': return await enterByCode(context, request, locale, String(read.form.get('code') ?? '').slice(0, 200))
+    default: return await askForLetter(context, request, locale, String(read.form.get('email') ?? '').slice(0, 320))
   }
-  const email = String(read.form.get('email') ?? '').slice(0, 320)
+}
+
+async function enterDemo(context: RequestContext, request: Request, locale: Locale, form: FormData): Promise<never> {
+  const done = await signInAsDemo(context.work, { personId: String(form.get('person')), isDemo: isMock(context), ...signingBrowser(context, request) })
+  throw done.ok ? enterWith(context, done.value, wayBack(request) ?? workspaceOf(locale, done.value.workspaces)) : seeOther(addresses.signIn(locale))
+}
+
+async function enterByCode(context: RequestContext, request: Request, locale: Locale, code: string) {
+  const browser = signingBrowser(context, request)
+  if (!(await underLimit(context, 'sign-in-code', browser.browserSecret))) throw tooMany()
+  const entered = await signInWithCode(context.work, { typed: code, browser, key: context.secrets.identity, isDirectoryRequired: context.signIn.isDirectoryRequired })
+  if (entered.ok) throw enterWith(context, entered.value, entered.value.returnTo ?? workspaceOf(locale, entered.value.workspaces))
+  return unprocessable({ code, problem: entered.code })
+}
+
+async function askForLetter(context: RequestContext, request: Request, locale: Locale, email: string) {
   if (email.trim() === '') return unprocessable({ email, problem: 'required' as const })
   if (!(await underLimit(context, 'sign-in', email.trim().toLowerCase()))) throw tooMany()
-  const asked = await requestSignInLink(context.work, { email, locale, returnTo })
-  if (asked.ok) throw seeOther(addresses.signInSent(locale))
+  const identified = new URL(request.url).searchParams.has('identified') ? identifiedIn(context, request) : null
+  const asked = await requestSignInLink(context.work, { email, locale, returnTo: wayBack(request), browserSecret: signingBrowser(context, request).browserSecret, identified })
+  if (asked.ok) throw letterSent(context, locale, asked.value)
   return unprocessable({ email, problem: 'invalid' as const })
+}
+
+function wayBack(request: Request): string | undefined {
+  const to = new URL(request.url).searchParams.get('to')
+  return isOwnPath(to) ? to : undefined
+}
+
+function isMock(context: RequestContext): boolean {
+  return context.isDemo && context.signIn.offers.includes('mock')
 }
 
 export default function SignIn() {
   const { isSent, minutes, isDemo, ...page } = useLoaderData<typeof loader>()
   const typed = useActionData<typeof action>()
+  if (typed && 'code' in typed) return <LinkSentPage minutes={minutes} isDemo={isDemo} typed={typed} />
   return isSent && !typed ? <LinkSentPage minutes={minutes} isDemo={isDemo} /> : <SignInPage {...page} typed={typed} />
 }

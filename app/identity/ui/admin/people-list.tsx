@@ -36,7 +36,7 @@ export function PeopleList({ people, asked, next, roles, may }: PeopleListProps)
             rows={people.map((person) => ({
               id: person.personId,
               header: <a href={addresses.adminPerson(locale, person.personId)}>{person.displayName}</a>,
-              cells: [person.email, person.roles.length > 0 ? formatList(locale, person.roles.map((each) => t(`role.${each}`))) : t('people.table.no-role')],
+              cells: [person.email ?? t('people.table.no-email'), person.roles.length > 0 ? formatList(locale, person.roles.map((each) => t(`role.${each}`))) : t('people.table.no-role')],
             }))}
           />
         )}

@@ -27,7 +27,7 @@ export function Person({ person, done, typed, messages, empty }: PersonProps) {
       {what && messages.length === 0 ? <Notice tone="done" announced><p>{t(`people.done.${what}`)}</p></Notice> : null}
       <Folio id="facts" heading={t('person.facts')} kind="first">
         <Review rows={[
-          { id: 'email', question: t('people.table.email'), answer: person.email },
+          { id: 'email', question: t('people.table.email'), answer: person.email ?? t('people.table.no-email') },
           { id: 'locale', question: t('people.form.locale'), answer: ownName(person.locale), lang: baseLanguage(person.locale) },
           { id: 'invited', question: t('person.invited'), answer: formatShortDate(locale, person.invitedOn) },
           ...(person.endedOn ? [{ id: 'ended', question: t('person.ended'), answer: formatShortDate(locale, person.endedOn) }] : []),

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { cookieIn, SESSION_COOKIE } from '../cookies.server'
+import { cookieIn, cookieName, SESSION_COOKIE } from '../cookies.server'
 import { chosenEncoding, matchesTag, type CachedPage } from './page.server'
 
 /** Whether a request may meet the cache at all: a public reading by somebody who is not signed in. */
 export function mayUseCache(request: IncomingMessage): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const cookies = request.headers.cookie
-  return cookies === undefined || !cookies.includes(SESSION_COOKIE) || cookieIn(cookies, SESSION_COOKIE) === null
+  return cookies === undefined || !cookies.includes(SESSION_COOKIE) || [false, true].every((isSecure) => cookieIn(cookies, cookieName(SESSION_COOKIE, isSecure)) === null)
 }
 
 /** Sends a page out of the cache under the id of this request, or 304 when the browser has it already. */

@@ -16,6 +16,8 @@ type Limit = { points: number; seconds: number; kind?: 'hot' | 'unwritten' }
 export const LIMITS = {
   'sign-in': { perKey: { points: 6, seconds: 900 }, perAddress: { points: 300, seconds: 900 } },
   'sign-in-link': { perKey: { points: 20, seconds: 900 }, perAddress: { points: 600, seconds: 900 } },
+  /** Tries of letters' codes, beside the five that each letter has. */
+  'sign-in-code': { perKey: { points: 30, seconds: 900 }, perAddress: { points: 600, seconds: 900 } },
   'find-answer': { perKey: { points: 60, seconds: 900 }, perAddress: { points: 6000, seconds: 900 } },
   'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600, kind: 'hot' } },
   'receipt-mail': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },

@@ -86,13 +86,13 @@ async function render(handling: Handling, { site, request, response, body }: Ask
   const answered = await askFramework(handling.handler, {
     request: webRequest(request, site.origin, body.bytes),
     facts,
-    context: async () => await handling.contextFor({ request, site, requestId, nonce }),
+    context: async () => await handling.contextFor({ request, site, requestId, nonce, setCookie: (cookie) => response.append('Set-Cookie', cookie) }),
   })
   return { response: answered, facts, ticket }
 }
 
 async function refusalOf(handling: Handling, { request, route, body }: Asked): Promise<Fault | null> {
-  if (!hasOwnOrigin(request, request.headers.host ?? '', handling.publicOrigin)) return 403
+  if (!route?.takesOtherOrigins && !hasOwnOrigin(request, request.headers.host ?? '', handling.publicOrigin)) return 403
   if (body.problem && body.problem !== 'cut') return body.problem === 'too-large' ? 413 : 422
   const draft = route?.params.draft
   const key = draft ? `${route.pattern} ${draft}` : null

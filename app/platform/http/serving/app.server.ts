@@ -5,7 +5,7 @@ import { maskedPath } from '../../log/masked-path'
 import { answerRequest } from './answer-request.server'
 import { isFilesHost } from './files-host.server'
 import type { Handling, Serving } from './handling.server'
-import { commonHeaders } from '../headers.server'
+import { commonHeaders, contentPolicy } from '../headers.server'
 import { addProbes } from './probes.server'
 import { openRouteTable } from './route-table.server'
 
@@ -37,10 +37,20 @@ export function createApp(serving: Serving): Express {
   })
   if (serving.development) app.use(serving.development.middlewares)
   addProbes(app, serving.probes, serving.metrics)
+  if (serving.beside) addBeside(app, serving.beside, handling)
   app.use((request, response, next) => {
     answerRequest(handling, request, response).catch(next)
   })
   return app
+}
+
+function addBeside(app: Express, { path, handle }: NonNullable<Serving['beside']>, { findSite }: Handling): void {
+  app.use(path, (request, response, next) => {
+    const site = findSite(request.headers.host)
+    response.setHeader('Content-Security-Policy', contentPolicy('file', ''))
+    if (site) handle(request, response, site).catch(next)
+    else next()
+  })
 }
 
 function observe({ log, metrics }: Handling, request: Request, response: Response): void {

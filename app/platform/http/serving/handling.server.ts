@@ -1,5 +1,5 @@
 import type { AppLoadContext, RequestHandler, ServerBuild } from '@remix-run/node'
-import type { Request, RequestHandler as ExpressHandler } from 'express'
+import type { Request, RequestHandler as ExpressHandler, Response as ExpressResponse } from 'express'
 import type { Log } from '../../log/log.server'
 import type { Metrics } from '../../metrics/metrics.server'
 import type { PageCache, Ticket } from '../cache/page-cache.server'
@@ -26,7 +26,9 @@ export type Serving = {
   uploads?: Uploads
   publicOrigin: string | null
   trustProxy: number | string | false
-  contextFor: (asked: { request: Request; site: Site; requestId: string; nonce: string }) => Promise<AppLoadContext>
+  contextFor: (asked: { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }) => Promise<AppLoadContext>
+  /** In demo mode: another program's pages beside the product's own, each under the site that is asked. */
+  beside?: { path: string; handle: (request: Request, response: ExpressResponse, site: Site) => Promise<void> }
 }
 
 /** What the handling of all requests shares. */

@@ -80,7 +80,8 @@ describe('cookies', () => {
   })
 
   it('writes cookies that scripts and other sites do not get', () => {
-    expect(cookie('session', 'x', { secure: true, seconds: 60 })).toBe('session=x; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure')
+    expect(cookie('session', 'x', { secure: true, seconds: 60 })).toBe('__Host-session=x; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure')
+    expect(cookie('session', 'x', { secure: false })).toBe('session=x; Path=/; HttpOnly; SameSite=Lax')
   })
 })
 

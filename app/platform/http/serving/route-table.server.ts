@@ -7,6 +7,8 @@ export type RouteFacts = {
   pattern: string
   runsScripts: boolean
   isFile: boolean
+  /** Other servers send to it; it must check by itself who they are. */
+  takesOtherOrigins: boolean
   /** It has a form with a field for a file. */
   takesFiles: boolean
   /** It gives out what people added. */
@@ -18,7 +20,7 @@ export type RouteFacts = {
 /** Looks up pages in the table of addresses. */
 export type RouteTable = (path: string) => RouteFacts | null
 
-type Handle = { js?: boolean; takesFiles?: boolean; isFromPeople?: boolean }
+type Handle = { js?: boolean; takesOtherOrigins?: boolean; takesFiles?: boolean; isFromPeople?: boolean }
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
@@ -34,6 +36,7 @@ export function openRouteTable(build: ServerBuild): RouteTable {
       pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
       runsScripts: modules.map((module) => module.handle as Handle | undefined).reverse().find((handle) => handle !== undefined)?.js === true,
       isFile: modules.at(-1)?.default === undefined,
+      takesOtherOrigins: (modules.at(-1)?.handle as Handle | undefined)?.takesOtherOrigins === true,
       takesFiles: (modules.at(-1)?.handle as Handle | undefined)?.takesFiles === true,
       isFromPeople: (modules.at(-1)?.handle as Handle | undefined)?.isFromPeople === true,
       params: leaf.params,
