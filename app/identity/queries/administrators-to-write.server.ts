@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import { dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { isWaiting } from '../rules/administrator-request'
@@ -12,6 +12,6 @@ export async function administratorsToWrite(work: Pick<Work, 'scope' | 'db' | 'n
   const today = dayOf(work.now)
   if (!request || !isWaiting(request, work.now, today)) return []
   const others = (await findAdministrators(work.scope, work.db)).filter((each) => each.personId !== request.requestedBy && grantState(each, today) === 'held')
-  const byAddress = new Map(others.flatMap(({ email, locale }) => (email === null ? [] : [[email, { email, locale: isLocale(locale) ? locale : ('fi' as const) }]])))
+  const byAddress = new Map(others.flatMap(({ email, locale }) => (email === null ? [] : [[email, { email, locale: storedLocale(locale) }]])))
   return [...byAddress.values()]
 }

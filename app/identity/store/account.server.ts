@@ -1,5 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
-import { isLocale, type Locale } from '~/kernel/locales'
+import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
@@ -32,7 +32,7 @@ export async function findAccount(scope: CountyScope, db: Reader, personId: stri
   ])
   return person && {
     personId, displayName: person.displayName, title: person.title as LocalizedText | null, email: person.email, createdAt: person.createdAt,
-    locale: isLocale(person.locale) ? person.locale : 'fi',
+    locale: storedLocale(person.locale),
     isProtected: person.isProtected,
     providers: keys.map(({ provider }) => provider as ProviderKind),
     grants: grants.map(({ role, startsOn, endsOn }) => ({ role: role as Role, startsOn: dayIn(startsOn), endsOn: endsOn && dayIn(endsOn) })),
