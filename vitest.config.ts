@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,prisma,tests}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '**/*.db.test.ts', ...browserTests],
+          testTimeout: 30_000,
         },
       },
       {

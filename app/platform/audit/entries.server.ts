@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '~/kernel/canonical-json'
 import { TIME_ZONE } from '~/kernel/times'
-import type { Reader, Transaction } from '../db/database.server'
-import { Prisma } from '../db/generated/prisma/client.ts'
+import { sql, type Reader, type Transaction } from '../db/database.server'
 import { recordChange, type WorkInTransaction } from '../db/work.server'
 import type { Hash, LoggedEntry } from './chain'
 import type { PlacedEntry } from './faults'
@@ -10,7 +9,7 @@ import type { PlacedEntry } from './faults'
 /** SHA-256. */
 export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 
-const COLUMNS = Prisma.sql`id::text, at, actor_kind AS "actorKind", actor_id::text AS "actorId", action, subject_kind AS "subjectKind", subject_id::text AS "subjectId", details`
+const COLUMNS = sql`id::text, at, actor_kind AS "actorKind", actor_id::text AS "actorId", action, subject_kind AS "subjectKind", subject_id::text AS "subjectId", details`
 
 /** The action of the entry that tells that all entries up to a position were deleted by rule. */
 export const DELETED_BY_RULE = 'audit.deleted-by-rule'
@@ -18,11 +17,11 @@ export const DELETED_BY_RULE = 'audit.deleted-by-rule'
 /** The counties with entries that are not sealed yet. Looks at one index entry for each county, however long the log is. */
 export async function countiesToSeal(db: Reader): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE county AS (
+    WITH RECURSIVE tenant AS (
       SELECT min(county_id) AS id FROM audit_entry
-      UNION ALL SELECT (SELECT min(e.county_id) FROM audit_entry e WHERE e.county_id > county.id) FROM county WHERE county.id IS NOT NULL
+      UNION ALL SELECT (SELECT min(e.county_id) FROM audit_entry e WHERE e.county_id > tenant.id) FROM tenant WHERE tenant.id IS NOT NULL
     )
-    SELECT id FROM county WHERE id IS NOT NULL AND EXISTS (SELECT 1 FROM audit_entry e WHERE e.county_id = county.id AND e.position IS NULL)`
+    SELECT id FROM tenant WHERE id IS NOT NULL AND EXISTS (SELECT 1 FROM audit_entry e WHERE e.county_id = tenant.id AND e.position IS NULL)`
   return rows.map(({ id }) => id)
 }
 

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { PrismaClient, type Prisma } from './generated/prisma/client.ts'
+import { Prisma, PrismaClient } from './generated/prisma/client.ts'
 
 /** The product's door to PostgreSQL. Only `store/` files of an area and `platform/` use it. */
 export type Database = PrismaClient
@@ -8,6 +8,9 @@ export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
 /** Either: what store functions take. */
 export type Reader = Database | Transaction
+
+/** A part of a query, to be put into another one; its values stay values. */
+export const { sql } = Prisma
 
 /** One open database: the Prisma client, the pool beneath it, and how to close both. */
 export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<void> }

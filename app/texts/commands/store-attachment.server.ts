@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
-import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import type { FileTools } from '~/platform/files/file-tools.server'
