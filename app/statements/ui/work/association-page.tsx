@@ -9,6 +9,7 @@ import { Head } from '~/ui/head/head'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { Select } from '~/ui/select/select'
+import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { OwnStatement } from '../../queries/own-statements.server'
 import type { MatterFacts } from './matter-facts'
 
@@ -61,7 +62,7 @@ function OpenMatter({ association, matter, own, languages }: { association: stri
             options={languages.map((each) => ({ value: each, label: ownName(each), lang: each }))}
             defaultValue={languages.find((each) => baseLanguage(each) === baseLanguage(locale)) ?? languages[0]}
           />
-          <Button>{t('work.list.open.start')}</Button>
+          <Button>{t('work.list.open.start')}<VisuallyHidden> <ContentText text={matter.title} original={matter.originalLocale} /></VisuallyHidden></Button>
         </form>
       )}
     </article>
