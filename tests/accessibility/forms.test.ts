@@ -48,7 +48,7 @@ describe.each(isFull ? (['fi', 'sv'] as const) : (['fi'] as const))('every form 
 })
 
 function ending({ visit, form }: Crawled): number {
-  if (visit.module === 'public/account' || visit.module === 'public/sign-out' || form.action.includes('sign-out')) return 3
+  if (visit.module === 'public/account' || visit.module === 'public/my-data-leave' || visit.module === 'public/sign-out' || form.action.includes('sign-out')) return 3
   const words = `${visit.module} ${visit.state} ${form.buttons.map((button) => button.value).join()}`
   return /withdraw|leave|put-away|remove|publish/.test(words) ? 2 : visit.module === 'public/answer-check' ? 1 : 0
 }
