@@ -70,7 +70,7 @@ function Opening({ others, hasThemes, themesAt }: { others: ReactNode; hasThemes
     <div className="empty">
       <p>{t('draft.lead')}</p>
       {hasThemes ? null : <p>{t('draft.no-themes')} <a href={themesAt}>{t('draft.to-themes')}</a></p>}
-      {others ?? <form id="step" method="post"><input type="hidden" name="do" value="open" /><p className="actions"><Button name="do" value="open">{t('draft.title')}</Button></p></form>}
+      {others ?? <form id="step" method="post"><input type="hidden" name="do" value="open" /><p className="actions"><Button value="open">{t('draft.title')}</Button></p></form>}
     </div>
   )
 }
@@ -96,7 +96,7 @@ function Lead({ draft, languages, refused }: { draft: DraftView; languages: Fiel
         <input type="hidden" name="do" value="lead" />
         <input type="hidden" name="revision" value={refused && !isConflict ? refused.revision : draft.revision} />
         <LanguageFields id="lead" label={t('draft.opening.title')} hint={t('draft.opening.hint')} text={refused?.lead ?? draft.lead} languages={languages} errorOf={(each) => (message && wrong.includes(each) ? { prefix: t('refusal.title', { count: 1 }), message } : undefined)} />
-        <p className="actions"><Button look="quiet" name="do" value="lead">{isConflict ? t('conflict.keep-mine') : t('draft.save')}</Button></p>
+        <p className="actions"><Button look="quiet" value="lead">{isConflict ? t('conflict.keep-mine') : t('draft.save')}</Button></p>
       </form>
     </Folio>
   )

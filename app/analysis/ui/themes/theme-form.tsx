@@ -33,7 +33,7 @@ export function ThemeForm({ title, was, refusal, original, offered, required, hi
       {was ? order.map((locale) => <input key={locale} type="hidden" name={`was.${locale}`} value={was[locale] ?? ''} />) : null}
       <p className="hint">{hint}</p>
       <LanguageInputs id="title" name="title" title={title} locales={order} required={[...new Set([original, ...required])]} errors={message ? { [wrong]: { prefix: t('refusal.title'), message } } : undefined} />
-      <p className="actions"><Button name="do" value="name">{submit}</Button></p>
+      <p className="actions"><Button value="name">{submit}</Button></p>
     </form>
   )
 }

@@ -63,8 +63,8 @@ function ContactFields({ kind, content, languages, missing }: { kind: HandOverKi
       <h3 id={`h-${kind}`}>{t(`kind.${kind}`)}</h3>
       <InLanguages of={kind} name="unit" label={t('edit.field.unit')} text={contact?.unit} isLine languages={languages} missing={missing} />
       <InLanguages of={kind} name="instruction" label={t('edit.field.instruction')} text={contact?.instruction} languages={languages} missing={missing} />
-      <TextField id={`${kind}.contact`} name={`${kind}.phone`} type="tel" width="medium" label={t('edit.field.phone')} defaultValue={contact?.phone} error={lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) }} />
-      <TextField id={`${kind}.email`} name={`${kind}.email`} type="email" width="medium" label={t('edit.field.email')} defaultValue={contact?.email} />
+      <TextField id={`${kind}-contact`} name={`${kind}.phone`} type="tel" width="medium" label={t('edit.field.phone')} defaultValue={contact?.phone} error={lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) }} />
+      <TextField id={`${kind}-email`} name={`${kind}.email`} type="email" width="medium" label={t('edit.field.email')} defaultValue={contact?.email} />
     </section>
   )
 }
@@ -77,7 +77,7 @@ function InLanguages({ of, name, label, text, languages, missing, isLine = false
     const lacks = missing.find((each) => each.of === of && each.field === name && each.locale === locale)
     const language = languageName(reading, locale)
     const shared = {
-      id: `${of}.${name}.${locale}`, name: `${of}.${name}.${locale}`, label: t('edit.language', { language: language.charAt(0).toLocaleUpperCase() + language.slice(1) }),
+      id: `${of}-${name}-${locale}`, name: `${of}.${name}.${locale}`, label: t('edit.language', { language: language.charAt(0).toLocaleUpperCase() + language.slice(1) }),
       defaultValue: text?.[locale], lang: baseLanguage(locale), error: lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) },
     }
     return isLine ? <TextField key={locale} {...shared} /> : <TextArea key={locale} {...shared} low />
@@ -91,7 +91,7 @@ function InLanguages({ of, name, label, text, languages, missing, isLine = false
 }
 
 function fieldId({ of, field, locale }: MissingInRules): string {
-  return locale ? `${of}.${field}.${locale}` : `${of}.contact`
+  return locale ? `${of}-${field}-${locale}` : `${of}-contact`
 }
 
 function messageOf(t: TextOf<'moderation'>, reading: Locale, { of, field, locale }: MissingInRules): string {
