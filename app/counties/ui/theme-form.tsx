@@ -62,7 +62,7 @@ export function ContrastTable({ matrix }: { matrix: ThemePair[] }) {
       <Disclosure summary={t('theme.contrast-all')}>
         <Table
           id="matrix"
-          caption={t('theme.contrast')}
+          caption={t('theme.contrast-table')}
           columns={[{ id: 'pair', label: t('theme.pair') }, { id: 'scheme', label: t('theme.ground') }, { id: 'ratio', label: t('theme.ratio'), numeric: true }, { id: 'least', label: t('theme.least'), numeric: true }]}
           rows={matrix.map(({ scheme, front, ground, ratio, least }) => ({
             id: `${scheme} ${front} ${ground}`,

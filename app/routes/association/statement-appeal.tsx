@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const backAt = addresses.associationStatement(locale, association.slug, statement.id)
   const { hidden } = await ownModeration(args.context.work, 'statement', statement.id)
   if (!hidden.some((part) => part.actionId === args.params.action && part.may.appeal)) throw seeOther(backAt)
-  return { title: textFor(locale, 'moderation')('appeal.title'), backAt }
+  return { title: textFor(locale, 'moderation')('appeal.title-statement'), backAt }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -26,7 +26,7 @@ export function PeopleList({ people, asked, next, roles, may }: PeopleListProps)
           <p className="actions"><Button look="quiet">{t('people.search.submit')}</Button></p>
         </form>
       </Folio>
-      <Folio id="found" heading={t('people.table.caption')}>
+      <Folio id="found" heading={t('people.found')}>
         {people.length === 0 ? <p>{t('people.none')} <a href={addresses.adminPeople(locale)}>{t('people.show-all')}</a></p> : (
           <Table
             id="people"

@@ -11,7 +11,8 @@ import type { OpenedText, OriginalWords } from '../../queries/opened-text.server
 /** Why a form was given back: what to do, beside its field. `of` names the form. */
 export type DecisionProblem = { of: 'approve' | 'redact' | 'hide' | 'restore' | 'hand-on'; code: 'text-changed' | 'decided-meanwhile' | 'no-rules' | 'nothing-chosen' | 'words-not-there' | 'no-reason' | 'no-kind'; typed: { words: string; sentences: string[]; reason: string } }
 
-type FormProps = { seen: OpenedText['seen']; problem: DecisionProblem | null }
+/** `action`: the address that shows the words again when the form is given back, whatever was decided meanwhile. */
+type FormProps = { action: string; seen: OpenedText['seen']; problem: DecisionProblem | null }
 
 /** What a decision is bound to: the words that were opened and the last decision on them. */
 export function Seen({ seen }: { seen: OpenedText['seen'] }) {
@@ -24,7 +25,7 @@ export function Seen({ seen }: { seen: OpenedText['seen'] }) {
 }
 
 /** Hides parts of the text: sentences to tick, words to type, or a selection once the page lives. */
-export function RedactForm({ seen, words, selected, likely, problem }: FormProps & { words: OriginalWords; selected: Stretch | null; likely: Reason }) {
+export function RedactForm({ action, seen, words, selected, likely, problem }: FormProps & { words: OriginalWords; selected: Stretch | null; likely: Reason }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   const isLive = useHydrated()
@@ -32,7 +33,7 @@ export function RedactForm({ seen, words, selected, likely, problem }: FormProps
   const inWords = own?.code === 'words-not-there'
   const error = own && { prefix: frame('error.field-prefix'), message: t(`text.refusal.${own.code}`) }
   return (
-    <form method="post" className="marker__form" aria-labelledby="redact">
+    <form method="post" action={action} className="marker__form" aria-labelledby="redact">
       <Seen seen={seen} />
       <h2 id="redact">{t('text.redact.title')}</h2>
       {selected ? (
@@ -64,12 +65,12 @@ export function RedactForm({ seen, words, selected, likely, problem }: FormProps
 }
 
 /** Hides the whole text, for a reason. */
-export function HideForm({ seen, likely, problem }: FormProps & { likely: Reason }) {
+export function HideForm({ action, seen, likely, problem }: FormProps & { likely: Reason }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   const own = problem?.of === 'hide' ? problem : null
   return (
-    <form method="post">
+    <form method="post" action={action}>
       <Seen seen={seen} />
       <p>{t('text.hide.body')}</p>
       <ReasonChoice id="hide-reason" likely={likely} chosen={own?.typed.reason} error={own?.code === 'no-reason' ? { prefix: frame('error.field-prefix'), message: t('text.refusal.no-reason') } : undefined} />
@@ -79,12 +80,12 @@ export function HideForm({ seen, likely, problem }: FormProps & { likely: Reason
 }
 
 /** Tells the writer where the matter belongs, and asks them. */
-export function HandOnForm({ seen, belongsTo, problem }: FormProps & { belongsTo: HandOverKind[] }) {
+export function HandOnForm({ action, seen, belongsTo, problem }: FormProps & { belongsTo: HandOverKind[] }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   const error = problem?.of === 'hand-on' && problem.code === 'no-kind' ? { prefix: frame('error.field-prefix'), message: t('text.refusal.no-kind') } : undefined
   return (
-    <form method="post">
+    <form method="post" action={action}>
       <Seen seen={seen} />
       <p>{t('text.hand-on.body')}</p>
       <Select id="kind" name="kind" width="medium" label={t('text.hand-on.kind')} choose={t('text.hand-on.kind')} defaultValue={belongsTo[0] ?? ''} options={HAND_OVER_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} error={error} />

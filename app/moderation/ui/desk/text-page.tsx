@@ -64,7 +64,8 @@ function Masked({ text, maySee }: { text: OpenedText; maySee: boolean }) {
 }
 
 function Original({ text, original, mayDecide, problem }: { text: OpenedText; original: OriginalWords; mayDecide: boolean; problem: DecisionProblem | null }) {
-  const { t } = useText('moderation')
+  const { t, locale } = useText('moderation')
+  const action = addresses.moderationText(locale, text.id, { show: 'original' })
   const words = useRef<HTMLParagraphElement>(null)
   const selected = useSelectedStretch(words)
   return (
@@ -77,17 +78,17 @@ function Original({ text, original, mayDecide, problem }: { text: OpenedText; or
       {mayDecide ? (
         <>
           <Folio id="approve" heading={t('text.approve.title')}>
-            <form method="post">
+            <form method="post" action={action}>
               <Seen seen={text.seen} />
               <p>{t('text.approve.body')}</p>
               <p><Button name="do" value="approve">{t('text.approve.action')}</Button></p>
             </form>
           </Folio>
-          <RedactForm seen={text.seen} words={original} selected={selected} likely={text.likelyReason} problem={problem} />
-          <Folio id="hide" heading={t('text.hide.title')}><HideForm seen={text.seen} likely={text.likelyReason} problem={problem} /></Folio>
+          <RedactForm action={action} seen={text.seen} words={original} selected={selected} likely={text.likelyReason} problem={problem} />
+          <Folio id="hide" heading={t('text.hide.title')}><HideForm action={action} seen={text.seen} likely={text.likelyReason} problem={problem} /></Folio>
           <Folio id="hand-on" heading={t('text.hand-on.title')}>
             {text.handOvers.length > 0 ? <ul className="plain">{text.handOvers.map(({ id, kind, state }) => <li key={id}>{t('text.hand-on.is', { kind: t(`kind.${kind}`), state: t(`handed.state.${state}`) })}</li>)}</ul> : null}
-            <HandOnForm seen={text.seen} belongsTo={text.belongsTo} problem={problem} />
+            <HandOnForm action={action} seen={text.seen} belongsTo={text.belongsTo} problem={problem} />
           </Folio>
         </>
       ) : null}

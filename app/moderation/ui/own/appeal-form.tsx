@@ -20,7 +20,7 @@ export function AppealForm({ backAt, isStatement, typed, problem }: { backAt: st
     <div className="wrap">
       <BackLink href={backAt}>{t(isStatement ? 'appeal.back-statement' : 'appeal.back')}</BackLink>
       {problem ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#words', message }]} /> : null}
-      <Head title={t('appeal.title')} lead={t('appeal.lead')}>
+      <Head title={t(isStatement ? 'appeal.title-statement' : 'appeal.title')} lead={t('appeal.lead')}>
         <form id={APPEAL_FORM} method="post" noValidate>
           <TextArea id="words" name="words" label={t('appeal.words')} hint={t('appeal.words-hint')} defaultValue={typed} error={problem ? { prefix: frame('error.field-prefix'), message } : undefined} />
           <Actions><Button name="intent" value="appeal">{t('appeal.action')}</Button></Actions>
