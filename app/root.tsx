@@ -21,7 +21,7 @@ import publicStyles from '~/ui/styles/public.css?url'
 import workspaceStyles from '~/ui/styles/workspace.css?url'
 
 /** The first words of addresses under which people work signed in; there the frame names them. */
-const WORKSPACES = ['official', 'association', 'admin', 'audit', 'account']
+const WORKSPACES = ['official', 'association', 'moderation', 'admin', 'audit', 'account']
 
 const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
 

@@ -157,7 +157,8 @@ async function moderationThings(cookies: { official: string; representative: str
   await hidePart(moderator, await raisedText(cookies.official, moderator, { kind: 'statement', id: own.statement, slug: OPEN }, 'howAsked/fi'), 'omaa')
   const requests = await textOf(addresses.documentRequests('fi'), moderator)
   const consultation = found(requests, new RegExp(`<option value="(${ID})"`), 'a matter to ask documents of')
-  const registered = await send(addresses.documentRequests('fi'), { cookie: moderator, form: { consultation, 'asked': 'Kaikki vastaukset', 'received.day': '1', 'received.month': '2', 'received.year': '2026' } })
+  const asked = `Kaikki vastaukset, pyyntö ${Date.now()}`
+  const registered = await send(addresses.documentRequests('fi'), { cookie: moderator, form: { consultation, asked, 'received.day': '1', 'received.month': '2', 'received.year': '2026' } })
   return {
     moderator, administrator,
     waitingText: found(await textOf(addresses.moderation('fi', { concern: 'health' }), moderator), new RegExp(`/moderation/texts/(${ID})`), 'a text to check'),

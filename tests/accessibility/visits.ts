@@ -150,7 +150,7 @@ function signingIn({ otherBrowsersLink, choice }: DemoThings): Visit[] {
     page('demo/sign-in-choice', 'chooser', (l) => a.demoChoice(l, choice)),
     page('demo/sign-in-choice', 'resident', (l) => a.demoChoice(l, choice), { state: 'over', status: 410 }),
     page('public/account', 'representative', (l) => a.account(l)),
-    page('public/sign-out', 'representative', (l) => a.signOut(l), { frame: 'public' }),
+    page('public/sign-out', 'representative', (l) => a.signOut(l), { frame: 'answer' }),
   ]
 }
 

@@ -20,7 +20,7 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
   const { t } = useText('counties')
   const { errorOf } = useSettingsMessages(messages)
   const phone = (field: 'helpPhone' | 'emergencyPhone' | 'crisisPhone') => (
-    <TextField id={field} name={field} type="tel" width="medium" label={t(`settings.${field}`)} defaultValue={typed[field]} autoComplete="off" error={errorOf(field)} />
+    <TextField id={field} name={field} type="tel" width="medium" label={t(`settings.${field}`)} defaultValue={typed[field]} autoComplete="tel" error={errorOf(field)} />
   )
   return (
     <form method="post" noValidate>
@@ -32,7 +32,7 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
       <Folio id="help" heading={t('settings.help')}>
         {phone('helpPhone')}
         <InLanguages field="helpHours" text={typed.helpHours} required={typed.requiredLocales} messages={messages} />
-        <TextField id="helpEmail" name="helpEmail" type="email" label={t('settings.helpEmail')} defaultValue={typed.helpEmail} autoComplete="off" autoCapitalize="none" spellCheck={false} error={errorOf('helpEmail')} />
+        <TextField id="helpEmail" name="helpEmail" type="email" label={t('settings.helpEmail')} defaultValue={typed.helpEmail} autoComplete="email" autoCapitalize="none" spellCheck={false} error={errorOf('helpEmail')} />
         <InLanguages field="postalAddress" text={typed.postalAddress} required={typed.requiredLocales} messages={messages} />
         {phone('emergencyPhone')}
         {phone('crisisPhone')}

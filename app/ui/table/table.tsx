@@ -11,19 +11,22 @@ export function Table({
   id,
   caption,
   captionHidden = false,
+  isMatrix = false,
   columns,
   rows,
 }: {
   id: string
   caption: ReactNode
   captionHidden?: boolean
+  /** Many narrow columns of marks: their headings stand upright, so that they fit a screen and a sheet. */
+  isMatrix?: boolean
   columns: [Column, ...Column[]]
   rows: Row[]
 }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key (2.1.1)
     <div className="scroll" role="region" aria-labelledby={id} tabIndex={0} data-2d="">
-      <table className="table">
+      <table className={isMatrix ? 'table table--matrix' : 'table'}>
         <caption id={id}>{captionHidden ? <span className="vh">{caption}</span> : caption}</caption>
         <thead>
           <tr>

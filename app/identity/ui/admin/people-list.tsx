@@ -31,7 +31,6 @@ export function PeopleList({ people, asked, next, roles, may }: PeopleListProps)
           <Table
             id="people"
             caption={t('people.table.caption')}
-            captionHidden
             columns={[{ id: 'name', label: t('people.table.name') }, { id: 'email', label: t('people.table.email') }, { id: 'roles', label: t('people.table.roles') }]}
             rows={people.map((person) => ({
               id: person.personId,

@@ -61,7 +61,6 @@ function Grants({ person }: { person: PersonPage }) {
     <Table
       id="grants"
       caption={t('person.grant.caption')}
-      captionHidden
       columns={[{ id: 'role', label: t('person.grant.role') }, { id: 'from', label: t('person.grant.from') }, { id: 'until', label: t('person.grant.until') }, { id: 'state', label: t('person.grant.state') }, ...(person.may.end ? [{ id: 'end', label: t('person.grant.change') }] : [])]}
       rows={person.grants.map((grant) => ({
         id: grant.id,

@@ -13,6 +13,7 @@ export function RolesTable({ roles, rows }: { roles: readonly Role[]; rows: Role
   return (
     <Table
       id="roles"
+      isMatrix
       caption={t('roles.caption')}
       columns={[{ id: 'action', label: t('roles.action') }, ...roles.map((role) => ({ id: role, label: t(`role.${role}`) }))]}
       rows={rows.map(({ action, words, roles: may }) => ({

@@ -16,7 +16,9 @@ export function NoneTicked({ texts }: { texts: NamedText[] }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   const first = texts.findIndex((text) => !text.isWaiting) + 1
-  return <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: `#read-${first}`, message: t('review.none-ticked') }]} />
+  // Where every text waits for a decision there is nothing to tick.
+  const at = first > 0 ? `read-${first}` : 'texts'
+  return <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: `#${at}`, message: t('review.none-ticked') }]} />
 }
 
 /** Texts read one after the other: a tick for each of which nothing is to be hidden, and a way to open the others. */
@@ -24,7 +26,7 @@ export function ReviewPage({ texts }: { texts: NamedText[] }) {
   const { t } = useText('moderation')
   if (texts.length === 0) return <p>{t('review.done')}</p>
   return (
-    <form method="post">
+    <form id="texts" method="post">
       <ol className="answers">{texts.map((text, index) => <Row key={`${text.sourceId} ${text.part}`} text={text} number={index + 1} />)}</ol>
       <Actions><Button name="do" value="review">{t('review.action')}</Button></Actions>
     </form>

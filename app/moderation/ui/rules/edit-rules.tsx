@@ -63,8 +63,8 @@ function ContactFields({ kind, content, languages, missing }: { kind: HandOverKi
       <h3 id={`h-${kind}`}>{t(`kind.${kind}`)}</h3>
       <InLanguages of={kind} name="unit" label={t('edit.field.unit')} text={contact?.unit} isLine languages={languages} missing={missing} />
       <InLanguages of={kind} name="instruction" label={t('edit.field.instruction')} text={contact?.instruction} languages={languages} missing={missing} />
-      <TextField id={`${kind}-contact`} name={`${kind}.phone`} type="tel" width="medium" label={t('edit.field.phone')} defaultValue={contact?.phone} error={lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) }} />
-      <TextField id={`${kind}-email`} name={`${kind}.email`} type="email" width="medium" label={t('edit.field.email')} defaultValue={contact?.email} />
+      <TextField id={`${kind}-contact`} name={`${kind}.phone`} type="tel" width="medium" label={t('edit.field.phone')} defaultValue={contact?.phone} autoComplete="tel" error={lacks && { prefix: frame('error.field-prefix'), message: messageOf(t, reading, lacks) }} />
+      <TextField id={`${kind}-email`} name={`${kind}.email`} type="email" width="medium" label={t('edit.field.email')} defaultValue={contact?.email} autoComplete="email" />
     </section>
   )
 }

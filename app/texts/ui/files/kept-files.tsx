@@ -4,6 +4,7 @@ import { formatList } from '~/platform/i18n/format'
 import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Icon } from '~/ui/icon/icon'
+import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { KeptFile } from '../../queries/attachments.server'
 import { ContentText } from '../content-text'
 import { sizeWords } from './file-words'
@@ -32,13 +33,15 @@ export function KeptFiles({ files, original, hrefOf, removeOf }: { files: KeptFi
     <ul className="files">
       {files.map((file) => {
         const title = pickText(file.title, locale, original)
+        // The same document in two languages has one title.
+        const language = <VisuallyHidden> ({formatList(locale, file.locales.map((each) => languageName(locale, each)))})</VisuallyHidden>
         return (
           <li key={file.id}>
             <Icon name="paper" />
             <div>
-              <p><a href={hrefOf(file.id)} lang={title.exact ? undefined : title.locale}>{title.text}</a></p>
+              <p><a href={hrefOf(file.id)} lang={title.exact ? undefined : title.locale}>{title.text}<span lang={locale}>{language}</span></a></p>
               <FileFacts file={file} original={original} />
-              {removeOf ? <p><a href={removeOf(file.id)}>{t('files.list.remove', { title: title.text })}</a></p> : null}
+              {removeOf ? <p><a href={removeOf(file.id)}>{t('files.list.remove', { title: title.text })}{language}</a></p> : null}
             </div>
           </li>
         )
