@@ -62,6 +62,8 @@ function directorySettings({ issuer, groupsClaim, rolesByGroup, secondFactor }: 
   const known = Object.entries(rolesByGroup).map(([group, roles]) => [group, roles.filter((role): role is Role => (ROLES as readonly string[]).includes(role))] as const)
   const unknown = Object.entries(rolesByGroup).find(([group, roles]) => roles.length > known.find(([name]) => name === group)![1].length)
   if (unknown) throw startFailure(`The setting OIDC_ROLES gives the group "${unknown[0]}" a role that does not exist. The roles are ${ROLES.join(', ')}.`)
+  const crowning = known.find(([, roles]) => roles.includes('administrator'))
+  if (crowning) throw startFailure(`The setting OIDC_ROLES makes the group "${crowning[0]}" administrators. Two people make an administrator (Administration, People); a group cannot.`)
   return { groupsClaim, secondFactor, rolesByGroup: issuer === null ? DEMO_ROLES_BY_GROUP : Object.fromEntries(known) }
 }
 

@@ -31,6 +31,10 @@ describe('the ways to sign in of a county', () => {
   it('do not start with a role that does not exist', () => {
     expect(() => signIn({ ...production, ...directory, OIDC_ROLES: '{"readers": ["analyst"], "kings": ["analyst", "king"]}' })).toThrow(/^The setting OIDC_ROLES gives the group "kings" a role that does not exist\. The roles are author, /)
   })
+
+  it('do not start with a group that makes administrators: two people do (0018)', () => {
+    expect(() => signIn({ ...production, ...directory, OIDC_ROLES: '{"owners": ["author", "administrator"]}' })).toThrow(/^The setting OIDC_ROLES makes the group "owners" administrators\./)
+  })
 })
 
 describe('the people of the demonstration’s provider', () => {

@@ -48,8 +48,8 @@ describe('groups', () => {
     expect(rolesOfGroups(['writers', 'analysts'], settings.rolesByGroup)).toEqual(['author', 'analyst'])
   })
 
-  it('make an administrator only where the settings say so', () => {
-    expect(rolesOfGroups(['owners'], settings.rolesByGroup)).toEqual(['administrator'])
+  it('make nobody an administrator, whatever the settings say', () => {
+    expect(rolesOfGroups(['owners'], settings.rolesByGroup)).toEqual([])
     expect(rolesOfGroups(['administrator', 'Owners', 'OWNERS', 'admin', '*'], settings.rolesByGroup)).toEqual([])
   })
 

@@ -9,7 +9,7 @@ export type DirectoryPerson = {
   /** Null when the directory says that it has not been checked. */
   email: string | null
   name: string | null
-  /** The roles that the groups give; an administrator's only by a group that the settings name for it. */
+  /** The roles that the groups give; never an administrator's, which takes two people (0018). */
   roles: Role[]
   hasSecondFactor: boolean
 }
@@ -28,10 +28,13 @@ export function readDirectoryPerson(claims: Claims, settings: DirectorySettings)
   }
 }
 
-/** The roles that groups give, each once, in the order of the contract. Names of groups count by every letter. */
+/**
+ * The roles that groups give, each once, in the order of the contract; never an administrator's. Names of groups count by
+ * every letter.
+ */
 export function rolesOfGroups(groups: readonly string[], rolesByGroup: DirectorySettings['rolesByGroup']): Role[] {
   const given = new Set(groups.flatMap((group) => (Object.hasOwn(rolesByGroup, group) ? rolesByGroup[group]! : [])))
-  return ROLES.filter((role) => given.has(role))
+  return ROLES.filter((role) => given.has(role) && role !== 'administrator')
 }
 
 /** What a sign-in changes in the roles that the directory gave before: some are new, some have gone. */

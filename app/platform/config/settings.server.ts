@@ -128,8 +128,15 @@ function requireForProduction(given: Given, isDemo: boolean): void {
   }
   if (isDemo) return
   if (!given.PUBLIC_ORIGIN) throw startFailure('The setting PUBLIC_ORIGIN is missing: outside the demonstration it must hold the address people see, such as https://kuultu.example.')
+  if (isPlainHttp(given.PUBLIC_ORIGIN)) throw startFailure('The setting PUBLIC_ORIGIN must begin with https:// outside the demonstration: sessions and answers would cross the network unprotected.')
   if (!given.SMTP_URL) throw startFailure('The setting SMTP_URL is missing: outside the demonstration it must name the mail server, such as smtp://mail.example:587.')
   if (!given.MAIL_FROM) throw startFailure('The setting MAIL_FROM is missing: outside the demonstration it must hold the sender of the mails.')
+}
+
+// A proxy on the same machine may speak http; whatever crosses a network may not.
+function isPlainHttp(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin)
+  return protocol === 'http:' && !isLoopback(hostname.replace(/^\[|\]$/g, ''))
 }
 
 function isLoopback(host: string): boolean {

@@ -26,6 +26,12 @@ describe('readSettings', () => {
     expect(() => readSettings({ ...production, [name]: undefined })).toThrow(`The setting ${name} is missing`)
   })
 
+  it('demands https of the address people see in production, unless it is this machine', () => {
+    expect(() => readSettings({ ...production, PUBLIC_ORIGIN: 'http://kuultu.example' })).toThrow('The setting PUBLIC_ORIGIN must begin with https://')
+    expect(readSettings({ ...production, PUBLIC_ORIGIN: 'http://127.0.0.1:3000' }).publicOrigin).toBe('http://127.0.0.1:3000')
+    expect(readSettings({ ...production, PUBLIC_ORIGIN: 'http://[::1]:3000' }).publicOrigin).toBe('http://[::1]:3000')
+  })
+
   it.each([
     ['PORT', 'eighty', 'must be a number'],
     ['PORT', '70000', 'must be between 1 and 65535'],
