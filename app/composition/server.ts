@@ -120,5 +120,6 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})
     throw error
   }
+  if (await isEmpty(database.db)) process.stdout.write('There is no county yet, so every page says that it has no service: enter one with "npm run county" (README, In production).\n')
   process.stdout.write(`Kuultu is ready at ${settings.publicOrigin ?? `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`}\n`)
 }

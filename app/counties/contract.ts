@@ -86,6 +86,23 @@ export type AccessibilityFacts = {
 
 export type MunicipalityFacts = { id: string; name: LocalizedText; population: number }
 
+/** A county as it is entered; days as `YYYY-MM-DD`, both included. */
+export type EstablishCounty = {
+  id: string
+  code: string
+  legalProfile: LegalProfile
+  name: LocalizedText
+  originalLocale: Locale
+  requiredLocales: Locale[]
+  offeredLocales: Locale[]
+  smallGroupThreshold?: number
+  settings: CountySettings
+  hosts: string[]
+  municipalities: MunicipalityFacts[]
+  validFrom: string
+  validTo?: string | null
+}
+
 /** One tenant as the rest of the product knows it on a given day. */
 export type CountyFacts = {
   scope: CountyScope

@@ -112,8 +112,8 @@ export async function aDraft(kit: Kit): Promise<string> {
 /** The token of a draft that has been sent. */
 export async function aSentDraft(kit: Kit): Promise<string> {
   const token = await aDraft(kit)
-  const { status } = await kit.send({ who: 'nobody', path: addresses.answerAll('fi', OPEN, token), form: { q1: 'lehtovaara', intent: 'send' } })
-  if (status !== 303) throw new Error(`The answer was not sent: ${status}`)
+  const { status, location } = await kit.send({ who: 'nobody', path: addresses.answerAll('fi', OPEN, token), form: { q1: 'lehtovaara', version: '1', intent: 'send' } })
+  if (!location?.endsWith(addresses.answerReceipt('fi', OPEN, token))) throw new Error(`The answer was not sent: ${status} ${location}`)
   return token
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import { countyDirectory, countyForHost, isEmpty } from '../queries/county-directory.server'
 import { aCounty } from '../testing/a-county'
-import { establishCounty, type EstablishCounty } from './establish-county.server'
+import type { EstablishCounty } from '../contract'
+import { establishCounty } from './establish-county.server'
 
 const database = await testDatabase()
 const shownAt = async (host: string, day = '2026-11-22') => countyForHost(await countyDirectory(database.db, day), host)

@@ -1,33 +1,16 @@
 import { scopeOf } from '~/kernel/county-scope'
 import { isSlug } from '~/kernel/ids'
-import type { Locale } from '~/kernel/locales'
-import { missingLocales, type LocalizedText } from '~/kernel/localized-text'
+import { missingLocales } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
-import { isDay, type Day } from '~/kernel/times'
+import { isDay } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
-import type { CountySettings, LegalProfile, MunicipalityFacts } from '../contract'
+import type { EstablishCounty } from '../contract'
 import { hostName } from '../rules/host-choice'
 import { areConsistent, inMenuOrder } from '../rules/languages'
 import { isOrdered } from '../rules/validity'
 import { countyExists, insertCounty, takenHosts } from '../store/counties.server'
-
-export type EstablishCounty = {
-  id: string
-  code: string
-  legalProfile: LegalProfile
-  name: LocalizedText
-  originalLocale: Locale
-  requiredLocales: Locale[]
-  offeredLocales: Locale[]
-  smallGroupThreshold?: number
-  settings: CountySettings
-  hosts: string[]
-  municipalities: MunicipalityFacts[]
-  validFrom: Day
-  validTo?: Day | null
-}
 
 export type EstablishRefusal = 'bad-id' | 'bad-days' | 'languages-do-not-fit' | 'name-missing' | 'already-established' | 'host-taken'
 

@@ -1,4 +1,4 @@
-import type { EstablishCounty } from '../commands/establish-county.server'
+import type { EstablishCounty } from '../contract'
 
 /** A bilingual county, ready to be entered. */
 export function aCounty(parts: Partial<EstablishCounty> = {}): EstablishCounty {
