@@ -15,7 +15,7 @@ import { invitePerson } from '~/identity/commands/invite-person.server'
 import { keepInTouch } from '~/notifications/commands/keep-in-touch.server'
 import { deletionCertificates } from '~/oversight/queries/deletion-certificates.server'
 import { dataKeysOf } from '~/platform/crypto/data-keys.server'
-import { openDatabase } from '~/platform/db/database.server'
+import { openDatabase, type Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { openJournalFile } from '~/platform/files/journal-file.server'
 import { releasedPassages } from '~/analysis/queries/released-passages.server'
@@ -37,7 +37,7 @@ const secret = new Uint8Array(32).fill(7)
 const folder = mkdtempSync(join(tmpdir(), 'kuultu-retention-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const on = (day: string, db = database.db): Work => ({ ...workFor({ db }), now: new Date(`${day}T12:00:00Z`) })
+const on = (day: string, db: Database = database.db): Work => ({ ...workFor({ db }), now: new Date(`${day}T12:00:00Z`) })
 const counts = (rows: { kind: string; count: number }[]) => Object.fromEntries(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]))
 const preview = async (day: string) => counts(await previewRetention(on(day), settings))
 
@@ -294,5 +294,6 @@ beforeAll(async () => {
 afterAll(async () => await onServer(`DROP DATABASE IF EXISTS ${original}_copy WITH (FORCE)`))
 
 async function testCopy() {
-  return openDatabase(server(`${original}_copy`), { max: 3 })
+  const opened = openDatabase(server(`${original}_copy`), { max: 3 })
+  return { ...opened, db: opened.db as typeof database.db }
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { scopeOf } from '~/kernel/county-scope'
+import type { PrismaClient } from '~/platform/db/generated/prisma/client.ts'
 import { openDatabase, type Database } from '~/platform/db/database.server'
 import type { Actor, Work } from '~/platform/db/work.server'
 
-export type TestDatabase = { url: string; db: Database; pool: pg.Pool; close: () => Promise<void> }
+/** `db` reads without a scope too: a test looks at what is really there. */
+export type TestDatabase = { url: string; db: Database & PrismaClient; pool: pg.Pool; close: () => Promise<void> }
 
 /**
  * A database of its own for a test file: a clone of the migrated, empty template, dropped after the file's tests.
@@ -26,13 +28,13 @@ export async function testDatabase(): Promise<TestDatabase> {
     await onServer(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   }
   afterAll(close)
-  return { url: address.href, db: opened.db, pool: opened.pool, close }
+  return { url: address.href, db: opened.db as TestDatabase['db'], pool: opened.pool, close }
 }
 
 export type WorkParts = { countyId?: string; now?: Date; actor?: Actor }
 
 /** What a command needs, for one county and one moment. The county's row is the test's own to make. */
-export function workFor(database: Pick<TestDatabase, 'db'>, parts: WorkParts = {}): Work {
+export function workFor(database: { db: Database }, parts: WorkParts = {}): Work {
   return {
     scope: scopeOf(parts.countyId ?? 'jarvirannikko'),
     db: database.db,

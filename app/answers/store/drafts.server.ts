@@ -19,8 +19,8 @@ export type KeptDraft = {
 
 /** The draft with this token's digest, or null. */
 export async function findDraft(scope: CountyScope, db: Reader, tokenDigest: Uint8Array<ArrayBuffer>): Promise<KeptDraft | null> {
-  const row = await db.answerDraft.findUnique({ where: { tokenDigest } })
-  if (!row || row.countyId !== scope.countyId) return null
+  const row = await db.answerDraft.findUnique({ where: { countyId: scope.countyId, tokenDigest } })
+  if (!row) return null
   const { id, consultationId, versionNumber, wantsAll, revision, updatedAt, sentAt, receiptUntil } = row
   return { id, consultationId, versionNumber, locale: storedLocale(row.locale), wantsAll, entries: row.values as DraftEntries, revision, updatedAt, sentAt, receiptUntil }
 }

@@ -34,9 +34,9 @@ function fromRow(row: Row): KeptResponse {
 
 /** The answer that a code's digest opens, or null. */
 export async function findByCode(scope: CountyScope, db: Reader, digest: Uint8Array<ArrayBuffer>): Promise<FoundResponse | null> {
-  const own = await db.response.findUnique({ where: { codeDigest: digest }, include: withAnswers })
-  const row = own ?? (await db.response.findUnique({ where: { readCodeDigest: digest }, include: withAnswers }))
-  return row && row.countyId === scope.countyId ? { ...fromRow(row), access: own ? 'own' : 'read' } : null
+  const own = await db.response.findUnique({ where: { countyId: scope.countyId, codeDigest: digest }, include: withAnswers })
+  const row = own ?? (await db.response.findUnique({ where: { countyId: scope.countyId, readCodeDigest: digest }, include: withAnswers }))
+  return row ? { ...fromRow(row), access: own ? 'own' : 'read' } : null
 }
 
 /** The answer that came from a draft, or null. */

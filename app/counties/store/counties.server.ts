@@ -2,7 +2,7 @@ import { scopeOf, type CountyScope } from '~/kernel/county-scope'
 import { storedLocale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Day } from '~/kernel/times'
-import type { Reader } from '~/platform/db/database.server'
+import { everyCounty, type Reader } from '~/platform/db/database.server'
 import type { CountyFacts, CountySettings, LegalProfile } from '../contract'
 import type { Validity } from '../rules/validity'
 
@@ -61,7 +61,7 @@ export async function countyExists(scope: CountyScope, db: Reader): Promise<bool
 
 /** Those of the hosts that already show some county's pages. */
 export async function takenHosts(_scope: CountyScope, db: Reader, hosts: string[]): Promise<string[]> {
-  const rows = await db.countyHost.findMany({ where: { host: { in: hosts } } })
+  const rows = await everyCounty(db).countyHost.findMany({ where: { host: { in: hosts } } })
   return rows.map(({ host }) => host)
 }
 

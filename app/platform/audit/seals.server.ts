@@ -1,4 +1,4 @@
-import type { Reader, Transaction } from '../db/database.server'
+import { everyCounty, type Reader, type Transaction } from '../db/database.server'
 import type { Seal } from './chain'
 import type { FaultKind, Fault } from './faults'
 
@@ -30,7 +30,7 @@ export async function noteWords(tx: Transaction, countyId: string, words: readon
 
 /** The counties that have a sealed log. */
 export async function countiesWithSeals(db: Reader): Promise<string[]> {
-  const rows = await db.auditSeal.findMany({ where: { ordinal: 1 }, select: { countyId: true }, orderBy: { countyId: 'asc' } })
+  const rows = await everyCounty(db).auditSeal.findMany({ where: { ordinal: 1 }, select: { countyId: true }, orderBy: { countyId: 'asc' } })
   return rows.map(({ countyId }) => countyId)
 }
 

@@ -1,13 +1,22 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { Prisma, PrismaClient } from './generated/prisma/client.ts'
+import type { ScopedDatabase, ScopedTransaction } from './scoped.server'
 
 /** The product's door to PostgreSQL. Only `store/` files of an area and `platform/` use it. */
-export type Database = PrismaClient
+export type Database = ScopedDatabase
 /** The same door inside a transaction. */
-export type Transaction = Prisma.TransactionClient
+export type Transaction = ScopedTransaction
 /** Either: what store functions take. */
 export type Reader = Database | Transaction
+
+/**
+ * The door without a scope, for the few who look at every county: which hosts are taken, which counties there are.
+ * What it gives goes to no page.
+ */
+export function everyCounty(db: Reader): Prisma.TransactionClient {
+  return db as unknown as Prisma.TransactionClient
+}
 
 /** A part of a query, to be put into another one; its values stay values. */
 export const { sql } = Prisma
@@ -36,7 +45,8 @@ export function openDatabase(url: string, options: { max?: number; onError?: (er
   }
   const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator, disposeExternalPool: false }) })
   return {
-    db,
+    // The types ask for more than Prisma's own; what runs is the same.
+    db: db as unknown as Database,
     pool,
     close: async () => {
       await db.$disconnect()
