@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const require = createRequire(import.meta.url)
 const isFull = process.argv.includes('--full')
-const minutes = Number(process.env.KUULTU_TEST_MINUTES ?? (isFull ? 85 : 60))
+const minutes = Number(process.env.KUULTU_TEST_MINUTES ?? (isFull ? 85 : 80))
 const deadline = Date.now() + minutes * 60_000
 const results = join(root, 'node_modules/.cache/kuultu-tests')
 const env = { ...process.env, CHECKPOINT_DISABLE: '1', ...(isFull ? { KUULTU_FULL: '1' } : {}) }

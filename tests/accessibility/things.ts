@@ -156,7 +156,7 @@ async function moderationThings(cookies: { official: string; representative: str
   await hidePart(moderator, await raisedText(cookies.official, moderator, { kind: 'answer', id: own.response, slug: OPEN }, 'q7'), 'Bussi')
   await hidePart(moderator, await raisedText(cookies.official, moderator, { kind: 'statement', id: own.statement, slug: OPEN }, 'howAsked/fi'), 'omaa')
   const requests = await textOf(addresses.documentRequests('fi'), moderator)
-  const consultation = found(requests, new RegExp(`<option value="(${ID})"`), 'a matter to ask documents of')
+  const consultation = found(requests, new RegExp(`<option value="(${ID})">Lähipalvelut 2028–2031:`), 'a matter to ask documents of')
   const asked = `Kaikki vastaukset, pyyntö ${Date.now()}`
   const registered = await send(addresses.documentRequests('fi'), { cookie: moderator, form: { consultation, asked, 'received.day': '1', 'received.month': '2', 'received.year': '2026' } })
   return {

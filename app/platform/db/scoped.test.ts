@@ -7,9 +7,9 @@ async function reads(db: Database, countyId: string): Promise<void> {
   await db.response.findUnique({ where: { countyId_id: { countyId, id: 'x' } } })
   await db.county.findMany({})
   await db.$transaction(async (inside: Transaction) => await inside.passage.count({ where: { countyId } }))
-  // @ts-expect-error no county
+  // @ts-expect-error the where names no county
   await db.response.findMany({ where: { consultationId: 'x' } })
-  // @ts-expect-error no where
+  // @ts-expect-error there is no where at all
   await db.response.findMany({})
   // @ts-expect-error nothing at all
   await db.passage.count()

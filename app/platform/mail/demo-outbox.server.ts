@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
-import type { Database } from '../db/database.server'
+import { everyCounty, type Database } from '../db/database.server'
 import type { Letter } from './mail.server'
 
 /** A letter the demonstration would have sent. */
@@ -14,7 +14,7 @@ const HOURS = 24
  * that wrote it. Letters older than a day are deleted.
  */
 export async function keepInOutbox(db: Database, { countyId }: CountyScope, { to, subject, text, locale }: Letter, now: Date): Promise<void> {
-  await db.demoLetter.deleteMany({ where: { countyId, sentAt: { lt: oldest(now) } } })
+  await everyCounty(db).demoLetter.deleteMany({ where: { sentAt: { lt: oldest(now) } } })
   await db.demoLetter.create({ data: { countyId, id: randomUUID(), to, subject, text, locale, sentAt: now } })
 }
 

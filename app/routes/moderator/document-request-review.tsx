@@ -7,7 +7,7 @@ import { readReview } from '~/moderation/forms/review-form.server'
 import { requestPage } from '~/moderation/queries/document-requests.server'
 import { textsToReview } from '~/moderation/queries/texts-to-review.server'
 import { ModerationHead } from '~/moderation/ui/desk/desk-head'
-import { NoneTicked, ReviewPage } from '~/moderation/ui/requests/review-page'
+import { canBeTicked, NoneTicked, ReviewPage } from '~/moderation/ui/requests/review-page'
 import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -45,7 +45,12 @@ export async function action(args: ActionFunctionArgs) {
     const raised = await raiseText(work, form.open)
     throw seeOther(raised.ok ? addresses.moderationText(locale, raised.value.textId) : addresses.documentRequestReview(locale, requestId))
   }
-  if (form.read.length === 0) return unprocessable({ noneTicked: true })
+  if (form.read.length === 0) {
+    const { consultationId } = (await requestPage(work, requestId)) ?? notFound()
+    // With nothing left to tick nothing is wrong.
+    if (!(await textsToReview(work, consultationId)).texts.some(canBeTicked)) throw seeOther(addresses.documentRequestReview(locale, requestId))
+    return unprocessable({ noneTicked: true })
+  }
   const reviewed = await reviewTexts(work, form.read)
   throw seeOther(addresses.documentRequestReview(locale, requestId, reviewed.ok && reviewed.value.left > 0 ? reviewed.value.left : undefined))
 }
@@ -62,7 +67,7 @@ export default function DocumentRequestReview() {
         {leftOut > 0 && !sent ? <Notice announced><p>{t('review.left-out', { count: leftOut })}</p></Notice> : null}
         {left > 0 ? <p className="lead">{t('review.left', { count: left })}. {t('review.lead')}</p> : null}
       </ModerationHead>
-      <ReviewPage texts={texts} />
+      <ReviewPage texts={texts} noneTicked={sent?.noneTicked ?? false} />
     </div>
   )
 }
