@@ -86,8 +86,8 @@ export type AccessibilityFacts = {
 
 export type MunicipalityFacts = { id: string; name: LocalizedText; population: number }
 
-/** A county as it is entered; days as `YYYY-MM-DD`, both included. */
-export type EstablishCounty = {
+/** What a county is called, which law it hears under, and in which languages. */
+type CountyBasics = {
   id: string
   code: string
   legalProfile: LegalProfile
@@ -95,6 +95,10 @@ export type EstablishCounty = {
   originalLocale: Locale
   requiredLocales: Locale[]
   offeredLocales: Locale[]
+}
+
+/** A county as it is entered; days as `YYYY-MM-DD`, both included. */
+export type EstablishCounty = CountyBasics & {
   smallGroupThreshold?: number
   settings: CountySettings
   hosts: string[]
@@ -104,15 +108,8 @@ export type EstablishCounty = {
 }
 
 /** One tenant as the rest of the product knows it on a given day. */
-export type CountyFacts = {
+export type CountyFacts = CountyBasics & {
   scope: CountyScope
-  id: string
-  code: string
-  legalProfile: LegalProfile
-  name: LocalizedText
-  originalLocale: Locale
-  requiredLocales: Locale[]
-  offeredLocales: Locale[]
   smallGroupThreshold: number
   settings: CountySettings
   revision: number
