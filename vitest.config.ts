@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const browserTests = ['tests/journeys/**', 'tests/accessibility/**', 'tests/reliability/**', 'tests/security/**']
+const browserTests = ['tests/journeys/**', 'tests/accessibility/**', 'tests/security/**']
+// What ends processes and fills connections runs by itself: its neighbours would fail with it.
+const aloneTests = ['tests/reliability/**']
+const served = { globalSetup: 'tests/support/product-setup.ts', testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,prisma,tests}/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, '**/*.db.test.ts', ...browserTests],
+          exclude: [...configDefaults.exclude, '**/*.db.test.ts', ...browserTests, ...aloneTests],
           testTimeout: 30_000,
         },
       },
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['{app,prisma,tests}/**/*.db.test.ts'],
-          exclude: [...configDefaults.exclude, ...browserTests],
+          exclude: [...configDefaults.exclude, ...browserTests, ...aloneTests],
           globalSetup: 'tests/support/database-setup.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -33,15 +36,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'browser',
-          include: browserTests.map((folder) => `${folder}/*.test.{ts,tsx}`),
-          globalSetup: 'tests/support/product-setup.ts',
-          maxWorkers: 1,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...served, name: 'browser', include: browserTests.map((folder) => `${folder}/*.test.{ts,tsx}`), maxWorkers: 2 },
+      },
+      {
+        extends: true,
+        test: { ...served, name: 'alone', include: aloneTests.map((folder) => `${folder}/*.test.{ts,tsx}`), maxWorkers: 1, fileParallelism: false },
       },
     ],
   },

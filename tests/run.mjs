@@ -27,7 +27,7 @@ const outcomes = []
 const [types, lint] = await Promise.all([single('Types', [tsc, '--noEmit']), single('Lint', ['tests/architecture/lint.mjs'])])
 outcomes.push(types, lint)
 outcomes.push(await single('Drift', ['app/cli/drift.mjs']))
-for (const project of ['unit', 'db', 'browser']) outcomes.push(await runProject(project))
+for (const project of ['unit', 'db', 'browser', 'alone']) outcomes.push(await runProject(project))
 
 const passed = sum('passed')
 const failed = sum('failed')

@@ -12,7 +12,8 @@ export async function openBrowser(which: 'current' | 'oldest' = 'current'): Prom
   return browser
 }
 
-/** Where the product under test answers, without a slash at the end. */
+/** Where the product under test answers, without a slash at the end. Files that run at the same time have different ones. */
 export function productOrigin(): string {
-  return inject('origin')
+  const origins = inject('origins')
+  return origins[(Number(process.env.VITEST_POOL_ID ?? '1') - 1) % origins.length]!
 }

@@ -5,27 +5,28 @@ import { startProduct } from './product'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built product with the demonstration answers. */
-    origin: string
+    /** Where the built product with the demonstration answers: one for each worker, with data of its own. */
+    origins: string[]
     browser: FoundBrowser
   }
 }
 
-/** Finds the browser, builds the product if needed and starts it once for all journeys, with data of its own. */
+/** Finds the browser, builds the product if needed and starts it once for each worker of the project, with data of its own. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser()
   process.stdout.write(`${describeBrowser(browser)}\n`)
   project.provide('browser', browser)
   const running = process.env.KUULTU_TEST_ORIGIN
   if (running) {
-    project.provide('origin', running)
+    project.provide('origins', [running])
     return async () => {}
   }
   await buildOnce({ announce: () => process.stdout.write('Building the product for the browser tests.\n') })
-  const product = await startProduct()
-  process.stdout.write(`Product: ${product.origin}\n`)
-  project.provide('origin', product.origin)
+  const products = await Promise.all(Array.from({ length: Number(project.config.maxWorkers) }, () => startProduct()))
+  const origins = products.map(({ origin }) => origin)
+  process.stdout.write(`Product: ${origins.join(' and ')}\n`)
+  project.provide('origins', origins)
   return async () => {
-    await product.stop()
+    await Promise.all(products.map((product) => product.stop()))
   }
 }
