@@ -22,7 +22,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return async () => {}
   }
   await buildOnce({ announce: () => process.stdout.write('Building the product for the browser tests.\n') })
-  const products = await Promise.all(Array.from({ length: Number(project.config.maxWorkers) }, () => startProduct()))
+  const products = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startProduct()))
   const origins = products.map(({ origin }) => origin)
   process.stdout.write(`Product: ${origins.join(' and ')}\n`)
   project.provide('origins', origins)
