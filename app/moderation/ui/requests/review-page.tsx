@@ -5,7 +5,7 @@ import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
-import { ErrorMessage } from '~/ui/field/field'
+import { Fieldset } from '~/ui/fieldset/fieldset'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { TextToReview } from '../../queries/texts-to-review.server'
 
@@ -32,8 +32,9 @@ export function ReviewPage({ texts, noneTicked }: { texts: NamedText[]; noneTick
   if (texts.length === 0) return <p>{t('review.done')}</p>
   return (
     <form method="post">
-      {noneTicked ? <ErrorMessage id="read-error" error={{ prefix: frame('error.field-prefix'), message: t('review.none-ticked') }} /> : null}
-      <ol className="answers">{texts.map((text, index) => <Row key={`${text.sourceId} ${text.part}`} text={text} number={index + 1} noneTicked={noneTicked} />)}</ol>
+      <Fieldset id="read" label={t('review.texts')} error={noneTicked ? { prefix: frame('error.field-prefix'), message: t('review.none-ticked') } : undefined}>
+        <ol className="answers">{texts.map((text, index) => <Row key={`${text.sourceId} ${text.part}`} text={text} number={index + 1} noneTicked={noneTicked} />)}</ol>
+      </Fieldset>
       {texts.some(canBeTicked) ? <Actions><Button name="do" value="review">{t('review.action')}</Button></Actions> : null}
     </form>
   )
