@@ -115,6 +115,8 @@ export default [
       route('requests/:request', 'routes/admin/request.tsx'),
       route('roles', 'routes/admin/roles.tsx'),
       route('settings', 'routes/admin/settings.tsx'),
+      route('channels', 'routes/admin/channels.tsx'),
+      route('channels/:part', 'routes/admin/channel.tsx'),
       route('theme', 'routes/admin/theme.tsx'),
       route('retention', 'routes/admin/retention.tsx'),
     ]),

@@ -5,6 +5,8 @@ export type PagePermission = Action | 'anybody' | 'holder of a code' | 'signed i
 
 /** Every module of the table of addresses, one line each. A test fails on one that is missing or gone, and on one that does not ask. */
 export const PAGE_PERMISSIONS: Readonly<Record<string, PagePermission>> = {
+  'admin/channel': 'counties.change-settings',
+  'admin/channels': 'counties.change-settings',
   'admin/home': 'identity.enter-admin',
   'admin/invite': 'identity.manage-people',
   'admin/people': 'identity.see-people',

@@ -27,11 +27,58 @@ export type CountySettings = {
   dataProtectionOfficer?: { email: string; phone: string }
   /** How long things are kept, in the unit of their kind; what is left out is kept for the usual time. */
   retention?: Partial<Record<RetentionKind, number>>
+  /** What the county tells of each way of taking part; the product's own words stand where it tells nothing. */
+  ways?: Partial<Record<Way, WayFacts>>
+  /** How to reach the advisory bodies; one that cannot be reached is not shown. */
+  advisoryBodies?: Partial<Record<AdvisoryBody, AdvisoryContact>>
 }
 
 /** Ways of taking part a county can offer. */
 export const COUNTY_CHANNELS = ['web', 'paper', 'phone', 'forum', 'statement'] as const
 export type CountyChannel = (typeof COUNTY_CHANNELS)[number]
+
+/** Every way of taking part that is told of: the channels of a consultation, and those that are there without one. */
+export const WAYS = [...COUNTY_CHANNELS, 'panel', 'initiative'] as const
+export type Way = (typeof WAYS)[number]
+
+/** What makes a way usable for somebody, and the ways of which it can be said (founding document A, item 25). */
+export const ACCESS_FACTS = {
+  'screen-reader': ['web'],
+  'keyboard': ['web'],
+  'no-time-limit': ['web', 'paper', 'initiative'],
+  'plain-language': ['web', 'paper', 'phone', 'forum', 'panel'],
+  'large-print': ['paper'],
+  'free-post': ['paper'],
+  'text-message': ['phone'],
+  'call-back': ['phone'],
+  'helper': ['paper', 'phone', 'forum', 'panel', 'statement', 'initiative'],
+  'interpreter': ['phone', 'forum', 'panel'],
+  'speech-to-text': ['forum', 'panel'],
+  'induction-loop': ['forum', 'panel'],
+  'step-free': ['paper', 'forum', 'panel'],
+  'remote': ['forum', 'panel'],
+} as const satisfies Record<string, readonly Way[]>
+export type AccessFact = keyof typeof ACCESS_FACTS
+
+/** Languages in which people are served: spoken, written and signed, by their ISO 639 codes. */
+export const SERVED_LANGUAGES = ['fi', 'sv', 'en', 'se', 'fse', 'fss'] as const
+export type ServedLanguage = (typeof SERVED_LANGUAGES)[number]
+
+/** What a county tells of one way of taking part. */
+export type WayFacts = { how: LocalizedText; hours: LocalizedText; access: AccessFact[]; languages: ServedLanguage[] }
+
+/** A way that is offered, with what the county tells of it. */
+export type OfferedWay = WayFacts & { way: Way }
+
+/** The advisory bodies every county and city must have (Act 611/2021, section 32; Act 410/2015, sections 26–28). */
+export const ADVISORY_BODIES = ['youth', 'elders', 'disability'] as const
+export type AdvisoryBody = (typeof ADVISORY_BODIES)[number]
+
+/** How to reach an advisory body. Its name and what it does are the product's words where the county writes none. */
+export type AdvisoryContact = { name: LocalizedText; does: LocalizedText; email: string; phone: string }
+
+/** An advisory body that can be reached. */
+export type ReachableBody = AdvisoryContact & { body: AdvisoryBody }
 
 /** A county's two colours on light or dark ground, as `#rrggbb`; the others are made of them. */
 export type ThemeColours = { spruce: string; lake: string }

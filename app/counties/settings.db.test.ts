@@ -5,13 +5,16 @@ import type { Role } from '~/identity/contract'
 import type { Work } from '~/platform/db/work.server'
 import { requestGuards } from '~/composition/guards.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { changeAdvisoryBody } from './commands/change-advisory-body.server'
 import { changeRetention } from './commands/change-retention.server'
 import { changeSettings } from './commands/change-settings.server'
 import { changeTheme } from './commands/change-theme.server'
+import { changeWay } from './commands/change-way.server'
 import { establishCounty } from './commands/establish-county.server'
 import { countyDirectory } from './queries/county-directory.server'
 import { retentionPage, settingsHistory, settingsPage, themePage } from './queries/county-settings.server'
 import { themeStylesheet } from './queries/theme-stylesheet.server'
+import { bodyFormPage, wayFormPage, waysHistory, waysOf, waysPage } from './queries/ways.server'
 import type { MainSettings } from './rules/settings'
 
 const database = await testDatabase()
@@ -135,6 +138,47 @@ describe('the look', () => {
     const { theme: _theme, ...rest } = (await kept()).settings
     const made = await changeTheme(administrator, requestGuards, { revision: await revision(), theme: blue })
     expect(await themeStylesheet({ ...system, scope: workFor(database, { countyId: 'toinen' }).scope }, { settings: rest }, made.ok ? made.value.revision : 0)).toBeNull()
+  })
+})
+
+describe('the ways of taking part', () => {
+  const none = { how: {}, hours: {}, access: [], languages: [] }
+  const told = { ...none, how: { fi: 'Soita.', sv: 'Ring.' }, access: ['call-back' as const], languages: ['fi' as const] }
+  const elders = { name: {}, does: {}, email: 'vanhat@alue.example', phone: '' }
+  const shown = async () => waysOf(await kept())
+
+  test('tell what an administrator writes, and only that', async () => {
+    expect((await shown()).bodies).toEqual([])
+    expect(await changeWay(administrator, requestGuards, { revision: await revision(), way: 'panel', facts: { ...told, how: { fi: 'Hae.' } } })).toMatchObject({ ok: false, code: 'not-usable', details: [{ field: 'how-sv', key: 'text-missing' }] })
+    expect(await changeWay(administrator, requestGuards, { revision: await revision(), way: 'panel', facts: told })).toMatchObject({ ok: true })
+    expect(await changeAdvisoryBody(administrator, requestGuards, { revision: await revision(), body: 'elders', contact: elders })).toMatchObject({ ok: true })
+    const { ways, bodies } = await shown()
+    expect(ways.map(({ way }) => way)).toEqual(['web', 'paper', 'panel', 'initiative'])
+    expect(ways.find(({ way }) => way === 'panel')).toEqual({ way: 'panel', ...told })
+    expect(bodies).toEqual([{ body: 'elders', ...elders }])
+    expect((await waysPage(system))?.ways.find(({ way }) => way === 'panel')).toEqual({ way: 'panel', isOffered: true, isTold: true })
+    expect(await wayFormPage(system, 'phone')).toMatchObject({ isOffered: false, hasHours: false, facts: none })
+    expect(await bodyFormPage(system, 'elders')).toMatchObject({ contact: elders })
+  })
+
+  test('are matters for the advisory bodies when they change, by codes only', async () => {
+    const entries = await database.db.auditEntry.findMany({ where: { action: 'counties.ways-changed' }, orderBy: { at: 'desc' } })
+    expect(entries.length).toBeGreaterThan(1)
+    expect(entries[0]!.details).toMatchObject({ matterOf: 'advisory-bodies' })
+    expect(JSON.stringify(entries)).not.toContain('Soita')
+    expect((await waysHistory(system)).flatMap(({ changed }) => changed)).toEqual(expect.arrayContaining(['ways', 'advisoryBodies', 'channels']))
+    expect((await waysHistory(system)).flatMap(({ changed }) => changed)).not.toContain('helpPhone')
+  })
+
+  test('are put back by emptying their form, and change for administrators only', async () => {
+    const before = await revision()
+    await expect(changeWay(analyst, requestGuards, { revision: before, way: 'panel', facts: none })).rejects.toMatchObject({ status: 403 })
+    await expect(changeAdvisoryBody(analyst, requestGuards, { revision: before, body: 'elders', contact: elders })).rejects.toMatchObject({ status: 403 })
+    expect(await changeWay(administrator, requestGuards, { revision: before - 1, way: 'panel', facts: none })).toMatchObject({ ok: false, code: 'changed-meanwhile' })
+    expect(await changeWay(administrator, requestGuards, { revision: before, way: 'panel', facts: { ...none, how: { fi: '', sv: '' } } })).toMatchObject({ ok: true })
+    await changeAdvisoryBody(administrator, requestGuards, { revision: await revision(), body: 'elders', contact: { ...elders, email: '' } })
+    const { settings: left } = await kept()
+    expect([left.ways, left.advisoryBodies]).toEqual([undefined, undefined])
   })
 })
 

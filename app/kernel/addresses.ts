@@ -129,6 +129,8 @@ export const addresses = {
   adminRequest: (l: Locale, request: string) => join(l, 'admin', 'requests', request),
   adminRoles: (l: Locale) => join(l, 'admin', 'roles'),
   adminSettings: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'settings'), { done }),
+  adminChannels: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'channels'), { done }),
+  adminChannel: (l: Locale, part: string) => join(l, 'admin', 'channels', part),
   adminTheme: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'theme'), { done }),
   adminRetention: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'retention'), { done }),
   audit: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'audit'), filters),

@@ -1,4 +1,5 @@
 import { establishCounty } from '~/counties/commands/establish-county.server'
+import type { CountySettings } from '~/counties/contract'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import type { Role } from '~/identity/contract'
 import { LOCALES } from '~/kernel/locales'
@@ -6,6 +7,7 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import { addDays, dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import type { Story } from './content.server'
+import ways from './content/ways.json'
 import { done } from './outcome'
 
 /** The people of the story, by their part in it. */
@@ -27,6 +29,7 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
     offeredLocales: LOCALES,
     settings: {
       ...HELP,
+      ...(ways as unknown as Pick<CountySettings, 'ways' | 'advisoryBodies'>),
       helpHours: hours,
       postalAddress: everyLocale('PL 10, 99999 Aallonranta', 'PB 10, 99999 Vågstrand', 'PO Box 10, 99999 Aallonranta'),
       nameOrder: ['fi', 'sv'],

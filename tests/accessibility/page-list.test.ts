@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import routes from '~/routes'
 import type { DemoThings } from './things'
-import { isKey, visits, WITHOUT_PAGE } from './visits'
+import { isKey, visits } from './visits'
+import { WITHOUT_PAGE } from './without-page'
 
 type Entry = { file: string; children?: Entry[] }
 

@@ -260,6 +260,11 @@ function administration({ person, grant, administratorRequest }: DemoThings): Vi
     all('roles', (l) => a.adminRoles(l)),
     all('settings', (l) => a.adminSettings(l)),
     bad('settings', (l) => a.adminSettings(l), 'wrong fields', { 'revision': '1', 'requiredLocales': ['fi'], 'offeredLocales': ['fi'], 'channels': 'web', 'helpPhone': 'x', 'helpHours.fi': ' ', 'smallGroupThreshold': '1' }),
+    all('channels', (l) => a.adminChannels(l)),
+    all('channel', (l) => a.adminChannel(l, 'paper')),
+    bad('channel', (l) => a.adminChannel(l, 'paper'), 'wrong fields', { 'revision': '1', 'how.fi': CODE, 'hours.sv': 'må–fr 9–15' }),
+    all('channel', (l) => a.adminChannel(l, 'elders'), { state: 'advisory body' }),
+    bad('channel', (l) => a.adminChannel(l, 'elders'), 'advisory body, wrong fields', { 'revision': '1', 'name.fi': 'Vanhusneuvosto', 'email': 'nobody', 'phone': 'x' }),
     all('theme', (l) => a.adminTheme(l)),
     bad('theme', (l) => a.adminTheme(l), 'wrong fields', { 'revision': '1', 'light.spruce': 'green', 'mark': 'letters', 'letters': '1' }),
     bad('theme', (l) => a.adminTheme(l), 'too pale', { 'revision': '1', 'light.spruce': '#88bbaa', 'light.lake': '#0a4e8a', 'dark.spruce': '#7fd4b4', 'dark.lake': '#0a4e8a', 'mark': 'line' }),
@@ -275,25 +280,4 @@ function auditDesk(): Visit[] {
     all('log', (l) => a.audit(l, { action: 'answers.submitted', actor: 'resident', from: '2100-01-01' }), { state: 'nothing found' }),
     all('roots', (l) => a.auditRoots(l)),
   ]
-}
-
-/** Modules that answer with a file, a redirect or JSON. */
-export const WITHOUT_PAGE: Record<string, string> = {
-  'public/root': 'redirects to a language',
-  'public/sign-in-with': 'redirects',
-  'public/sign-in-callback': 'redirects',
-  'public/back-channel-logout': 'takes what a provider of identities sends',
-  'public/short-link': 'redirects',
-  'public/attachment': 'a file',
-  'public/theme-stylesheet': 'a file',
-  'public/forum-calendar': 'a file',
-  'public/answer-receipt-file': 'a file',
-  'public/my-data-answer-file': 'a file',
-  'public/my-data-account-file': 'a file',
-  'official/archive-file': 'a file',
-  'moderator/document-request-file': 'a file',
-  'public/own-answer-proof-file': 'a file',
-  'audit/log-file': 'a file',
-  'api/consultations': 'JSON',
-  'api/consultation': 'JSON',
 }

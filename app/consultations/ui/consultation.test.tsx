@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { OfferedWay } from '~/counties/contract'
 import { LOCALES, type Locale } from '~/kernel/locales'
 import { instantAt } from '~/kernel/times'
 import { TextProvider } from '~/platform/i18n/text-provider'
 import type { ConsultationPage } from '../queries/consultation-page.server'
 import { aContent, inAllLocales } from '../testing/builders'
+import { AdvisoryBodies } from './advisory-bodies'
 import { ConsultationBody } from './consultation-body'
 import { ConsultationHead } from './consultation-head'
 import { FrontMast } from './front-mast'
@@ -13,6 +15,7 @@ import { Matters } from './matters'
 import { PaperForm } from './paper-form'
 import { StatementsSoFar } from './statements-so-far'
 import { capitalised, twoVoices } from './two-voices'
+import { WaysInFull } from './ways-in-full'
 
 const shown = (element: ReactElement, locale: Locale = 'fi') => renderToStaticMarkup(<TextProvider locale={locale}>{element}</TextProvider>)
 
@@ -122,5 +125,34 @@ describe('a title', () => {
   it('begins with a capital, in letters with dots as well', () => {
     expect(capitalised('äänestys')).toBe('Äänestys')
     expect(capitalised('')).toBe('')
+  })
+})
+
+describe('the ways of taking part', () => {
+  const none = { how: {}, hours: {}, access: [], languages: [] }
+  const whole = (ways: OfferedWay[], locale: Locale = 'fi') => shown(<WaysInFull ways={ways} phone="029 123 4567" hours={inAllLocales('ma–pe')} original="fi" />, locale)
+
+  it('tell of a way what the county tells, and nothing where it tells nothing', () => {
+    const bare = whole([{ way: 'paper', ...none }])
+    expect(bare.match(/<ul/g)).toHaveLength(1)
+    expect(bare).not.toContain('Palvelukielet')
+    const told = whole([{ way: 'paper', how: { fi: 'Kirjastosta.' }, hours: { fi: 'arkisin' }, access: ['large-print'], languages: ['fi', 'fse'] }])
+    for (const words of ['Kirjastosta.', 'Ajat: ', 'arkisin', 'Isolla tekstillä pyynnöstä', 'suomi ja suomalainen viittomakieli']) expect(told).toContain(words)
+  })
+
+  it.each(LOCALES)('have in %s the number and the hours of the phone', (locale) => {
+    const html = whole([{ way: 'phone', ...none }], locale)
+    expect(html).toContain('href="tel:')
+    expect(html).toContain(`ma–pe (${locale})`)
+  })
+
+  it('name the law of the advisory bodies where there is one, and show none that cannot be reached', () => {
+    const bodies = [{ body: 'elders' as const, name: {}, does: {}, email: 'vanhat@alue.example', phone: '' }]
+    const html = (legalProfile: 'county' | 'city' | 'joint-authority') => shown(<AdvisoryBodies bodies={bodies} legalProfile={legalProfile} original="fi" />)
+    expect(html('county')).toContain('(611/2021), 32 §')
+    expect(html('city')).toContain('(410/2015), 27 §')
+    expect(html('joint-authority')).not.toContain('§')
+    expect(html('county')).toContain('Vanhusneuvosto')
+    expect(shown(<AdvisoryBodies bodies={[]} legalProfile="county" original="fi" />)).toBe('')
   })
 })

@@ -3,6 +3,7 @@ import { inTransaction, recordChange, type Work, type WorkInTransaction } from '
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { changedSettings, type EditableCounty } from '../rules/settings'
+import { MATTERS_OF_ADVISORY_BODIES } from '../rules/ways'
 import { findSettings, lockCounty, saveSettings, type KeptSettings } from '../store/settings.server'
 
 /** Who may change settings is a fact of a later area; the composition hands it in, and it is asked inside the transaction. */
@@ -11,6 +12,7 @@ export type SettingsGuards = { may: (inside: WorkInTransaction, action: 'countie
 /**
  * Changes a county's settings, unless somebody else has changed them since `revision` was read. Every page of the county
  * is made anew at once, in every process. What changed, when and by whom stays; nothing changed is no new revision.
+ * A change of the ways of taking part has an entry of its own, as a matter for the advisory bodies (domain rule L32-2).
  */
 export async function keepSettings(
   work: Work,
@@ -30,6 +32,8 @@ export async function keepSettings(
     if (changed.length === 0) return accept({ revision: before.revision })
     await saveSettings(scope, db, after, { revision, changedAt: now, changedBy: actor.kind === 'person' ? actor.personId : null, changed })
     await recordChange(inside, { action: 'counties.settings-changed', subject: { kind: 'county' }, details: { revision, changed: changed.map(asCode) } })
+    const matters = changed.filter((name) => MATTERS_OF_ADVISORY_BODIES.includes(name))
+    if (matters.length > 0) await recordChange(inside, { action: 'counties.ways-changed', subject: { kind: 'county' }, details: { revision, changed: matters.map(asCode), matterOf: 'advisory-bodies' } })
     await invalidateTags(inside, [`county:${scope.countyId}`])
     return accept({ revision })
   })

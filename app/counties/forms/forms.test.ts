@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readRetention, readRevision, readSettings, retentionTyped, settingsTyped } from './settings.server'
+import { bodyTyped, channelPart, readBody, readWay, wayTyped } from './ways.server'
 import { checkTheme, contrastMessages, readTheme, typedThemeOf } from './theme.server'
 
 function form(fields: Record<string, string | string[]>): FormData {
@@ -25,6 +26,21 @@ describe('the settings as typed', () => {
     const typed = readRetention(form({ 'answers': ' 30 ', 'audit-entries': 'many' }))
     expect([typed.answers, typed['audit-entries']]).toEqual([' 30 ', 'many'])
     expect(retentionTyped(typed)).toMatchObject({ 'answers': 30, 'audit-entries': Number.NaN, 'sessions': Number.NaN })
+  })
+})
+
+describe('a way of taking part as typed', () => {
+  it('holds what can be said of it, and texts by language', () => {
+    const typed = readWay(form({ 'how.fi': ' Soita. ', 'how.xx': 'x', 'access': ['call-back', 'large-print', 'pigeon'], 'languages': ['sv', 'xx', 'fi'] }), 'phone')
+    expect(typed).toEqual({ how: { fi: ' Soita. ' }, hours: {}, access: ['call-back'], languages: ['fi', 'sv'] })
+    expect(wayTyped(typed).how).toEqual({ fi: 'Soita.' })
+    expect(bodyTyped(readBody(form({ 'name.fi': ' Nuoret ', 'email': ' a@b.example ', 'phone': ' 029 1 ' })))).toEqual({ name: { fi: 'Nuoret' }, does: {}, email: 'a@b.example', phone: '029 1' })
+  })
+
+  it('is named by the address', () => {
+    expect(channelPart('panel')).toEqual({ kind: 'way', way: 'panel' })
+    expect(channelPart('elders')).toEqual({ kind: 'body', body: 'elders' })
+    expect([channelPart('pigeon'), channelPart(undefined), channelPart('toString')]).toEqual([null, null, null])
   })
 })
 

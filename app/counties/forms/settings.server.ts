@@ -26,7 +26,6 @@ export function readSettings(form: FormData): TypedSettings {
 /** The settings without the spaces around what was typed; a threshold that is no whole number becomes NaN, which no rule accepts. */
 export function settingsTyped(typed: TypedSettings): MainSettings {
   const { helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, smallGroupThreshold, ...chosen } = typed
-  const tidy = (text: LocalizedText): LocalizedText => Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words.trim()]))
   return {
     ...chosen,
     helpPhone: helpPhone.trim(), helpHours: tidy(helpHours), helpEmail: helpEmail.trim(), postalAddress: tidy(postalAddress),
@@ -52,7 +51,13 @@ export function readRevision(form: FormData): number {
   return wholeNumber(word(form, 'revision')) || 0
 }
 
-function readTexts(form: FormData, name: string): LocalizedText {
+/** A text without the spaces around what was typed in each language. */
+export function tidy(text: LocalizedText): LocalizedText {
+  return Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words.trim()]))
+}
+
+/** The fields `name.fi`, `name.sv` … as typed; a language that is not in the form is left out. */
+export function readTexts(form: FormData, name: string): LocalizedText {
   const found = LOCALES.flatMap((locale): [Locale, string][] => {
     const value = form.get(`${name}.${locale}`)
     return typeof value === 'string' ? [[locale, value.slice(0, 1000)]] : []
@@ -64,7 +69,8 @@ function wholeNumber(typed: string): number {
   return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : Number.NaN
 }
 
-function word(form: FormData, name: string): string {
+/** One field as typed, or nothing. */
+export function word(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value.slice(0, 300) : ''
 }

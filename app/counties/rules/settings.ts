@@ -38,9 +38,18 @@ function channels(chosen: readonly CountyChannel[]): FieldMessage[] {
 }
 
 function phones(settings: MainSettings): FieldMessage[] {
-  const wrong = (['helpPhone', 'emergencyPhone', 'crisisPhone'] as const).filter((field) => !/^\+?\d[\d -]{1,28}\d$/.test(settings[field]))
-  const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]{2,}$/.test(settings.helpEmail) && settings.helpEmail.length <= 254
-  return [...wrong.map((field) => ({ field, key: 'bad-phone' })), ...(email ? [] : [{ field: 'helpEmail', key: 'bad-email' }])]
+  const wrong = (['helpPhone', 'emergencyPhone', 'crisisPhone'] as const).filter((field) => !isPhone(settings[field]))
+  return [...wrong.map((field) => ({ field, key: 'bad-phone' })), ...(isEmail(settings.helpEmail) ? [] : [{ field: 'helpEmail', key: 'bad-email' }])]
+}
+
+/** Whether something can be dialled. */
+export function isPhone(typed: string): boolean {
+  return /^\+?\d[\d -]{1,28}\d$/.test(typed)
+}
+
+/** Whether something looks like an e-mail address. */
+export function isEmail(typed: string): boolean {
+  return /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]{2,}$/.test(typed) && typed.length <= 254
 }
 
 function texts(settings: MainSettings): FieldMessage[] {

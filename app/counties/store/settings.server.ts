@@ -38,9 +38,9 @@ export async function saveSettings(scope: CountyScope, tx: Transaction, county: 
   await tx.countySettingsVersion.create({ data: { ...version, countyId: scope.countyId, content: { requiredLocales, offeredLocales, smallGroupThreshold, settings } } })
 }
 
-/** The latest changes of the settings, the newest first. */
-export async function listVersions(scope: CountyScope, db: Reader, limit: number): Promise<SettingsVersion[]> {
-  return await db.countySettingsVersion.findMany({ where: { countyId: scope.countyId }, orderBy: { revision: 'desc' }, take: limit, select: { revision: true, changedAt: true, changedBy: true, changed: true } })
+/** The latest changes of the settings, or of those that are named, the newest first. */
+export async function listVersions(scope: CountyScope, db: Reader, limit: number, named?: readonly string[]): Promise<SettingsVersion[]> {
+  return await db.countySettingsVersion.findMany({ where: { countyId: scope.countyId, ...(named ? { changed: { hasSome: [...named] } } : {}) }, orderBy: { revision: 'desc' }, take: limit, select: { revision: true, changedAt: true, changedBy: true, changed: true } })
 }
 
 /** The settings as they were with a revision, or null when nothing changed with it. */

@@ -1,16 +1,15 @@
 import { baseLanguage, LOCALES, ownName, type Locale } from '~/kernel/locales'
-import type { LocalizedText } from '~/kernel/localized-text'
 import type { FieldMessage } from '~/kernel/results'
 import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
-import { Fieldset } from '~/ui/fieldset/fieldset'
 import { Folio } from '~/ui/folio/folio'
 import { NumberField } from '~/ui/number-field/number-field'
 import { TextField } from '~/ui/text-field/text-field'
 import { COUNTY_CHANNELS, type LegalProfile } from '../contract'
 import type { TypedSettings } from '../forms/settings.server'
+import { InLanguages } from './in-languages'
 import { useSettingsMessages } from './settings-messages'
 
 type SettingsFormProps = { revision: number; typed: TypedSettings; messages: readonly FieldMessage[]; originalLocale: Locale; legalProfile: LegalProfile; limits: { least: number; most: number } }
@@ -22,6 +21,7 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
   const phone = (field: 'helpPhone' | 'emergencyPhone' | 'crisisPhone') => (
     <TextField id={field} name={field} type="tel" width="medium" label={t(`settings.${field}`)} defaultValue={typed[field]} autoComplete="tel" error={errorOf(field)} />
   )
+  const inLanguages = (field: 'helpHours' | 'postalAddress') => ({ label: t(`settings.${field}`), hint: t('settings.in-languages'), required: typed.requiredLocales, errorOf })
   return (
     <form method="post" noValidate>
       <input type="hidden" name="revision" value={revision} />
@@ -31,9 +31,9 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
       </Folio>
       <Folio id="help" heading={t('settings.help')}>
         {phone('helpPhone')}
-        <InLanguages field="helpHours" text={typed.helpHours} required={typed.requiredLocales} messages={messages} />
+        <InLanguages field="helpHours" text={typed.helpHours} {...inLanguages('helpHours')} />
         <TextField id="helpEmail" name="helpEmail" type="email" label={t('settings.helpEmail')} defaultValue={typed.helpEmail} autoComplete="email" autoCapitalize="none" spellCheck={false} error={errorOf('helpEmail')} />
-        <InLanguages field="postalAddress" text={typed.postalAddress} required={typed.requiredLocales} messages={messages} />
+        <InLanguages field="postalAddress" text={typed.postalAddress} {...inLanguages('postalAddress')} />
         {phone('emergencyPhone')}
         {phone('crisisPhone')}
       </Folio>
@@ -59,19 +59,5 @@ function Languages({ typed, messages, originalLocale }: Pick<SettingsFormProps, 
       <CheckboxGroup id="requiredLocales" name="requiredLocales" label={t('settings.required')} hint={t('settings.required-hint')} error={errorOf('requiredLocales')} defaultValue={typed.requiredLocales} options={options} />
       <CheckboxGroup id="offeredLocales" name="offeredLocales" label={t('settings.offered')} hint={t('settings.offered-hint')} error={errorOf('offeredLocales')} defaultValue={typed.offeredLocales} options={options} />
     </Folio>
-  )
-}
-
-function InLanguages({ field, text, required, messages }: { field: 'helpHours' | 'postalAddress'; text: LocalizedText; required: readonly Locale[]; messages: readonly FieldMessage[] }) {
-  const { t } = useText('counties')
-  const { errorOf } = useSettingsMessages(messages)
-  return (
-    <Fieldset id={field} label={t(`settings.${field}`)} hint={t('settings.in-languages')}>
-      <div className="languages">
-        {LOCALES.map((locale) => (
-          <TextField key={locale} id={`${field}-${locale}`} name={`${field}.${locale}`} label={<span lang={baseLanguage(locale)}>{ownName(locale)}</span>} optional={required.includes(locale) ? undefined : t('settings.optional')} defaultValue={text[locale]} lang={baseLanguage(locale)} autoComplete="off" error={errorOf(`${field}-${locale}`)} />
-        ))}
-      </div>
-    </Fieldset>
   )
 }

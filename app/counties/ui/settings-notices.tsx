@@ -14,14 +14,15 @@ export function SettingsOutcome({ isSaved, isConflict }: { isSaved: boolean; isC
 }
 
 const NAMES = [
-  'requiredLocales', 'offeredLocales', 'smallGroupThreshold', 'helpPhone', 'helpHours', 'helpEmail', 'postalAddress', 'emergencyPhone', 'crisisPhone', 'channels', 'retention', 'theme', 'accessibility', 'nameOrder',
+  'requiredLocales', 'offeredLocales', 'smallGroupThreshold', 'helpPhone', 'helpHours', 'helpEmail', 'postalAddress', 'emergencyPhone', 'crisisPhone', 'channels', 'ways', 'advisoryBodies', 'retention', 'theme', 'accessibility', 'nameOrder',
 ] as const
 
 /** The latest changes of the settings: when, by whom, and which settings; never what they were. `names` are those of the people by id. */
-export function SettingsHistory({ changes, names }: { changes: SettingsChange[]; names: Record<string, string> }) {
+export function SettingsHistory({ changes, names, lead }: { changes: SettingsChange[]; names: Record<string, string>; lead?: string }) {
   const { t, locale } = useText('counties')
   return (
     <Folio id="history" heading={t('settings.history')}>
+      {lead ? <p>{lead}</p> : null}
       {changes.length === 0 ? <p>{t('settings.no-history')}</p> : (
         <ul>
           {changes.map(({ revision, changedAt, changedBy, changed }) => (

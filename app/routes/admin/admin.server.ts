@@ -12,6 +12,7 @@ const ACTIONS = {
   requests: 'identity.decide-administrators',
   roles: 'identity.see-roles',
   settings: 'counties.change-settings',
+  channels: 'counties.change-settings',
   theme: 'counties.change-settings',
   retention: 'counties.change-settings',
   audit: 'identity.enter-admin',

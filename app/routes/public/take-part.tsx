@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { frontPage } from '~/consultations/queries/front-page.server'
+import { AdvisoryBodies } from '~/consultations/ui/advisory-bodies'
 import { Matters } from '~/consultations/ui/matters'
 import { OtherInfluence } from '~/consultations/ui/other-influence'
-import { WaysToTakePart } from '~/consultations/ui/ways-to-take-part'
+import { WaysInFull } from '~/consultations/ui/ways-in-full'
+import { waysOf } from '~/counties/queries/ways.server'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -11,8 +13,6 @@ import { useText } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
-
-const OUTSIDE_THE_WEB = ['phone', 'paper', 'forum', 'statement'] as const
 
 export const handle = { js: false }
 
@@ -25,27 +25,30 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const value = {
     title: textFor(localeOf(params), 'consultations')('take-part.title'),
     open: page.open,
-    ways: { channels: OUTSIDE_THE_WEB.filter((channel) => county.settings.channels?.includes(channel) ?? true), phone: helpPhone, hours: helpHours, original: county.originalLocale },
+    ...waysOf(county),
+    phone: helpPhone,
+    hours: helpHours,
     emergencyPhone,
-    // The site of initiatives serves counties under the Act 611/2021 only.
-    hasInitiatives: county.legalProfile === 'county',
+    original: county.originalLocale,
+    legalProfile: county.legalProfile,
   }
   return readPage(value, { tags: [`county:${county.id}`, 'consultations'], freshUntil: page.freshUntil })
 }
 
 export default function TakePart() {
-  const { open, ways, emergencyPhone, hasInitiatives } = useLoaderData<typeof loader>()
+  const { open, ways, bodies, phone, hours, emergencyPhone, original, legalProfile } = useLoaderData<typeof loader>()
   const { t } = useText('consultations')
   return (
     <div className="wrap">
       <Head title={t('take-part.title')} lead={t('take-part.lead')} />
       <Folio id="ways" heading={t('take-part.ways')} kind="first">
-        <WaysToTakePart ways={ways} />
+        <WaysInFull ways={ways} phone={phone} hours={hours} original={original} />
       </Folio>
       <Folio id="open" heading={t('take-part.open')}>
         {open.length > 0 ? <Matters matters={open} /> : <p>{t('front.open.empty')}</p>}
       </Folio>
-      <OtherInfluence phone={ways.phone} emergencyPhone={emergencyPhone} hasInitiatives={hasInitiatives} />
+      <AdvisoryBodies bodies={bodies} legalProfile={legalProfile} original={original} />
+      <OtherInfluence phone={phone} emergencyPhone={emergencyPhone} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ const PAGES = {
   requests: (locale: Locale) => addresses.adminRequests(locale),
   roles: addresses.adminRoles,
   settings: (locale: Locale) => addresses.adminSettings(locale),
+  channels: (locale: Locale) => addresses.adminChannels(locale),
   theme: (locale: Locale) => addresses.adminTheme(locale),
   retention: (locale: Locale) => addresses.adminRetention(locale),
   audit: addresses.audit,

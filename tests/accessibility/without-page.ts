@@ -1,0 +1,20 @@
+/** Modules that answer with a file, a redirect or JSON. */
+export const WITHOUT_PAGE: Record<string, string> = {
+  'public/root': 'redirects to a language',
+  'public/sign-in-with': 'redirects',
+  'public/sign-in-callback': 'redirects',
+  'public/back-channel-logout': 'takes what a provider of identities sends',
+  'public/short-link': 'redirects',
+  'public/attachment': 'a file',
+  'public/theme-stylesheet': 'a file',
+  'public/forum-calendar': 'a file',
+  'public/answer-receipt-file': 'a file',
+  'public/my-data-answer-file': 'a file',
+  'public/my-data-account-file': 'a file',
+  'official/archive-file': 'a file',
+  'moderator/document-request-file': 'a file',
+  'public/own-answer-proof-file': 'a file',
+  'audit/log-file': 'a file',
+  'api/consultations': 'JSON',
+  'api/consultation': 'JSON',
+}
