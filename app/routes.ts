@@ -89,6 +89,8 @@ export default [
         index('routes/official/consultation.tsx'),
         route('attachments', 'routes/official/attachments.tsx'),
         route('attachments/:attachment', 'routes/official/attachment.tsx'),
+        route('announcements', 'routes/official/announcements.tsx'),
+        route('announcements.csv', 'routes/official/announcements-file.ts'),
         route('answers', 'routes/official/answers.tsx'),
         route('answers/:response', 'routes/official/response.tsx'),
         route('results', 'routes/official/results.tsx'),

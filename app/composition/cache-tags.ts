@@ -50,6 +50,8 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'official/accessibility': 'never kept',
   'official/accessibility-defect': 'never kept',
   'official/accessibility-remark': 'never kept',
+  'official/announcements': 'never kept',
+  'official/announcements-file': 'never kept',
   'official/answers': 'never kept',
   'official/archive': 'never kept',
   'official/archive-file': 'never kept',

@@ -48,6 +48,8 @@ export const PAGE_PERMISSIONS: Readonly<Record<string, PagePermission>> = {
   'official/accessibility': 'accessibility.see-queue',
   'official/accessibility-defect': 'accessibility.keep-defects',
   'official/accessibility-remark': 'accessibility.see-queue',
+  'official/announcements': 'identity.enter-official',
+  'official/announcements-file': 'identity.enter-official',
   'official/answers': 'analysis.read-answers',
   'official/archive': 'oversight.archive-matter',
   'official/archive-file': 'oversight.archive-matter',

@@ -24,6 +24,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   accessibility_defect: { none: 'what does not work, in the county’s own words', leaves: 'whole' },
   accessibility_remark: { holds: 'what somebody found hard to use, their e-mail address until the reply has been sent, and the reply', whose: 'resident', basis: 'legal-duty', shown: 'officials', traces: { replied_by: 'handling' }, leaves: { without: ['email'] } },
   administrator_request: { holds: 'who asked for and who decided on making somebody an administrator', whose: 'signs-in', basis: 'legal-duty', shown: 'officials', traces: { person_id: 'account', requested_by: 'account', decided_by: 'account' }, leaves: 'whole' },
+  announcement: { none: 'where and when a matter was announced', leaves: 'whole' },
   answer: { holds: 'what a resident answered, health in own words among it', whose: 'resident', basis: 'public-task', shown: 'public-once-released', leaves: 'whole' },
   answer_draft: { holds: 'an answer being written', whose: 'resident', basis: 'public-task', shown: 'themselves', hashed: ['token_digest'], leaves: 'never' },
   association: { none: 'facts of a body, public by law or by its own word', leaves: 'whole' },

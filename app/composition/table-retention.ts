@@ -8,6 +8,7 @@ export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
   accessibility_defect: { forGood: 'the list of what was not accessible, and until when' },
   accessibility_remark: { kinds: ['remarks'] },
   administrator_request: { forGood: 'who asked for and who decided on an administrator' },
+  announcement: { forGood: 'a document of the matter: where it was announced' },
   answer: { kinds: ['answers'] },
   answer_draft: { fixed: 'the day its receipt is over, or a week after closing when it was not sent', by: 'answers' },
   association: { forGood: 'the directory of associations' },

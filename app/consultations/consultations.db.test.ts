@@ -3,9 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf, instantAt } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { invitePerson } from '~/identity/commands/invite-person.server'
 import { noteSummaryPublished } from './commands/note-summary-published.server'
 import { publishConsultation, type ConsultationToPublish } from './commands/publish-consultation.server'
+import { recordAnnouncement } from './commands/record-announcement.server'
+import { withdrawAnnouncement } from './commands/withdraw-announcement.server'
 import { isOpenForTakingPart } from './guards.server'
+import { announcementLog, announcementsOf } from './queries/announcements.server'
 import { consultationForAnswering, consultationOfId } from './queries/consultation-for-answering.server'
 import { consultationList } from './queries/consultation-list.server'
 import { consultationPage } from './queries/consultation-page.server'
@@ -240,5 +244,39 @@ describe('lists', () => {
     expect(page.coming.map((item) => item.slug)).toEqual(['tuleva'])
     expect(page.waiting.map((item) => item.slug).sort()).toEqual(['vanha', 'yhteenveto'])
     expect(page.freshUntil).toEqual(new Date(instantAt(addDays(today, 1), '23:59:59').getTime() + 1000))
+  })
+})
+
+describe('where a matter was announced', () => {
+  const entry = { medium: 'newspaper' as const, place: 'Järviseudun Sanomat', announcedOn: today, languages: ['fi' as const] }
+
+  it('is noted once, however often it is sent, and by those who may', async () => {
+    const consultationId = await published({ slug: 'kerrottu' })
+    const invited = await invitePerson(work(), { email: 'moderaattori@example.fi', displayName: 'Moderaattori', locale: 'fi', roles: ['moderator'] })
+    const moderator = work({ actor: { kind: 'person', personId: invited.ok ? invited.value.personId : '' } })
+    await expect(recordAnnouncement(moderator, { consultationId, ...entry })).rejects.toMatchObject({ status: 403 })
+    expect(await recordAnnouncement(work(), { consultationId, ...entry, place: '131052-308T' })).toMatchObject({ ok: false, details: [{ field: 'place', key: 'identity-code' }] })
+    expect(await recordAnnouncement(work(), { consultationId: randomUUID(), ...entry })).toMatchObject({ ok: false, code: 'not-there' })
+    const sent = await Promise.all([1, 2, 3].map(async () => await recordAnnouncement(work(), { consultationId, ...entry })))
+    expect(sent.every(({ ok }) => ok)).toBe(true)
+    expect(await announcementsOf(work(), consultationId)).toMatchObject([entry])
+    const entries = await database.db.auditEntry.findMany({ where: { action: 'consultations.announcement-recorded', subjectId: consultationId } })
+    expect(entries).toHaveLength(1)
+    expect(JSON.stringify(entries)).not.toContain('Sanomat')
+  })
+
+  it('is withdrawn from everybody’s sight and stays in the log, until it is noted again', async () => {
+    const consultationId = await published({ slug: 'kerrottu-vaarin' })
+    await recordAnnouncement(work(), { consultationId, ...entry })
+    const [kept] = await announcementsOf(work(), consultationId)
+    const withdrawal = { consultationId, announcementId: kept!.id }
+    expect(await withdrawAnnouncement(work({ countyId: 'toinen' }), withdrawal)).toMatchObject({ ok: false })
+    expect(await withdrawAnnouncement(work(), { ...withdrawal, announcementId: 'none' })).toMatchObject({ ok: false })
+    expect(await withdrawAnnouncement(work(), withdrawal)).toMatchObject({ ok: true })
+    expect(await withdrawAnnouncement(work(), withdrawal)).toMatchObject({ ok: false, code: 'not-there' })
+    expect(await announcementsOf(work(), consultationId)).toEqual([])
+    expect(await announcementLog(work(), consultationId)).toMatchObject([{ ...entry, withdrawnAt: now }])
+    await recordAnnouncement(work(), { consultationId, ...entry, languages: ['fi', 'sv'] })
+    expect(await announcementsOf(work(), consultationId)).toMatchObject([{ id: kept!.id, languages: ['fi', 'sv'] }])
   })
 })

@@ -1,5 +1,7 @@
+import type { ServedLanguage } from '~/counties/contract'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import type { Day } from '~/kernel/times'
 import type { Question } from '~/questions/contract'
 import type { CONSULTATIONS_PERMISSIONS } from './rules/permissions'
 
@@ -37,6 +39,13 @@ export type ConsultationContent = {
   /** How long answers are kept, in words. */
   keptFor: LocalizedText
 }
+
+/** By what it was announced that a matter is being prepared. */
+export const MEDIA = ['web', 'newspaper', 'board', 'library', 'radio', 'social-media', 'letter', 'other'] as const
+export type Medium = (typeof MEDIA)[number]
+
+/** Where, on which day and in which languages it was announced; `place` is a name, the same in every language. */
+export type AnnouncementFacts = { id: string; medium: Medium; place: string; announcedOn: Day; languages: ServedLanguage[] }
 
 /** The facts other areas may know about a consultation. */
 export type ConsultationFacts = {

@@ -108,6 +108,8 @@ export const addresses = {
   officialConsultation: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug),
   officialAttachments: (l: Locale, slug: string, done?: 'added' | 'removed') => withQuery(join(l, 'official', 'consultations', slug, 'attachments'), { done }),
   officialAttachment: (l: Locale, slug: string, attachment: string) => join(l, 'official', 'consultations', slug, 'attachments', attachment),
+  officialAnnouncements: (l: Locale, slug: string, done?: 'added' | 'withdrawn') => withQuery(join(l, 'official', 'consultations', slug, 'announcements'), { done }),
+  officialAnnouncementsFile: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'announcements.csv'),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
   officialStatements: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'statements'),

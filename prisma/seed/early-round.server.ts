@@ -18,6 +18,7 @@ import { summaryDraft } from '~/summaries/queries/summary-draft.server'
 import { LOCALES } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
+import { seedAnnouncements } from './announcements.server'
 import type { Associations } from './associations.server'
 import { earlyValues, readMarks, type Story } from './content.server'
 import type { People } from './county.server'
@@ -34,6 +35,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     municipalities: story.county.municipalities.map((municipality) => municipality.id), channels: ['web', 'paper', 'phone', 'statement'],
     ...schedule.earlyRound, content: story.earlyRound.content, shortCode: 'varhainen',
   }))
+  await seedAnnouncements(at(opensAt), consultationId, true)
   const during = (share: number) => new Date(opensAt.getTime() + share * (closesAt.getTime() - opensAt.getTime()))
   const reading = at(new Date(closesAt.getTime() + 5 * 86_400_000))
   const official: Work = { ...reading, actor: { kind: 'person', personId: people.official } }

@@ -8,6 +8,7 @@ import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { storeAttachment } from '~/texts/commands/store-attachment.server'
+import { seedAnnouncements } from './announcements.server'
 import type { Associations } from './associations.server'
 import { writeAttachment } from './attachment'
 import type { MatterContent, OpenAnswer, Story } from './content.server'
@@ -20,6 +21,9 @@ import { giveStatement } from './statements.server'
 export async function seedOpenMatters(at: (instant: Date) => Work, story: Story, schedule: Schedule, people: People, associations: Associations, now: Date): Promise<void> {
   const local = await publishMatter(at(schedule.localServices.opensAt), 'lahipalvelut', 'services', 'lahi', story, story.localServices, schedule.localServices)
   const programme = await publishMatter(at(schedule.participation.opensAt), 'osallisuus', 'participation', 'osallisuus', story, story.participation, schedule.participation)
+
+  await seedAnnouncements(at(schedule.localServices.opensAt), local, true)
+  await seedAnnouncements(at(schedule.participation.opensAt), programme, false)
 
   done('forum', await announceForum(at(schedule.localServices.opensAt), {
     slug: 'kuusniemi', consultationId: local, originalLocale: 'fi', startsAt: schedule.forumStartsAt, endsAt: schedule.forumEndsAt, municipality: 'kuusniemi', content: story.forum,

@@ -184,6 +184,8 @@ function officialDesk({ statement, response, theme, remark, attachment }: DemoTh
     all('attachments', (l) => a.officialAttachments(l, EARLY), { state: 'none yet' }),
     wrong('official/attachments', 'official', (l) => a.officialAttachments(l, OPEN), 'nothing filled in', { 'title.en': 'Plan' }),
     all('attachment', (l) => a.officialAttachment(l, OPEN, attachment)),
+    all('announcements', (l) => a.officialAnnouncements(l, OPEN)),
+    wrong('official/announcements', 'official', (l) => a.officialAnnouncements(l, OPEN), 'nothing filled in', { 'place': '131052-308T', 'announcedOn.day': '45' }),
     all('answers', (l) => a.officialAnswers(l, OPEN)),
     all('answers', (l) => a.officialAnswers(l, EARLY), { state: 'coded' }),
     all('response', (l) => a.officialResponse(l, EARLY, response)),

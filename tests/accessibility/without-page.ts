@@ -11,6 +11,7 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'public/answer-receipt-file': 'a file',
   'public/my-data-answer-file': 'a file',
   'public/my-data-account-file': 'a file',
+  'official/announcements-file': 'a file',
   'official/archive-file': 'a file',
   'moderator/document-request-file': 'a file',
   'public/own-answer-proof-file': 'a file',

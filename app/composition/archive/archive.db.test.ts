@@ -49,7 +49,7 @@ describe('the package of a matter', () => {
       for (const name of ['consultation-v1', 'form-v1', 'summary-v1', 'evidence-1']) expect(paths).toContain(`documents/${name}.${locale}.html`)
       expect(paths.filter((path) => path.startsWith('documents/statement-') && path.endsWith(`.${locale}.html`))).toHaveLength(5)
     }
-    expect(paths).toEqual(expect.arrayContaining(['data/consultation-v1.json', 'data/summary-v1.json', 'data/decision.json', 'data/log.json', 'metadata.xml']))
+    expect(paths).toEqual(expect.arrayContaining(['data/consultation-v1.json', 'data/summary-v1.json', 'data/decision.json', 'data/announcements.json', 'data/log.json', 'metadata.xml']))
     expect(made.manifest.matters).toMatchObject([{ slug: 'lahipalvelut-varhainen' }])
   })
 

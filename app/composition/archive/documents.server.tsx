@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { AssociationFacts } from '~/associations/contract'
+import type { AnnouncementFacts } from '~/consultations/contract'
 import type { MatterVersion } from '~/consultations/queries/matter-versions.server'
 import { ConsultationBody } from '~/consultations/ui/consultation-body'
 import { ConsultationHead } from '~/consultations/ui/consultation-head'
@@ -25,12 +26,12 @@ import type { ListedAttachment } from '~/texts/queries/attachments.server'
 export type Writing = { locale: Locale; origin: string; county: CountyFacts }
 
 /** What was asked and told in one version of a matter, as its page told it when answering was over. */
-export function consultationDocument(writing: Writing, version: MatterVersion, attachments: ListedAttachment[]): string {
+export function consultationDocument(writing: Writing, version: MatterVersion, { attachments, announcements }: { attachments: ListedAttachment[]; announcements: AnnouncementFacts[] }): string {
   const page = { ...version.page, state: 'reading' as const, isSummaryOverdue: false }
   return document(writing, titleIn(writing, page.title, page.originalLocale), (
     <>
       <ConsultationHead page={page} othersId="ask-more" />
-      <ConsultationBody page={page} attachments={attachments} statements={[]} forums={[]} />
+      <ConsultationBody page={page} attachments={attachments} statements={[]} forums={[]} announcements={announcements} />
     </>
   ))
 }

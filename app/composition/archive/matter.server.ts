@@ -1,5 +1,6 @@
 import { releasedPassages } from '~/analysis/queries/released-passages.server'
 import { associationFacts } from '~/associations/queries/association-facts.server'
+import { announcementLog, announcementsOf } from '~/consultations/queries/announcements.server'
 import { matterVersions, type MatterVersion } from '~/consultations/queries/matter-versions.server'
 import type { CountyFacts } from '~/counties/contract'
 import type { Locale } from '~/kernel/locales'
@@ -22,7 +23,7 @@ export type Gathering = { work: Work; county: CountyFacts; origin: string }
 
 /**
  * Everything public of a matter: every version of what was asked, in every language, with its form and attachments; the
- * statements; every version of the summary and what it was based on; the decision; the codes of its log. Nothing that has
+ * statements; every version of the summary and what it was based on; where it was announced; the decision; the codes of its log. Nothing that has
  * not been released is among it. Null when there is no such matter.
  */
 export async function gatherMatter(gathering: Gathering, slug: string): Promise<GatheredMatter | null> {
@@ -34,6 +35,7 @@ export async function gatherMatter(gathering: Gathering, slug: string): Promise<
     await statementFiles(gathering, last),
     await summaryFiles(gathering, last),
     await attachmentFiles(gathering, last),
+    [dataFile('data', 'announcements.json', 'Announcements', await announcementLog(gathering.work, last.page.id))],
     [dataFile('data', 'decision.json', 'Decision', { decisionOn: last.page.decisionOn, decisionBody: last.content.decisionBody, summaryDueOn: last.page.summaryDueOn, summaryPublishedAt: last.page.summaryPublishedAt })],
     [await logFile(gathering, last)],
   ]
@@ -48,12 +50,13 @@ function matterOf(first: MatterVersion, { page, content }: MatterVersion): Archi
 }
 
 async function askedFiles(gathering: Gathering, versions: MatterVersion[]): Promise<FileToArchive[]> {
-  const attachments = await attachmentsOf(gathering.work, 'consultation', versions[0]!.page.id)
+  const { id } = versions[0]!.page
+  const shown = { attachments: await attachmentsOf(gathering.work, 'consultation', id), announcements: await announcementsOf(gathering.work, id) }
   return versions.flatMap((version) => {
     const name = `consultation-v${version.number}`
     const title = (writing: Writing) => titleIn(writing, version.page.title, version.page.originalLocale)
     return [
-      ...inEveryLanguage(gathering, 'consultation', name, title, (writing) => consultationDocument(writing, version, attachments)),
+      ...inEveryLanguage(gathering, 'consultation', name, title, (writing) => consultationDocument(writing, version, shown)),
       ...inEveryLanguage(gathering, 'form', `form-v${version.number}`, title, (writing) => formDocument(writing, version)),
       dataFile('consultation', `${name}.json`, name, { number: version.number, publishedAt: version.publishedAt, changeNote: version.changeNote, content: version.content }),
     ]

@@ -4,10 +4,12 @@ import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { Folio } from '~/ui/folio/folio'
 import { PhoneLink } from '~/ui/link/phone-link'
+import type { AnnouncementFacts } from '../contract'
 import type { ConsultationPage } from '../queries/consultation-page.server'
+import { Announced } from './announcements/announced'
 
-/** Whom to ask, by role, and the number and law of the matter. */
-export function AskMore({ page }: { page: ConsultationPage }) {
+/** Whom to ask, by role, the number and law of the matter, and where it was announced. */
+export function AskMore({ page, announcements }: { page: ConsultationPage; announcements: readonly AnnouncementFacts[] }) {
   const { t, locale } = useText('consultations')
   const { contact, legalBasis } = page.content
   const laws = legalBasis.map((law) => pickText(law, locale, page.originalLocale).text)
@@ -25,6 +27,7 @@ export function AskMore({ page }: { page: ConsultationPage }) {
         <br />
         {t('page.contact.basis', { laws: formatList(locale, laws) })}
       </p>
+      <Announced announcements={announcements} />
     </Folio>
   )
 }

@@ -3,6 +3,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 import { ButtonLink } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
+import type { AnnouncementFacts } from '../contract'
 import type { ConsultationPage } from '../queries/consultation-page.server'
 import { AskMore } from './ask-more'
 import { Attachments, type AttachmentShown } from './attachments'
@@ -19,12 +20,15 @@ export function ConsultationBody({
   attachments,
   statements,
   forums,
+  announcements = [],
   filesBase = '',
 }: {
   page: ConsultationPage
   attachments: AttachmentShown[]
   statements: StatementShown[]
   forums: DatedItem[]
+  /** Where it was announced that the matter is being prepared. */
+  announcements?: AnnouncementFacts[]
   /** Where files lie when they have a host of their own. */
   filesBase?: string
 }) {
@@ -40,7 +44,7 @@ export function ConsultationBody({
       {use ? <ReadingPart section={use} original={original}><HowUsed page={page} /></ReadingPart> : <Folio id="use" heading={t('page.use.title')}><HowUsed page={page} /></Folio>}
       <Files page={page} attachments={attachments} base={filesBase} />
       {page.state === 'open' || page.state === 'coming' ? <OtherWays page={page} forums={forums} /> : null}
-      <AskMore page={page} />
+      <AskMore page={page} announcements={announcements} />
       {page.state === 'open' ? <LastCall page={page} /> : null}
     </>
   )

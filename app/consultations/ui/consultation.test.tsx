@@ -5,6 +5,7 @@ import type { OfferedWay } from '~/counties/contract'
 import { LOCALES, type Locale } from '~/kernel/locales'
 import { instantAt } from '~/kernel/times'
 import { TextProvider } from '~/platform/i18n/text-provider'
+import type { AnnouncementFacts } from '../contract'
 import type { ConsultationPage } from '../queries/consultation-page.server'
 import { aContent, inAllLocales } from '../testing/builders'
 import { AdvisoryBodies } from './advisory-bodies'
@@ -154,5 +155,15 @@ describe('the ways of taking part', () => {
     expect(html('joint-authority')).not.toContain('§')
     expect(html('county')).toContain('Vanhusneuvosto')
     expect(shown(<AdvisoryBodies bodies={[]} legalProfile="county" original="fi" />)).toBe('')
+  })
+})
+
+describe('where a matter was announced', () => {
+  it('stands on its page when it is noted, and is not spoken of otherwise', () => {
+    const page = aPage()
+    const body = (announcements: AnnouncementFacts[]) => shown(<ConsultationBody page={page} attachments={[]} statements={[]} forums={[]} announcements={announcements} />)
+    expect(body([])).not.toContain('<details')
+    const html = body([{ id: 'a', medium: 'newspaper', place: 'Järviseudun Sanomat', announcedOn: '2027-01-11', languages: ['fi', 'sv'] }])
+    for (const words of ['Missä kuulemisesta on kerrottu', '11.1.2027', 'Järviseudun Sanomat, sanomalehti.', 'Kielet: suomi ja ruotsi.']) expect(html).toContain(words)
   })
 })

@@ -14,6 +14,7 @@ import { requireMay, requireMayOfForm } from '../require-viewer.server'
 export const DESK_ACTIONS = {
   overview: 'identity.enter-official',
   attachments: 'identity.enter-official',
+  announcements: 'identity.enter-official',
   answers: 'analysis.read-answers',
   statements: 'statements.read-waiting',
   results: 'analysis.see-results',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { announcementsOf } from '~/consultations/queries/announcements.server'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { ConsultationBody } from '~/consultations/ui/consultation-body'
 import { ConsultationHead } from '~/consultations/ui/consultation-head'
@@ -27,10 +28,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { work, county } = context
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()
-  const [attachments, statements, forums] = await Promise.all([
+  const [attachments, statements, forums, announcements] = await Promise.all([
     attachmentsOf(work, 'consultation', page.id),
     arrivedStatements(work, page.id, county.smallGroupThreshold, context.guards.shownContents),
     comingForums(work, 5, page.id),
+    announcementsOf(work, page.id),
   ])
   const value = {
     title: pickText(page.title, locale, page.originalLocale).text,
@@ -39,6 +41,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     attachments,
     statements: statements.map(statementShown).reverse(),
     forums: forums.forums,
+    announcements,
     filesBase: context.filesBase,
   }
   const tags = [`county:${county.id}`, `consultation:${page.id}`, 'forums', ...statements.map((statement) => `statement:${statement.id}`)]
@@ -47,11 +50,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function Consultation() {
-  const { page, attachments, statements, forums, filesBase } = useLoaderData<typeof loader>()
+  const { page, attachments, statements, forums, announcements, filesBase } = useLoaderData<typeof loader>()
   return (
     <div className="wrap">
       <ConsultationHead page={page} othersId="ways" />
-      <ConsultationBody page={page} attachments={attachments} statements={statements} forums={forumDates(forums, useLocale())} filesBase={filesBase} />
+      <ConsultationBody page={page} attachments={attachments} statements={statements} forums={forumDates(forums, useLocale())} announcements={announcements} filesBase={filesBase} />
       {['reading', 'summarised', 'decided'].includes(page.state) ? <RootsLink slug={page.slug} /> : null}
     </div>
   )

@@ -5,6 +5,7 @@ import { useText } from '~/platform/i18n/use-text'
 const PAGES = {
   overview: addresses.officialConsultation,
   attachments: (locale: Locale, slug: string) => addresses.officialAttachments(locale, slug),
+  announcements: (locale: Locale, slug: string) => addresses.officialAnnouncements(locale, slug),
   answers: (locale: Locale, slug: string) => addresses.officialAnswers(locale, slug),
   statements: addresses.officialStatements,
   results: addresses.officialResults,
