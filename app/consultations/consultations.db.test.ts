@@ -247,6 +247,17 @@ describe('lists', () => {
   })
 })
 
+describe('a consultation for children and young people', () => {
+  it('is published without a question that asks who they are, and its pages know whom it is for', async () => {
+    const content = aContent({ isForChildren: true })
+    await published({ slug: 'nuoret', content })
+    expect((await consultationPage(work(), 'nuoret'))?.content.isForChildren).toBe(true)
+    expect((await consultationForAnswering(work(), 'nuoret'))?.content.isForChildren).toBe(true)
+    const asking = aContent({ isForChildren: true, questions: [{ ...content.questions[0]!, text: inAllLocales('Syntymävuosi') }] })
+    expect(await publishConsultation(work(), aConsultation(now, { slug: 'nuoret-2', content: asking }))).toMatchObject({ ok: false, code: 'not-ready', details: { questions: [{ at: '0.text', code: 'asks-birth' }] } })
+  })
+})
+
 describe('where a matter was announced', () => {
   const entry = { medium: 'newspaper' as const, place: 'Järviseudun Sanomat', announcedOn: today, languages: ['fi' as const] }
 

@@ -36,6 +36,8 @@ export type ConsultationContent = {
   formSections: QuestionSection[]
   questions: Question[]
   contact: Contact
+  /** Asked of children and young people (domain rule P-13): told to them in their own words, and no question may ask when they were born. */
+  isForChildren?: boolean
   /** How long answers are kept, in words. */
   keptFor: LocalizedText
 }

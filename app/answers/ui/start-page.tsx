@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
@@ -22,8 +23,11 @@ export type StartPage = {
   keptFor: LocalizedText
 }
 
-/** Before answering: how long it takes, until when, what becomes of the answer; and the two ways to begin. */
-export function AnswerStart({ page }: { page: StartPage }) {
+/**
+ * Before answering: how long it takes, until when, what becomes of the answer; and the two ways to begin. `first` stands
+ * before these, `more` before what becomes of the answer: what those who are asked should know besides.
+ */
+export function AnswerStart({ page, first, more }: { page: StartPage; first?: ReactNode; more?: ReactNode }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   return (
@@ -35,6 +39,7 @@ export function AnswerStart({ page }: { page: StartPage }) {
         lead={<>{t('start.parts', { count: page.partCount })} {page.minutes ? t('start.minutes', { count: page.minutes }) : null}</>}
       >
         <VariantNotice text={page.title} original={page.original} />
+        {first}
         <ul>
           <li>{t('start.no-name')}</li>
           <li>{t('start.skip')}</li>
@@ -55,6 +60,7 @@ export function AnswerStart({ page }: { page: StartPage }) {
           <a href={`${addresses.consultation(locale, page.slug)}#ways`}>{t('start.other-ways')}</a>
         </p>
       </Head>
+      {more}
       <HowUsed page={page} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantAt } from '~/kernel/times'
-import { aConsultation, aContent } from '../testing/builders'
+import { aConsultation, aContent, inAllLocales } from '../testing/builders'
 import { channelRefusals } from './channels'
 import { missingParts, missingTexts } from './completeness'
 import { decidePublication } from './publishing'
@@ -86,6 +86,17 @@ describe('completeness', () => {
 describe('publication', () => {
   it('is accepted with its warnings', () => {
     expect(decidePublication(aConsultation(now), ['fi', 'sv'])).toEqual({ ok: true, value: { warnings: [] } })
+  })
+
+  it('of a consultation for children is refused when it asks when they were born', () => {
+    const asked = (isForChildren: boolean) => {
+      const content = aContent({ isForChildren })
+      content.questions[0]!.text = inAllLocales('Minä vuonna olet syntynyt?')
+      const decision = decidePublication(aConsultation(now, { content }), ['fi', 'sv'])
+      return decision.ok ? [] : decision.details?.questions
+    }
+    expect(asked(true)).toEqual([{ at: '0.text', code: 'asks-birth' }])
+    expect(asked(false)).toEqual([])
   })
 
   it('tells all obstacles at once', () => {

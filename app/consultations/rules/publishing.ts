@@ -1,7 +1,9 @@
 import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
+import type { Question } from '~/questions/contract'
 import { definitionFaults } from '~/questions/registry'
 import type { DefinitionFault } from '~/questions/rules/definition'
+import { childFaults } from '~/questions/rules/for-children'
 import { formFaults } from '~/questions/rules/form-faults'
 import type { Channel, ConsultationContent } from '../contract'
 import { channelRefusals, type ChannelRefusal } from './channels'
@@ -32,7 +34,8 @@ export function decidePublication(
 
 /** What is wrong with the questions themselves, each and together; `at` begins with the question's place. */
 function questionFaults({ content, originalLocale }: PlannedConsultation): DefinitionFault[] {
-  const { formSections, questions } = content
-  const own = questions.flatMap((question, index) => definitionFaults(question, originalLocale).map(({ at, code }) => ({ at: `${index}.${at}`, code })))
+  const { formSections, questions, isForChildren = false } = content
+  const faultsOf = (question: Question) => [...definitionFaults(question, originalLocale), ...(isForChildren ? childFaults(question) : [])]
+  const own = questions.flatMap((question, index) => faultsOf(question).map(({ at, code }) => ({ at: `${index}.${at}`, code })))
   return [...own, ...formFaults(formSections, questions)]
 }

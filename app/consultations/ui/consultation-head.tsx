@@ -8,6 +8,7 @@ import { ButtonLink } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import type { ConsultationPage } from '../queries/consultation-page.server'
+import { ForChildren } from './child-notice'
 import { MatterLine } from './matter-line'
 import { StandingNotices } from './standing-notices'
 import { twoVoices } from './two-voices'
@@ -31,6 +32,7 @@ export function ConsultationHead({ page, othersId }: { page: ConsultationPage; o
       >
         <VariantNotice text={page.title} original={page.originalLocale} />
         <StandingNotices page={page} />
+        {page.content.isForChildren ? <ForChildren href={`${addresses.consultationPrivacy(locale, page.slug)}#children`} /> : null}
         {page.state === 'open' ? <AnswerWays page={page} othersId={othersId} /> : null}
       </Head>
       {isSimple(locale) ? (

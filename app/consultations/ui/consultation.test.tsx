@@ -14,6 +14,7 @@ import { ConsultationHead } from './consultation-head'
 import { FrontMast } from './front-mast'
 import { Matters } from './matters'
 import { PaperForm } from './paper-form'
+import { PrivacyNotice, type PrivacyNoticeFacts } from './privacy-notice'
 import { StatementsSoFar } from './statements-so-far'
 import { capitalised, twoVoices } from './two-voices'
 import { WaysInFull } from './ways-in-full'
@@ -165,5 +166,28 @@ describe('where a matter was announced', () => {
     expect(body([])).not.toContain('<details')
     const html = body([{ id: 'a', medium: 'newspaper', place: 'Järviseudun Sanomat', announcedOn: '2027-01-11', languages: ['fi', 'sv'] }])
     for (const words of ['Missä kuulemisesta on kerrottu', '11.1.2027', 'Järviseudun Sanomat, sanomalehti.', 'Kielet: suomi ja ruotsi.']) expect(html).toContain(words)
+  })
+})
+
+describe('a consultation for children and young people', () => {
+  const facts: PrivacyNoticeFacts = {
+    county: 'Alue', min: 5, contact: { postalAddress: inAllLocales('PL 1'), email: 'a@b.example', phone: '029 1', original: 'fi' }, officer: { email: 'a@b.example', phone: '029 1', isOfficer: false },
+    kept: { 'answers': { unit: 'years', count: 5 }, 'withdrawn-answers': { unit: 'days', count: 90 }, 'contacts': { unit: 'years', count: 2 }, 'people': { unit: 'years', count: 2 }, 'audit-entries': { unit: 'years', count: 10 } },
+    unsentDays: 7,
+    matter: { slug: 'nuoret', title: 'Nuoret', original: 'fi', legalBasis: [], contact: { role: inAllLocales('Osallisuusasiantuntija'), email: 'a@b.example', phone: '029 1' }, published: { 'aggregate': [], 'officials': [], 'public-after-review': [] }, forChildren: null },
+  }
+
+  it.each(LOCALES)('says in %s on its page that one may answer oneself, and where more is told', (locale) => {
+    const html = shown(<ConsultationHead page={aPage({ content: aContent({ isForChildren: true }) })} othersId="ways" />, locale)
+    expect(html).toContain(`href="/${locale}/consultations/lahipalvelut/privacy#children"`)
+    expect(shown(<ConsultationHead page={aPage()} othersId="ways" />, locale)).not.toContain('#children')
+  })
+
+  it.each(LOCALES)('has in %s a notice of its own, before that for all', (locale) => {
+    const privacy = (forChildren: { emergencyPhone: string } | null) => shown(<PrivacyNotice facts={{ ...facts, matter: { ...facts.matter!, forChildren } }} />, locale)
+    const html = privacy({ emergencyPhone: '112' })
+    expect(html.indexOf('id="children"')).toBeLessThan(html.indexOf('id="controller"'))
+    expect(html).toContain('href="tel:112"')
+    expect(privacy(null)).not.toContain('id="children"')
   })
 })

@@ -24,6 +24,7 @@ export function PaperForm({ page, online, postalAddress }: { page: ConsultationP
         <p>
           {t('paper.how')} <b>{t('paper.no-names')}</b>
         </p>
+        {content.isForChildren ? <p><b>{t('children.who')}</b> {t('children.self')}</p> : null}
         <p className="actions soft">{t('paper.print-how')}</p>
       </Head>
       <ReturnFacts page={page} online={online} postalAddress={postalAddress} />

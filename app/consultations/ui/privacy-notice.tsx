@@ -8,6 +8,7 @@ import { ContentText } from '~/texts/ui/content-text'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { PhoneLink } from '~/ui/link/phone-link'
+import { ChildNotice } from './child-notice'
 import { PrivacyPublished, type PublishedQuestions } from './privacy-published'
 
 type Span = { unit: 'days' | 'years'; count: number }
@@ -28,6 +29,8 @@ export type PrivacyNoticeFacts = {
     legalBasis: LocalizedText[]
     contact: { role: LocalizedText; email: string; phone: string }
     published: PublishedQuestions
+    /** Given when children and young people are asked: whom they call when they need help at once. */
+    forChildren: { emergencyPhone: string } | null
   } | null
 }
 
@@ -38,7 +41,8 @@ export function PrivacyNotice({ facts }: { facts: PrivacyNoticeFacts }) {
   return (
     <div className="wrap">
       <Head title={matter ? t('privacy.of-matter', { matter: matter.title }) : t('privacy.title')} lead={t('privacy.lead')} />
-      <Folio id="controller" heading={t('privacy.controller.title')} kind="first">
+      {matter?.forChildren ? <ChildNotice {...matter.forChildren} kind="first" /> : null}
+      <Folio id="controller" heading={t('privacy.controller.title')} kind={matter?.forChildren ? undefined : 'first'}>
         <p>{t('privacy.controller.body', { county })}</p>
         <ContentText as="p" text={contact.postalAddress} original={contact.original} />
         <Ask label={officer.isOfficer ? t('privacy.officer') : t('privacy.ask', { contact: '' })} {...officer} />

@@ -8,6 +8,8 @@ export type DefinitionFault = {
   code:
     | 'bad-id' | 'same-id' | 'no-text' | 'too-few' | 'too-many' | 'bad-limit'
     | 'required-but-sensitive' | 'unknown-section' | 'unknown-condition'
+    /** In a consultation for children and young people (`for-children.ts`). */
+    | 'asks-birth' | 'age-not-in-bands' | 'asks-who' | 'asks-guardian'
 }
 
 /** Ids become names of form fields and keys of counts, so they are short and plain, and no property of every object. */

@@ -6,6 +6,7 @@ import { draftOf } from '~/answers/queries/draft.server'
 import { firstPart, partCount } from '~/answers/queries/form-pages.server'
 import { AnswerClosed } from '~/answers/ui/closed-page'
 import { AnswerStart } from '~/answers/ui/start-page'
+import { ChildNotice, ForChildren } from '~/consultations/ui/child-notice'
 import { addresses } from '~/kernel/addresses'
 import { readPage } from '~/platform/http/page-cache-headers.server'
 import { conflict, notFound, seeOther, tooMany } from '~/platform/http/responses.server'
@@ -27,7 +28,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     partCount: partCount(answering, locale), minutes: content.estimatedMinutes[locale] ?? null,
   }
   const freshUntil = facts.state === 'coming' ? facts.opensAt : facts.state === 'open' ? new Date(facts.closesAt.getTime() + 1) : null
-  return readPage({ title: textFor(locale, 'answers')('start.title'), page, closed }, { tags: [`county:${context.county.id}`, `consultation:${facts.id}`], freshUntil })
+  const forChildren = content.isForChildren ? { emergencyPhone: context.county.settings.emergencyPhone } : null
+  return readPage({ title: textFor(locale, 'answers')('start.title'), page, closed, forChildren }, { tags: [`county:${context.county.id}`, `consultation:${facts.id}`], freshUntil })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,6 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerStartRoute() {
-  const { page, closed } = useLoaderData<typeof loader>()
-  return closed ? <AnswerClosed page={closed} hasForm={false} /> : <AnswerStart page={page} />
+  const { page, closed, forChildren } = useLoaderData<typeof loader>()
+  if (closed) return <AnswerClosed page={closed} hasForm={false} />
+  return <AnswerStart page={page} first={forChildren && <ForChildren href="#children" />} more={forChildren && <ChildNotice {...forChildren} />} />
 }

@@ -20,7 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { county, work } = context
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()
-  const { questions, legalBasis, contact } = page.content
+  const { questions, legalBasis, contact, isForChildren } = page.content
   const matter = pickText(page.title, locale, page.originalLocale).text
   const shown = (visibility: string) => questions.filter((question) => question.visibility === visibility).map(({ id, text }) => ({ id, text }))
   const facts = {
@@ -29,6 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       slug: page.slug, title: matter, original: page.originalLocale, legalBasis,
       contact: { role: contact.role, email: contact.email, phone: contact.phone },
       published: { 'aggregate': shown('aggregate'), 'officials': shown('officials'), 'public-after-review': shown('public-after-review') },
+      forChildren: isForChildren ? { emergencyPhone: county.settings.emergencyPhone } : null,
     },
   }
   const value = { title: textFor(locale, 'consultations')('privacy.of-matter', { matter }), facts }
