@@ -42,14 +42,14 @@ function phones(settings: MainSettings): FieldMessage[] {
   return [...wrong.map((field) => ({ field, key: 'bad-phone' })), ...(isEmail(settings.helpEmail) ? [] : [{ field: 'helpEmail', key: 'bad-email' }])]
 }
 
-/** Whether something can be dialled. */
+/** Whether something can be dialled. Some personal identity codes look like a number; they are none. */
 export function isPhone(typed: string): boolean {
-  return /^\+?\d[\d -]{1,28}\d$/.test(typed)
+  return /^\+?\d[\d -]{1,28}\d$/.test(typed) && !hasIdentityCode(typed)
 }
 
 /** Whether something looks like an e-mail address. */
 export function isEmail(typed: string): boolean {
-  return /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]{2,}$/.test(typed) && typed.length <= 254
+  return /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]{2,}$/.test(typed) && typed.length <= 254 && !hasIdentityCode(typed)
 }
 
 function texts(settings: MainSettings): FieldMessage[] {

@@ -59,5 +59,6 @@ describe('an advisory body', () => {
     expect(checkBody(contact, required)).toEqual([])
     expect(messages(checkBody({ ...NO_CONTACT, name: { fi: 'Nuoret', sv: 'Unga' } }, required))).toEqual(['email contact-missing'])
     expect(messages(checkBody({ ...contact, email: 'nuoret', phone: 'soita', does: { fi: 'Kertoo.' } }, required))).toEqual(['does-sv text-missing', 'email bad-email', 'phone bad-phone'])
+    expect(messages(checkBody({ ...NO_CONTACT, email: '131052-308T@alue.example', phone: '010180-9026' }, required))).toEqual(['email bad-email', 'phone bad-phone'])
   })
 })
