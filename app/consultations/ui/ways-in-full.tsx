@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { OfferedWay, Way } from '~/counties/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
@@ -39,15 +39,14 @@ function WayInFull({ told, phone, helpHours, original }: { told: OfferedWay; pho
       {told.way === 'phone' ? <p>{t('ways.phone.call', { phone: '' })}<PhoneLink phone={phone} /></p> : null}
       {Object.values(hours).some((words) => words !== '') ? <p>{t('take-part.hours', { hours: '' })}<ContentText text={hours} original={original} /></p> : null}
       {told.languages.length > 0 ? <p>{t('take-part.languages', { languages: formatList(locale, told.languages.map((each) => county(`served.${each}`))) })}</p> : null}
-      {told.access.length > 0 ? <AccessList facts={told.access.map((fact) => ({ id: fact, words: county(`access.${fact}`) }))} /> : null}
+      {told.access.length > 0 ? <AccessList id={`access-${told.way}`} facts={told.access.map((fact) => ({ id: fact, words: county(`access.${fact}`) }))} /> : null}
       {onward ? <p>{onward}</p> : null}
     </OneWay>
   )
 }
 
-function AccessList({ facts }: { facts: { id: string; words: string }[] }) {
+function AccessList({ id, facts }: { id: string; facts: { id: string; words: string }[] }) {
   const { t } = useText('consultations')
-  const id = useId()
   return (
     <>
       <p id={id} className="small soft">{t('take-part.access')}</p>
