@@ -121,6 +121,9 @@ export default [
       route('channels/:part', 'routes/admin/channel.tsx'),
       route('theme', 'routes/admin/theme.tsx'),
       route('retention', 'routes/admin/retention.tsx'),
+      route('documents', 'routes/admin/documents.tsx'),
+      route('documents/:document', 'routes/admin/document.tsx'),
+      route('documents/:document/file', 'routes/admin/document-file.tsx'),
     ]),
     ...prefix('audit', [
       index('routes/audit/log.tsx'),

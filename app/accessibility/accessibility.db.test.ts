@@ -77,12 +77,12 @@ test('an identity code is refused and kept nowhere', async () => {
 
 test('a defect stands in the list once however often its form is sent, and leaves it when it is mended', async () => {
   const id = '7c1e4f6e-0b1f-4a57-9a62-3f6d1b6f2a11'
-  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, instead: {}, mendBy: '2027-03-31', mendedOn: null }
+  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, instead: {}, requirements: ['1.1.1'], mendBy: '2027-03-31', mendedOn: null }
   expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ locale: 'sv', problem: 'required' }] })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), { ...defect, what: { fi: 'Muu', sv: 'Annat' } })).toMatchObject({ code: 'changed-meanwhile' })
-  expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(1)
+  expect((await defectList(after(0))).open.filter((each) => each.id === id)).toMatchObject([{ requirements: ['1.1.1'] }])
   expect(await keepDefect(as(official), { ...defect, revision: 1, mendedOn: '2026-12-20' })).toMatchObject({ ok: true })
   expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(0)
   expect((await defectList(after(0))).mended.filter((each) => each.id === id)).toHaveLength(1)

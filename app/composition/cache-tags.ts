@@ -9,6 +9,9 @@ export type Tag = (typeof TAGS)[number]
 export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>> = {
   'admin/channel': 'never kept',
   'admin/channels': 'never kept',
+  'admin/document': 'never kept',
+  'admin/document-file': 'never kept',
+  'admin/documents': 'never kept',
   'admin/home': 'never kept',
   'admin/invite': 'never kept',
   'admin/people': 'never kept',

@@ -16,7 +16,9 @@ import type { CountySites } from './county-sites.server'
 import type { DemoProviders } from './demo-provider.server'
 import { requestGuards } from './guards.server'
 import { isAllowed, PERMISSIONS } from './permissions.server'
+import { PROCESSING } from './processing'
 import type { SignIn } from './sign-in.server'
+import { standAlone } from './stand-alone.server'
 import { tracesOf } from './traces.server'
 
 export type ContextParts = { db: Database; sites: CountySites; secrets: Secrets; dataKeys: DataKeys; mail: MailOf; isDemo: boolean; signIn: SignIn; demoProviders: DemoProviders | null; files: FileTools; filesOrigin: string | null }
@@ -43,6 +45,8 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
     filesBase: filesOrigin ? `${filesOrigin}/${county.id}` : '',
     packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
     tracesOf: async (personId) => await tracesOf(nobody, personId),
+    processing: PROCESSING,
+    standAlone: (locale, title, content) => standAlone({ locale, origin: asked.site.origin, title }, content),
     signIn: signIn.offeredAt(asked.site),
     demoChoices: demoProviders && demoProviders.choices(asked.site, asked.request),
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity, data: dataKeys },

@@ -7,6 +7,9 @@ export type PagePermission = Action | 'anybody' | 'holder of a code' | 'signed i
 export const PAGE_PERMISSIONS: Readonly<Record<string, PagePermission>> = {
   'admin/channel': 'counties.change-settings',
   'admin/channels': 'counties.change-settings',
+  'admin/document': 'accountability.read-documents',
+  'admin/document-file': 'accountability.read-documents',
+  'admin/documents': 'accountability.read-documents',
   'admin/home': 'identity.enter-admin',
   'admin/invite': 'identity.manage-people',
   'admin/people': 'identity.see-people',

@@ -1,4 +1,5 @@
 import { ACCESSIBILITY_PERMISSIONS } from '~/accessibility/rules/permissions'
+import { ACCOUNTABILITY_PERMISSIONS } from '~/accountability/rules/permissions'
 import { ANALYSIS_PERMISSIONS } from '~/analysis/rules/permissions'
 import { ANSWERS_PERMISSIONS } from '~/answers/rules/permissions'
 import { ASSOCIATIONS_PERMISSIONS } from '~/associations/rules/permissions'
@@ -29,6 +30,7 @@ export const PERMISSIONS: RolesByAction<Action> = {
   ...ANALYSIS_PERMISSIONS,
   ...SUMMARIES_PERMISSIONS,
   ...OVERSIGHT_PERMISSIONS,
+  ...ACCOUNTABILITY_PERMISSIONS,
 }
 
 /** Whether somebody with these roles may do something. */

@@ -1,4 +1,6 @@
+import type { ReactElement } from 'react'
 import type { AccessibilityAction } from '~/accessibility/contract'
+import type { AccountabilityAction, Processing } from '~/accountability/contract'
 import type { AnalysisAction } from '~/analysis/contract'
 import type { AnswersAction } from '~/answers/contract'
 import type { AssociationsAction } from '~/associations/contract'
@@ -6,6 +8,7 @@ import type { ConsultationsAction } from '~/consultations/contract'
 import type { CountiesAction, CountyFacts } from '~/counties/contract'
 import type { ForumsAction } from '~/forums/contract'
 import type { DirectorySettings, IdentificationSettings, IdentityAction, RolesByAction, SignInOffer, Viewer } from '~/identity/contract'
+import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { ModerationAction } from '~/moderation/contract'
 import type { ContactKeys } from '~/notifications/commands/keep-in-touch.server'
@@ -21,7 +24,7 @@ import type { TextsAction } from '~/texts/contract'
 
 /** Everything that needs a role, by the name of its area and what is done. */
 export type Action =
-  | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction | OversightAction
+  | IdentityAction | CountiesAction | AccessibilityAction | TextsAction | ConsultationsAction | AnswersAction | AssociationsAction | StatementsAction | ModerationAction | ForumsAction | AnalysisAction | SummariesAction | OversightAction | AccountabilityAction
 
 type Inside = Pick<Work, 'scope'> & { db: Work['db'] | Parameters<Parameters<Work['db']['$transaction']>[0]>[0] }
 
@@ -72,6 +75,10 @@ export type RequestContext = {
   packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
   /** Where the id of somebody who signs in is kept, for the page that tells them. */
   tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
+  /** What the registries say of personal data, for the county's documents. */
+  processing: Processing
+  /** Content as a file that stands by itself. */
+  standAlone: (locale: Locale, title: string, content: ReactElement) => string
   signIn: SignInOffered
   /** Null outside demo mode. */
   demoChoices: DemoChoices | null

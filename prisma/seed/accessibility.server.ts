@@ -27,6 +27,7 @@ export async function seedAccessibility(work: Work, now: Date): Promise<void> {
       'en': 'The same facts are listed on the page of the consultation.',
       'en-simple': 'You can read the same on the page of the consultation.',
     },
+    requirements: ['1.1.1'],
     mendBy: addDays(dayOf(now), 120),
     mendedOn: null,
   }))

@@ -177,7 +177,7 @@ function officialDesk({ statement, response, theme, remark, attachment }: DemoTh
     all('accessibility-remark', (l) => a.officialRemark(l, remark)),
     wrong('official/accessibility-remark', 'official', (l) => a.officialRemark(l, remark), 'nothing written', { reply: '' }),
     all('accessibility-defect', (l) => a.officialDefect(l, 'new')),
-    wrong('official/accessibility-defect', 'official', (l) => a.officialDefect(l, 'new'), 'nothing written', { 'mendBy.day': '45', 'mendBy.month': '13' }),
+    wrong('official/accessibility-defect', 'official', (l) => a.officialDefect(l, 'new'), 'nothing written', { 'mendBy.day': '45', 'mendBy.month': '13', 'requirements': 'map' }),
     all('consultation', (l) => a.officialConsultation(l, OPEN)),
     all('consultation', (l) => a.officialConsultation(l, EARLY), { state: 'over' }),
     all('attachments', (l) => a.officialAttachments(l, OPEN)),
@@ -270,6 +270,9 @@ function administration({ person, grant, administratorRequest }: DemoThings): Vi
     all('theme', (l) => a.adminTheme(l)),
     bad('theme', (l) => a.adminTheme(l), 'wrong fields', { 'revision': '1', 'light.spruce': 'green', 'mark': 'letters', 'letters': '1' }),
     bad('theme', (l) => a.adminTheme(l), 'too pale', { 'revision': '1', 'light.spruce': '#88bbaa', 'light.lake': '#0a4e8a', 'dark.spruce': '#7fd4b4', 'dark.lake': '#0a4e8a', 'mark': 'line' }),
+    all('documents', (l) => a.adminDocuments(l)),
+    all('document', (l) => a.adminDocument(l, 'record-of-processing')),
+    ...['impact-assessment', 'processor-agreement', 'accessibility-report', 'checks'].map((kind) => all('document', (l) => a.adminDocument(l, kind), { state: kind })),
     all('retention', (l) => a.adminRetention(l)),
     bad('retention', (l) => a.adminRetention(l), 'wrong fields', { 'revision': '1', 'answers': '0', 'audit-entries': 'many' }),
   ]

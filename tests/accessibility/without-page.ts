@@ -16,6 +16,7 @@ export const WITHOUT_PAGE: Record<string, string> = {
   'moderator/document-request-file': 'a file',
   'public/own-answer-proof-file': 'a file',
   'audit/log-file': 'a file',
+  'admin/document-file': 'a file',
   'api/consultations': 'JSON',
   'api/consultation': 'JSON',
 }

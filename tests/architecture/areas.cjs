@@ -22,6 +22,7 @@ const AREAS = [
   'follow-up',
   'notifications',
   'oversight',
+  'accountability',
   'search',
 ]
 

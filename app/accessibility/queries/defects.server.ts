@@ -7,7 +7,7 @@ import type { Work } from '~/platform/db/work.server'
 import { findDefect, listDefects } from '../store/defects.server'
 
 /** A defect as shown. */
-export type Defect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
+export type Defect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; requirements: string[]; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
 
 /** The list of defects: exactly those that are open stand in the statement. */
 export async function defectList(work: Pick<Work, 'scope' | 'db'>): Promise<{ open: Defect[]; mended: Defect[] }> {
@@ -16,6 +16,6 @@ export async function defectList(work: Pick<Work, 'scope' | 'db'>): Promise<{ op
 
 /** The defect to be edited; `new` gives an empty one with an id of its own. Null when there is none. */
 export async function defectToEdit(work: Pick<Work, 'scope' | 'db'>, id: string, originalLocale: Locale, today: Day): Promise<Defect | null> {
-  if (id === 'new') return { id: randomUUID(), originalLocale, what: {}, instead: {}, foundOn: today, mendBy: null, mendedOn: null, revision: 0 }
+  if (id === 'new') return { id: randomUUID(), originalLocale, what: {}, instead: {}, requirements: [], foundOn: today, mendBy: null, mendedOn: null, revision: 0 }
   return isId(id) ? await findDefect(work.scope, work.db, id) : null
 }

@@ -6,10 +6,10 @@ import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
 /** A defect as kept. `revision` grows with every change. */
-export type KeptDefect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
+export type KeptDefect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; requirements: string[]; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
 
 /** What can be changed of a defect. */
-export type DefectChange = Pick<KeptDefect, 'what' | 'instead' | 'mendBy' | 'mendedOn'>
+export type DefectChange = Pick<KeptDefect, 'what' | 'instead' | 'requirements' | 'mendBy' | 'mendedOn'>
 
 const midnight = (day: Day | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
 
@@ -46,10 +46,10 @@ export async function changeDefect(scope: CountyScope, db: Transaction, id: stri
   return count === 1
 }
 
-function fromRow(row: { id: string; originalLocale: string; what: unknown; instead: unknown; foundOn: Date; mendBy: Date | null; mendedOn: Date | null; revision: number }): KeptDefect {
+function fromRow(row: { id: string; originalLocale: string; what: unknown; instead: unknown; requirements: string[]; foundOn: Date; mendBy: Date | null; mendedOn: Date | null; revision: number }): KeptDefect {
   const day = (date: Date) => date.toISOString().slice(0, 10)
   return {
-    id: row.id, originalLocale: storedLocale(row.originalLocale), what: row.what as LocalizedText, instead: row.instead as LocalizedText, revision: row.revision,
+    id: row.id, originalLocale: storedLocale(row.originalLocale), what: row.what as LocalizedText, instead: row.instead as LocalizedText, requirements: row.requirements, revision: row.revision,
     foundOn: day(row.foundOn), mendBy: row.mendBy && day(row.mendBy), mendedOn: row.mendedOn && day(row.mendedOn),
   }
 }

@@ -9,20 +9,22 @@ import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Notice } from '~/ui/notice/notice'
 import { TextArea } from '~/ui/text-area/text-area'
+import { TextField } from '~/ui/text-field/text-field'
 import type { ReadDefect } from '../forms/defect-form.server'
 import type { TextProblem } from '../rules/checking'
 
 type DefectFormProps = {
-  defect: Pick<ReadDefect, 'id' | 'revision' | 'what' | 'instead' | 'isMended' | 'typedDay'>
+  defect: Pick<ReadDefect, 'id' | 'revision' | 'what' | 'instead' | 'isMended' | 'typedDay' | 'typedRequirements'>
   locales: Locale[]
   required: Locale[]
   problems: { locale: Locale; problem: TextProblem }[]
   isWrongDay: boolean
+  isWrongNumber: boolean
   isChangedMeanwhile: boolean
 }
 
 /** One defect in every language of the county: what does not work, what to use meanwhile, by when it is mended. */
-export function DefectForm({ defect, locales, required, problems, isWrongDay, isChangedMeanwhile }: DefectFormProps) {
+export function DefectForm({ defect, locales, required, problems, isWrongDay, isWrongNumber, isChangedMeanwhile }: DefectFormProps) {
   const { t, locale: reader } = useText('accessibility')
   const { t: frame } = useText('shell')
   const nameOf = (locale: Locale) => languageName(reader, locale)
@@ -32,6 +34,7 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
   }
   const errors = [
     ...problems.map(({ locale }) => ({ href: `#what-${locale}`, message: messageOf(locale)! })),
+    ...(isWrongNumber ? [{ href: '#requirements', message: t('defect.problem.requirements') }] : []),
     ...(isWrongDay ? [{ href: '#mendBy', message: t('defect.problem.day') }] : []),
   ]
   const prefix = frame('error.field-prefix')
@@ -55,6 +58,12 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
             </Folio>
           )
         })}
+        <Folio id="concerns" heading={t('defect.requirements')}>
+          <TextField
+            id="requirements" name="requirements" label={t('defect.requirements')} optional={t('feedback.optional')} hint={t('defect.requirements-hint')} defaultValue={defect.typedRequirements}
+            error={isWrongNumber ? { prefix, message: t('defect.problem.requirements') } : undefined}
+          />
+        </Folio>
         <Folio id="when" heading={t('defect.mend-by')}>
           <DateField
             id="mendBy" name="mendBy" label={t('defect.mend-by')} hint={t('defect.mend-by-hint')} defaultValue={defect.typedDay}

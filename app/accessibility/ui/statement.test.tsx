@@ -6,7 +6,7 @@ import type { Defect } from '../queries/defects.server'
 import { AccessibilityStatement } from './statement'
 
 const facts = { status: 'fully' as const, preparedOn: '2026-11-20', serviceOpenedOn: '2026-11-22' }
-const aDefect: Defect = { id: 'd', originalLocale: 'fi', what: { fi: 'Kartta ei toimi näppäimistöllä.' }, instead: { fi: 'Soita meille.' }, foundOn: '2026-11-20', mendBy: '2027-03-31', mendedOn: null, revision: 0 }
+const aDefect: Defect = { id: 'd', originalLocale: 'fi', what: { fi: 'Kartta ei toimi näppäimistöllä.' }, instead: { fi: 'Soita meille.' }, requirements: [], foundOn: '2026-11-20', mendBy: '2027-03-31', mendedOn: null, revision: 0 }
 const shown = (locale: Locale, defects: Defect[]) => renderToStaticMarkup(
   <TextProvider locale={locale}><AccessibilityStatement statement={{ county: 'X', email: 'a@b.example', phone: '00 1', facts, defects }} /></TextProvider>,
 )

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { AssociationFacts } from '~/associations/contract'
 import type { AnnouncementFacts } from '~/consultations/contract'
 import type { MatterVersion } from '~/consultations/queries/matter-versions.server'
@@ -10,9 +9,7 @@ import type { CountyFacts } from '~/counties/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
-import { documentPage } from '~/platform/files/document-page.server'
 import { textFor } from '~/platform/i18n/text-for'
-import { TextProvider } from '~/platform/i18n/text-provider'
 import { statementAround } from '../../routes/statement-around.server'
 import type { PublicStatement } from '~/statements/queries/statement-page.server'
 import { StatementPage } from '~/statements/ui/public/statement-page'
@@ -21,6 +18,7 @@ import { BehindTheme, type ShownPassage } from '~/summaries/ui/behind-theme'
 import { SummaryBody } from '~/summaries/ui/summary-body'
 import { SummaryHead } from '~/summaries/ui/summary-head'
 import type { ListedAttachment } from '~/texts/queries/attachments.server'
+import { standAlone } from '../stand-alone.server'
 
 /** In which language a document is written, and where its links lead: to the service, by whole addresses. */
 export type Writing = { locale: Locale; origin: string; county: CountyFacts }
@@ -78,6 +76,5 @@ export function titleIn({ locale }: Pick<Writing, 'locale'>, text: LocalizedText
 }
 
 function document({ locale, origin }: Writing, title: string, content: ReactElement): string {
-  const body = renderToStaticMarkup(<TextProvider locale={locale}>{content}</TextProvider>)
-  return documentPage({ locale, title, body: body.replaceAll('href="/', `href="${origin}/`) })
+  return standAlone({ locale, origin, title }, content)
 }

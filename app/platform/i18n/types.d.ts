@@ -1,5 +1,6 @@
 import 'i18next'
 import type accessibility from '../../../locales/fi/accessibility.json'
+import type accountability from '../../../locales/fi/accountability.json'
 import type answers from '../../../locales/fi/answers.json'
 import type analysis from '../../../locales/fi/analysis.json'
 import type associations from '../../../locales/fi/associations.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
     returnNull: false
     resources: {
       accessibility: typeof accessibility
+      accountability: typeof accountability
       answers: typeof answers
       analysis: typeof analysis
       associations: typeof associations

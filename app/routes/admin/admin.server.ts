@@ -15,6 +15,7 @@ const ACTIONS = {
   channels: 'counties.change-settings',
   theme: 'counties.change-settings',
   retention: 'counties.change-settings',
+  documents: 'accountability.read-documents',
   audit: 'identity.enter-admin',
 } as const satisfies Record<AdminPage, Action>
 

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [year = '', month = '', day = ''] = mendBy?.split('-') ?? []
   return {
     title: textFor(locale, 'accessibility')('defect.title'),
-    defect: { ...defect, isMended: mendedOn !== null, typedDay: { day: day && String(Number(day)), month: month && String(Number(month)), year } },
+    defect: { ...defect, isMended: mendedOn !== null, typedRequirements: defect.requirements.join(', '), typedDay: { day: day && String(Number(day)), month: month && String(Number(month)), year } },
     required: county.requiredLocales, locales: [...new Set([county.originalLocale, ...county.requiredLocales, ...county.offeredLocales])],
   }
 }
@@ -37,11 +37,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = read.ok ? read.form : new FormData()
   requireMayOfForm(context, 'accessibility.keep-defects', { locale, request }, form)
   const { county, work } = context
-  const { mendBy, isMended, ...typed } = readDefect(form)
-  const again = { typed: { ...typed, isMended }, problems: [], isWrongDay: mendBy === undefined, isChangedMeanwhile: false }
-  if (mendBy === undefined) return unprocessable(again)
+  const { mendBy, isMended, requirements, ...typed } = readDefect(form)
+  const again = { typed: { ...typed, isMended }, problems: [], isWrongDay: mendBy === undefined, isWrongNumber: requirements === undefined, isChangedMeanwhile: false }
+  if (mendBy === undefined || requirements === undefined) return unprocessable(again)
   const { id, revision, what, instead } = typed
-  const kept = await keepDefect(work, { id, revision, what, instead, mendBy, mendedOn: isMended ? dayOf(work.now) : null, originalLocale: county.originalLocale, required: county.requiredLocales })
+  const kept = await keepDefect(work, { id, revision, what, instead, requirements, mendBy, mendedOn: isMended ? dayOf(work.now) : null, originalLocale: county.originalLocale, required: county.requiredLocales })
   if (kept.ok) throw seeOther(addresses.officialAccessibility(locale))
   return kept.code === 'incomplete' ? unprocessable({ ...again, problems: kept.details ?? [] }) : conflict({ ...again, isChangedMeanwhile: true })
 }
@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function OfficialDefect() {
   const { defect, required, locales } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  return <DefectForm defect={sent?.typed ?? defect} locales={locales} required={required} problems={sent?.problems ?? []} isWrongDay={sent?.isWrongDay ?? false} isChangedMeanwhile={sent?.isChangedMeanwhile ?? false} />
+  return <DefectForm defect={sent?.typed ?? defect} locales={locales} required={required} problems={sent?.problems ?? []} isWrongDay={sent?.isWrongDay ?? false} isWrongNumber={sent?.isWrongNumber ?? false} isChangedMeanwhile={sent?.isChangedMeanwhile ?? false} />
 }
 
 export { WorkErrorBoundary as ErrorBoundary }

@@ -46,6 +46,9 @@ export const adminAttempts: Attempt[] = [
   all('theme', () => a.adminTheme('fi')),
   send('theme', 'do=save', () => a.adminTheme('fi'), { ...nothing, do: 'save' }),
   send('theme', 'do=reset', () => a.adminTheme('fi'), { do: 'reset', revision: '999' }),
+  all('documents', () => a.adminDocuments('fi')),
+  all('document', () => a.adminDocument('fi', 'impact-assessment')),
+  all('document-file', () => a.adminDocumentFile('fi', 'record-of-processing')),
   all('retention', () => a.adminRetention('fi')),
   send('retention', 'nothing', () => a.adminRetention('fi'), nothing),
 ]

@@ -11,6 +11,7 @@ const PAGES = {
   channels: (locale: Locale) => addresses.adminChannels(locale),
   theme: (locale: Locale) => addresses.adminTheme(locale),
   retention: (locale: Locale) => addresses.adminRetention(locale),
+  documents: addresses.adminDocuments,
   audit: addresses.audit,
 } as const
 
