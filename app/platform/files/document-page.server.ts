@@ -13,7 +13,7 @@ export function documentPage({ locale, title, body }: { locale: Locale; title: s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>body{font:1.125rem/1.6 sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}h1{line-height:1.2}dt{color:#414e49;margin-top:1rem}dd{margin:0;font-weight:600;white-space:pre-line}table{border-collapse:collapse}th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top;border-bottom:1px solid #73827d}</style>
+<style>body{font:1.125rem/1.6 sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}h1{line-height:1.2}dt{color:#414e49;margin-top:1rem}dd{margin:0;font-weight:600;white-space:pre-line}table{border-collapse:collapse}th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top;border-bottom:1px solid #73827d}.paper-line{display:block;height:2.25em;border-bottom:1px solid}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}svg{display:none}@media print{body{font-size:11pt;max-width:none;margin:0}tr,dd{break-inside:avoid}h2,h3{break-after:avoid}}</style>
 </head>
 <body>
 <main>

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { DOCUMENT_KINDS, type DocumentKind, type DocumentSources, type OpenDefect } from '~/accountability/contract'
+import { countyDocument } from '~/accountability/queries/county-document.server'
+import { NAMED_PLACES, NAMED_TABLES } from '~/accountability/rules/record'
+import { WholeDocument } from '~/accountability/ui/document-page'
+import { keptTimes, privacyContact } from '~/counties/queries/kept-times.server'
+import { aCounty } from '~/counties/testing/a-county'
+import { LOCALES, type Locale } from '~/kernel/locales'
+import { promisesIn } from '../../tests/locales/forbidden-words'
+import { ELSEWHERE, PERSONAL_DATA, type TableFacts } from './personal-data'
+import { PROCESSING, processingOf } from './processing'
+import { standAlone } from './stand-alone.server'
+import { TABLE_RETENTION } from './table-retention'
+
+const { name, originalLocale, legalProfile, settings, municipalities } = aCounty()
+type Change = { settings?: Partial<DocumentSources['county']['settings']>; legalProfile?: DocumentSources['county']['legalProfile']; processing?: DocumentSources['processing']; defects?: OpenDefect[] }
+
+function shown(kind: DocumentKind, locale: Locale, change: Change = {}): string {
+  const own = { ...settings, ...change.settings }
+  const sources: DocumentSources = {
+    county: { name, originalLocale, legalProfile: change.legalProfile ?? legalProfile, offeredLocales: ['fi', 'sv', 'fi-simple'], smallGroupThreshold: 7, settings: own, municipalities, revision: 12 },
+    officer: privacyContact(own), kept: keptTimes(own), processing: change.processing ?? PROCESSING, defects: change.defects ?? [], today: '2026-11-26',
+  }
+  return standAlone({ locale, origin: 'https://kuultu.example', title: kind }, <WholeDocument document={countyDocument(kind, sources)} />)
+}
+
+const words = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&#x27;/g, '’').replace(/\s+/g, ' ')
+
+/** One row of a table by what stands at its head. */
+const rowOf = (html: string, head: string) => new RegExp(`<tr><th scope="row">${head.replaceAll('.', '\\.')}[\\s\\S]*?</tr>`).exec(html)?.[0] ?? ''
+
+describe('the documents of a county', () => {
+  it.each(LOCALES.flatMap((locale) => DOCUMENT_KINDS.map((kind) => [locale, kind] as const)))('in %s: %s is whole, stands by itself and promises nothing', (locale, kind) => {
+    const html = shown(kind, locale)
+    expect(html).toContain(`<html lang="${locale}"`)
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(words(html)).not.toMatch(/\{\{|undefined|\[object|accountability:/)
+    expect(html).not.toMatch(/<script|src="|href="\//)
+    expect(promisesIn(words(html))).toEqual([])
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('name the county and leave a line where only people know', () => {
+    expect(words(shown('processor-agreement', 'sv'))).toContain('Insjökusten')
+    expect(shown('impact-assessment', 'en').match(/class="paper-line"/g)!.length).toBeGreaterThan(8)
+    expect(words(shown('record-of-processing', 'en', { settings: { dataProtectionOfficer: { email: 'dpo@county.example', phone: '00 7' } } }))).toContain('dpo@county.example, 00 7')
+    expect(words(shown('record-of-processing', 'en'))).toContain('The settings hold no contact details of a data protection officer')
+  })
+
+  it('name the law of the county, and no other (domain rule L-HEL)', () => {
+    expect(words(shown('impact-assessment', 'fi'))).toContain('611/2021')
+    expect(words(shown('impact-assessment', 'fi', { legalProfile: 'city' }))).not.toContain('611/2021')
+  })
+})
+
+describe('the record of processing', () => {
+  it('has a line for every table with personal data, and words for each table and place in every language', () => {
+    const holding = Object.entries(PERSONAL_DATA).filter(([, facts]) => 'holds' in facts).map(([table]) => table)
+    expect(PROCESSING.tables.map(({ table }) => table)).toEqual(holding)
+    expect([...NAMED_TABLES].sort()).toEqual([...holding].sort())
+    expect([...NAMED_PLACES].sort()).toEqual([...PROCESSING.elsewhere].sort())
+    expect(shown('record-of-processing', 'fi').match(/<th scope="row">/g)!.length).toBe(holding.length + Object.keys(keptTimes(settings)).length)
+  })
+
+  it('shows a new table as soon as the registry has its line', () => {
+    const fresh: Record<string, TableFacts> = { ...PERSONAL_DATA, access_need: { holds: 'what somebody needs at a forum', whose: 'resident', basis: 'public-task', shown: 'officials', sealed: ['need_sealed'], leaves: 'never' } }
+    const processing = processingOf(fresh, { ...TABLE_RETENTION, access_need: { kinds: ['contacts'] } }, ELSEWHERE)
+    const row = rowOf(shown('record-of-processing', 'en', { processing }), 'Table access_need')
+    expect(row).toContain('Encrypted')
+    expect(row).toContain('2 years')
+    expect(shown('record-of-processing', 'en')).not.toContain('access_need')
+    expect(shown('processor-agreement', 'en', { processing })).toContain('Table access_need')
+  })
+
+  it('follows the retention that the county sets', () => {
+    const row = (change: Change) => rowOf(shown('record-of-processing', 'en', change), 'Answers, with what somebody tells of their health')
+    expect(row({})).toContain('5 years')
+    expect(row({ settings: { retention: { answers: 3 } } })).toContain('3 years')
+  })
+})
+
+describe('the accessibility report', () => {
+  it('says partly where a defect is open, with the defect’s own words, and lists one without a requirement apart', () => {
+    const what = { fi: 'Kartta ei toimi näppäimistöllä' }
+    const open = (...requirements: string[]): OpenDefect[] => [{ id: 'd', what, originalLocale: 'fi', requirements }]
+    expect(rowOf(shown('accessibility-report', 'fi'), '9.2.1.1 ')).toContain('Täyttyy</b>')
+    const row = rowOf(shown('accessibility-report', 'fi', { defects: open('2.1.1') }), '9.2.1.1 ')
+    expect(row).toContain('Täyttyy osittain')
+    expect(row).toContain(what.fi)
+    expect(shown('accessibility-report', 'fi', { defects: open() })).toContain('Avoimet puutteet ilman vaatimusta')
+    expect(rowOf(shown('accessibility-report', 'en', { defects: open('2.1.1') }), '9.2.1.1 ')).toContain('lang="fi"')
+  })
+})
+
+describe('the sheet of checks', () => {
+  it('has a line for each language and way that the county offers', () => {
+    const html = shown('checks', 'fi', { settings: { channels: ['web', 'phone'] } })
+    expect(html).toContain('id="proofreading-sv"')
+    expect(html).toContain('id="comprehension-fi-simple"')
+    expect(html).not.toContain('id="proofreading-en"')
+    expect(html).not.toContain('id="paper"')
+    expect(html).toContain('id="phone"')
+  })
+})
