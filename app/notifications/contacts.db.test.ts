@@ -104,6 +104,12 @@ describe('addresses and answers laid side by side', () => {
 })
 
 describe('addresses from before sealing', () => {
+  const inFiles = async (words: string) => {
+    await query('CHECKPOINT')
+    const [{ file }] = (await query<{ file: Buffer }>("SELECT pg_read_binary_file(pg_relation_filepath('contact_opt_in')) AS file")) as [{ file: Buffer }]
+    return file.includes(words)
+  }
+
   it('are sealed at the next start, and nobody is lost', async () => {
     const before = (await opened()).length
     for (let number = 0; number < 3; number += 1) {
@@ -117,15 +123,21 @@ describe('addresses from before sealing', () => {
   })
 
   it('are gone from the files of the table as well', async () => {
-    const inFiles = async () => {
-      await query('CHECKPOINT')
-      const [{ file }] = (await query<{ file: Buffer }>("SELECT pg_read_binary_file(pg_relation_filepath('contact_opt_in')) AS file")) as [{ file: Buffer }]
-      return file.includes('entinen@asukas.example')
-    }
     await database.db.contactOptIn.create({ data: { countyId: 'jarvirannikko', id: crypto.randomUUID(), purposes: ['summary'], locale: 'sv', email: 'entinen@asukas.example', receivedOn: new Date('2026-12-01') } })
-    expect(await inFiles()).toBe(true)
+    expect(await inFiles('entinen@asukas.example')).toBe(true)
     await sealOldContacts(at(1000), { keys })
-    expect(await inFiles()).toBe(false)
+    expect(await inFiles('entinen@asukas.example')).toBe(false)
+  })
+
+  it('are gone even if somebody was reading something else meanwhile', async () => {
+    const reader = await database.pool.connect()
+    await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
+    await reader.query('SELECT count(*) FROM audit_entry')
+    await database.db.contactOptIn.create({ data: { countyId: 'jarvirannikko', id: crypto.randomUUID(), purposes: ['summary'], locale: 'sv', email: 'luettu@asukas.example', receivedOn: new Date('2026-12-01') } })
+    const sealing = sealOldContacts(at(1000), { keys })
+    setTimeout(() => void reader.query('COMMIT').then(() => reader.release()), 500)
+    await sealing
+    expect(await inFiles('luettu@asukas.example')).toBe(false)
   })
 
   it('are sealed anew when the key changes, as long as the old one is known', async () => {

@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Database } from './database.server'
+
+/** How long to wait at most for readers who could still see the earlier versions, in milliseconds. */
+const LONGEST_WAIT = 10_000
 
 /**
  * Clears away the earlier versions of rows of some tables, deleted and changed ones, which the database keeps until then.
@@ -6,8 +10,20 @@ import type { Database } from './database.server'
  * whoever writes there waits meanwhile, so it is for small tables. Without it nobody waits, and the room is used again.
  */
 export async function removeOldVersions(db: Database, tables: readonly string[], { wholly = false }: { wholly?: boolean } = {}): Promise<void> {
+  if (wholly) await olderReadersGone(db)
   for (const table of tables) {
     if (!/^[a-z_]+$/.test(table)) throw new RangeError('Not the name of a table')
     await db.$executeRawUnsafe(wholly ? `VACUUM (FULL) "${table}"` : `VACUUM (SKIP_LOCKED) "${table}"`)
+  }
+}
+
+/** Waits until nobody reads who began before now: VACUUM keeps what they could still see, and copies it into the new file. */
+async function olderReadersGone(db: Database): Promise<void> {
+  const [now] = await db.$queryRaw<{ id: string }[]>`SELECT pg_current_xact_id()::text AS id`
+  for (const started = Date.now(); Date.now() - started < LONGEST_WAIT; await setTimeout(50)) {
+    const [older] = await db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) >= age(${now?.id}::xid8::xid)`
+    if (older?.count === 0) return
   }
 }
