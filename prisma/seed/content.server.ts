@@ -17,6 +17,7 @@ import localServices from './content/local-services.json'
 import openAnswers from './content/open-answers.json'
 import participation from './content/participation-programme.json'
 import memoryStatement from './content/statement-memory.json'
+import youngPeople from './content/young-people.json'
 import { fillContent, type Fillings, type Schedule } from './schedule'
 
 /** A consultation as the story tells it. */
@@ -69,6 +70,7 @@ export type Story = {
   associations: AssociationContent[]
   localServices: MatterContent
   participation: MatterContent
+  youngPeople: MatterContent
   earlyRound: MatterContent
   forum: ForumContent
   memoryStatement: StatementContent
@@ -98,6 +100,7 @@ export function tellStory(schedule: Schedule): Story {
     associations: associations as AssociationContent[],
     localServices: fill(localServices),
     participation: fill(participation, fillings(schedule.participation)),
+    youngPeople: fill(youngPeople, fillings(schedule.youngPeople)),
     earlyRound: fill(earlyRound, fillings(schedule.earlyRound)),
     forum: fill(forum),
     memoryStatement: fill(memoryStatement),

@@ -17,13 +17,15 @@ import { done } from './outcome'
 import type { Schedule } from './schedule'
 import { giveStatement } from './statements.server'
 
-/** What is happening now: two open matters with their first answers, a statement and a forum to come. */
+/** What is happening now: three open matters, the first with answers, a statement and a forum to come. */
 export async function seedOpenMatters(at: (instant: Date) => Work, story: Story, schedule: Schedule, people: People, associations: Associations, now: Date): Promise<void> {
   const local = await publishMatter(at(schedule.localServices.opensAt), 'lahipalvelut', 'services', 'lahi', story, story.localServices, schedule.localServices)
   const programme = await publishMatter(at(schedule.participation.opensAt), 'osallisuus', 'participation', 'osallisuus', story, story.participation, schedule.participation)
+  const young = await publishMatter(at(schedule.youngPeople.opensAt), 'nuoret', 'services', 'nuoret', story, story.youngPeople, schedule.youngPeople)
 
   await seedAnnouncements(at(schedule.localServices.opensAt), local, true)
   await seedAnnouncements(at(schedule.participation.opensAt), programme, false)
+  await seedAnnouncements(at(schedule.youngPeople.opensAt), young, false)
 
   done('forum', await announceForum(at(schedule.localServices.opensAt), {
     slug: 'kuusniemi', consultationId: local, originalLocale: 'fi', startsAt: schedule.forumStartsAt, endsAt: schedule.forumEndsAt, municipality: 'kuusniemi', content: story.forum,
@@ -40,6 +42,7 @@ export async function seedOpenMatters(at: (instant: Date) => Work, story: Story,
   done('screening', await screenTexts(at(now), { consultationId: local }))
   done('tallies', await refreshTallies(at(now), { consultationId: local }))
   done('tallies', await refreshTallies(at(now), { consultationId: programme }))
+  done('tallies', await refreshTallies(at(now), { consultationId: young }))
 }
 
 async function publishMatter(work: Work, slug: string, theme: string, shortCode: string, story: Story, matter: MatterContent, dates: Schedule['localServices']): Promise<string> {

@@ -7,6 +7,7 @@ describe('the demo story', () => {
       const schedule = planSchedule(now)
       expect(schedule.localServices.opensAt < now && now < schedule.localServices.closesAt).toBe(true)
       expect(schedule.participation.opensAt < now && now < schedule.participation.closesAt).toBe(true)
+      expect(schedule.youngPeople.opensAt < now && now < schedule.youngPeople.closesAt).toBe(true)
       expect(schedule.earlyRound.closesAt < schedule.earlyRound.summaryPublishedAt && schedule.earlyRound.summaryPublishedAt < now).toBe(true)
       expect(schedule.forumStartsAt > now).toBe(true)
       expect(schedule.earlyRound.summaryPublishedAt.toISOString().slice(0, 10)).toBe(schedule.earlyRound.summaryDueOn)

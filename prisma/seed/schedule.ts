@@ -9,13 +9,14 @@ export type Schedule = {
   today: Day
   localServices: Matter
   participation: Matter
+  youngPeople: Matter
   earlyRound: Matter & { summaryPublishedAt: Date }
   forumStartsAt: Date
   forumEndsAt: Date
   interpretationBy: Day
 }
 
-/** Plans the story around the day of seeding: two matters open, one closed and summarised, a forum to come. */
+/** Plans the story around the day of seeding: three matters open, one closed and summarised, a forum to come. */
 export function planSchedule(now: Date): Schedule {
   const today = dayOf(now)
   const matter = (opens: number, closes: number, summary: number, decision: number): Matter => ({
@@ -29,6 +30,7 @@ export function planSchedule(now: Date): Schedule {
     today,
     localServices: matter(-12, 22, 48, 79),
     participation: matter(-5, 30, 60, 101),
+    youngPeople: matter(-2, 40, 66, 94),
     earlyRound: { ...matter(-77, -42, -5, -5), summaryPublishedAt: instantAt(workdayNear(addDays(today, -5)), '16:00') },
     forumStartsAt: instantAt(forumDay, '17:30'),
     forumEndsAt: instantAt(forumDay, '19:30'),

@@ -13,9 +13,9 @@ describe('the demo story', () => {
     await seedDemo(database.db, now)
   }, 120_000)
 
-  it('has two open matters and one that is over', async () => {
+  it('has three open matters, one of them for children, and one that is over', async () => {
     const open = await database.db.consultation.findMany({ where: { opensAt: { lt: now }, closesAt: { gt: now } }, orderBy: { slug: 'asc' } })
-    expect(open.map((row) => row.slug)).toEqual(['lahipalvelut', 'osallisuus'])
+    expect(open.map((row) => row.slug)).toEqual(['lahipalvelut', 'nuoret', 'osallisuus'])
     expect((await database.db.consultation.findFirst({ where: { slug: 'lahipalvelut-varhainen' } }))?.summaryPublishedAt).not.toBeNull()
   })
 

@@ -37,6 +37,8 @@ export type DemoThings = {
 /** The open matters of the demo, and the round before that is over. */
 export const OPEN = 'lahipalvelut'
 export const PROGRAMME = 'osallisuus'
+/** The open matter that is for children and young people. */
+export const YOUNG = 'nuoret'
 export const EARLY = 'lahipalvelut-varhainen'
 
 const ID = '[0-9a-f]{8}-[0-9a-f-]{27}'

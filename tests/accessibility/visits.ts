@@ -1,6 +1,6 @@
 import { addresses as a } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
-import { EARLY, OPEN, PROGRAMME, type As, type DemoThings, type Form } from './things'
+import { EARLY, OPEN, PROGRAMME, YOUNG, type As, type DemoThings, type Form } from './things'
 
 /**
  * One page to look at: its module in the table of addresses, who looks, where, and in which state. `form` is posted
@@ -37,6 +37,7 @@ function reading(things: DemoThings): Visit[] {
     all('consultations', (l) => a.consultations(l, { q: 'zzzz' }), { state: 'nothing found' }),
     all('consultation', (l) => a.consultation(l, OPEN)),
     all('consultation', (l) => a.consultation(l, PROGRAMME), { state: 'another' }),
+    all('consultation', (l) => a.consultation(l, YOUNG), { state: 'for children' }),
     all('consultation', (l) => a.consultation(l, EARLY), { state: 'over' }),
     all('consultation-statements', (l) => a.consultationStatements(l, OPEN)),
     all('consultation-proof', (l) => a.consultationProof(l, EARLY)),
@@ -45,6 +46,7 @@ function reading(things: DemoThings): Visit[] {
     all('summary', (l) => a.summary(l, OPEN), { state: 'not yet', status: 404 }),
     all('summary-evidence', (l) => a.summaryEvidence(l, EARLY, things.publishedTheme)),
     all('paper', (l) => a.answerPaper(l, OPEN)),
+    all('paper', (l) => a.answerPaper(l, YOUNG), { state: 'for children' }),
     all('statement', (l) => a.statement(l, things.statement)),
     all('forums', (l) => a.forums(l)),
     all('forums', (l) => a.forums(l, { q: 'zzzz' }), { state: 'nothing found' }),
@@ -57,6 +59,7 @@ function reading(things: DemoThings): Visit[] {
     all('about', (l) => a.about(l)),
     all('privacy', (l) => a.privacy(l)),
     all('consultation-privacy', (l) => a.consultationPrivacy(l, OPEN)),
+    all('consultation-privacy', (l) => a.consultationPrivacy(l, YOUNG), { state: 'for children' }),
     all('accessibility', (l) => a.accessibility(l)),
     all('moderation-rules', (l) => a.moderationRules(l)),
     wrong('public/accessibility-feedback', 'resident', (l) => a.accessibilityFeedback(l), 'identity code', { text: CODE, email: 'nobody' }, { frame: 'answer' }),
@@ -76,6 +79,7 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
   const part = (number: number): Address => (l) => a.answerPart(l, OPEN, draft, number)
   return [
     all('answer-start', (l) => a.answerStart(l, OPEN)),
+    all('answer-start', (l) => a.answerStart(l, YOUNG), { state: 'for children' }),
     all('answer-start', (l) => a.answerStart(l, EARLY), { state: 'closed' }),
     all('answer-part', part(1)),
     ...[2, 3, 4, 5].map((number) => all('answer-part', part(number), { state: `part ${number}` })),

@@ -180,7 +180,7 @@ test('posters, machines and strangers get what they should', async () => {
     expect(page.url()).toBe(`${origin}/sv/consultations/lahipalvelut`)
     const list = await page.request.get(`${origin}/api/v1/consultations?state=open`)
     const { consultations } = (await list.json()) as { consultations: { slug: string }[] }
-    expect(consultations.map((each) => each.slug).sort()).toEqual(['lahipalvelut', 'osallisuus'])
+    expect(consultations.map((each) => each.slug).sort()).toEqual(['lahipalvelut', 'nuoret', 'osallisuus'])
     const one = (await (await page.request.get(`${origin}/api/v1/consultations/lahipalvelut`)).json()) as { questions: unknown[] }
     expect(one.questions).toHaveLength(10)
     expect(JSON.stringify(one)).not.toContain('specialCategoryRisk')
