@@ -18,6 +18,8 @@ export type IdentityProvider = {
   changeAnswer: (change: (answer: URLSearchParams) => void) => void
   /** Signs a logout token, whole but for what is changed. */
   logoutToken: (changed: Record<string, unknown>) => Promise<string>
+  /** Signs any claims with the provider's own key. */
+  sign: (claims: Record<string, unknown>, typ?: string) => Promise<string>
   stop: () => Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
   const issuer = `http://127.0.0.1:${port}`
   const people = new Map<string, NamedPerson>()
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  const sign = async (claims: Record<string, unknown>, typ?: string) => await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'tests', typ }).sign(privateKey)
   let next: NamedPerson | null = null
   let isNonceMixedUp = false
   let change: ((answer: URLSearchParams) => void) | null = null
@@ -75,8 +78,9 @@ export async function startIdentityProvider(origin: string): Promise<IdentityPro
     logoutToken: async (changed) => {
       const now = Math.floor(Date.now() / 1000)
       const whole = { iss: issuer, aud: clients.oidc.id, iat: now, exp: now + 120, jti: crypto.randomUUID(), events: { [EVENT]: {} } }
-      return await new SignJWT({ ...whole, ...changed }).setProtectedHeader({ alg: 'RS256', kid: 'tests', typ: 'logout+jwt' }).sign(privateKey)
+      return await sign({ ...whole, ...changed }, 'logout+jwt')
     },
+    sign,
     stop: async () => {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))

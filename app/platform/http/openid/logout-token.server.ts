@@ -4,7 +4,8 @@ import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 export type LogoutNotice = { issuer: string; tokenId: string; subject: string | null; sid: string | null; usableUntil: Date }
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
-const SIGNED_WITH = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+/** What a provider may sign its tokens with: neither nothing nor a secret that both sides know. */
+export const SIGNED_WITH = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
 /** A token older than this is not taken (seconds); so long its id must be remembered. */
 const OLDEST = 600
 const CLOCKS_MAY_DIFFER = 60

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, customFetch as fetchOfKeys, type JWTVerifyGetKey } from 'jose'
 import * as openid from 'openid-client'
-import { readLogoutToken, type LogoutNotice } from './logout-token.server'
+import { readLogoutToken, SIGNED_WITH, type LogoutNotice } from './logout-token.server'
 
 /** Where identities come from, and as whom we ask. */
 export type OpenIdSettings = {
@@ -95,12 +95,16 @@ export function openOpenIdClient(settings: OpenIdSettings, fetch?: Fetch): OpenI
 async function discover({ issuer, clientId, clientSecret }: OpenIdSettings, fetch: Fetch | undefined): Promise<Known> {
   const insecure = issuer.startsWith('http:') ? [openid.allowInsecureRequests] : []
   const found = await openid.discovery(new URL(issuer), clientId, undefined, openid.None(), { execute: insecure, timeout: SECONDS, ...(fetch ? { [openid.customFetch]: fetch } : {}) })
-  const metadata = found.serverMetadata()
+  const told: openid.ServerMetadata = found.serverMetadata()
+  // Without a word of it the standard has RS256, and the library with it.
+  const metadata = { ...told, id_token_signing_alg_values_supported: told.id_token_signing_alg_values_supported?.filter((algorithm) => SIGNED_WITH.includes(algorithm)) }
   // What the provider says it takes; without a word of it, what the standard has first.
   const takesPost = metadata.token_endpoint_auth_methods_supported?.includes('client_secret_post') ?? false
   const config = new openid.Configuration(metadata, clientId, undefined, takesPost ? openid.ClientSecretPost(clientSecret) : openid.ClientSecretBasic(clientSecret))
   config.timeout = SECONDS
   if (fetch) config[openid.customFetch] = fetch
+  // TLS tells only who answered the request; the signature tells who wrote the token.
+  openid.enableNonRepudiationChecks(config)
   for (const allow of insecure) allow(config)
   if (!metadata.jwks_uri) throw new Error('The provider names no keys')
   const keys = createRemoteJWKSet(new URL(metadata.jwks_uri), { timeoutDuration: SECONDS * 1000, ...(fetch ? { [fetchOfKeys]: fetch } : {}) })
