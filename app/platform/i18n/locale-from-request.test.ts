@@ -34,8 +34,13 @@ describe('localeFromRequest', () => {
 
 describe('the remembered choice', () => {
   it('is a cookie that scripts cannot read', () => {
-    expect(rememberLocale('en-simple', true)).toBe('locale=en-simple; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure')
-    expect(rememberLocale('fi', false)).not.toContain('Secure')
+    expect(rememberLocale('en-simple', true)).toBe('__Host-locale=en-simple; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure')
+    expect(rememberLocale('fi', false)).toBe('locale=fi; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax')
+  })
+
+  it('is read under the name it was written with, which no neighbour under the same domain can plant', () => {
+    for (const isSecure of [true, false]) expect(rememberedLocale(asking({ Cookie: `a=b; ${rememberLocale('sv', isSecure).split(';')[0]}` }))).toBe('sv')
+    expect(rememberedLocale(asking({ Cookie: 'locale=en; __Host-locale=sv' }))).toBe('sv')
   })
 
   it('ignores a value that is no language', () => {

@@ -1,7 +1,9 @@
 import { isLocale, type Locale } from '~/kernel/locales'
+import { cookie, readCookie } from '../http/cookies.server'
 
 /** The cookie that remembers the chosen language. It holds nothing else, so it needs no consent (Act 917/2014, section 205). */
-export const LOCALE_COOKIE = 'locale'
+const LOCALE_COOKIE = 'locale'
+const YEAR = 365 * 86_400
 
 /** The language for an address without one: the remembered choice, then the browser's wishes, then the county's first. */
 export function localeFromRequest(request: Request, offered: readonly Locale[]): Locale {
@@ -19,18 +21,14 @@ export function pageLocale(request: Request, offered: readonly Locale[]): Locale
   return isLocale(word) && offered.includes(word) ? word : localeFromRequest(request, offered)
 }
 
-/** The language this browser chose earlier, if it is one of ours. */
+/** The language this browser chose earlier, if it is one of ours; under the name of https first, which nobody else can have written. */
 export function rememberedLocale(request: Request): Locale | undefined {
-  for (const pair of (request.headers.get('Cookie') ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=')
-    if (name === LOCALE_COOKIE && isLocale(value)) return value
-  }
-  return undefined
+  return [true, false].map((isSecure) => readCookie(request, LOCALE_COOKIE, isSecure)).find(isLocale)
 }
 
 /** The `Set-Cookie` value that remembers a choice for a year. */
 export function rememberLocale(locale: Locale, secure: boolean): string {
-  return `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+  return cookie(LOCALE_COOKIE, locale, { secure, seconds: YEAR })
 }
 
 function wishedTags(header: string): string[] {
