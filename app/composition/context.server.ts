@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request } from 'express'
+import { recordRefusedAction } from '~/identity/commands/record-refused-action.server'
 import { renewSession } from '~/identity/commands/renew-session.server'
 import { signedInWith, type SignedIn } from '~/identity/queries/viewer-of.server'
 import type { Secrets } from '~/platform/config/secrets.server'
@@ -8,6 +9,7 @@ import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { FileTools } from '~/platform/files/file-tools.server'
 import { cookie, cookieIn, cookieName, SESSION_COOKIE } from '~/platform/http/cookies.server'
+import { requestFacts } from '~/platform/http/request-facts.server'
 import type { Site } from '~/platform/http/serving/sites.server'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import type { MailOf } from '~/platform/mail/mail.server'
@@ -31,8 +33,11 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
   const viewer = await viewerOfRequest(nobody, asked)
+  const work: Work = viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody
+  const facts = requestFacts()
+  if (facts && viewer) facts.writeRefusal = async (permission) => await recordRefusedAction(work, permission)
   return {
-    work: viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody,
+    work,
     county,
     viewer,
     may: (action) => viewer !== null && isAllowed(viewer.roles, action),

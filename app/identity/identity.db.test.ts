@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { dumpOf, placesOf } from '../../tests/support/dump'
 import { invitePerson } from './commands/invite-person.server'
+import { recordRefusedAction } from './commands/record-refused-action.server'
 import { endOwnSessions } from './commands/end-own-sessions.server'
 import { renewSession } from './commands/renew-session.server'
 import { requestLinkHere, requestSignInLink } from './commands/request-sign-in-link.server'
@@ -183,6 +184,48 @@ describe('a link', () => {
     expect((await press({ token, browserSecret }, workFor(database, { countyId: 'toinen' }))).ok).toBe(false)
     const entered = await press({ token, browserSecret })
     expect(entered.ok && entered.value.returnTo).toBeNull()
+  })
+})
+
+describe('what was refused', () => {
+  const refusals = async (where: object = {}) => (await database.db.auditEntry.findMany({ where: { action: { in: ['identity.sign-in-refused', 'identity.action-refused'] }, ...where }, orderBy: { at: 'asc' } })).map(({ actorId, subjectKind, subjectId, details }) => ({ actorId, subjectKind, subjectId, details }))
+
+  test('a wrong code leaves an entry with who it was for and why, once a quarter of an hour', async () => {
+    const personId = await aPerson('refused-code@example.fi')
+    const { code, browserSecret } = await aLetter('refused-code@example.fi')
+    for (let i = 0; i < 6; i += 1) await type(wrong(code), browserSecret)
+    const entry = { actorId: null, subjectKind: 'person', subjectId: personId }
+    const both = [{ ...entry, details: { way: 'code', reason: 'wrong-code' } }, { ...entry, details: { way: 'code', reason: 'no-tries-left' } }]
+    expect(await refusals({ subjectId: personId })).toEqual(both)
+    const another = await aLetter('refused-code@example.fi')
+    await type(wrong(another.code), another.browserSecret)
+    expect(await refusals({ subjectId: personId })).toEqual(both)
+    await type(wrong(another.code), another.browserSecret, later(16))
+    expect(await refusals({ subjectId: personId })).toHaveLength(3)
+  })
+
+  test('so does a dead link, one opened elsewhere, and a made-up one, however often it is pressed', async () => {
+    const personId = await aPerson('refused-link@example.fi')
+    const letter = await aLetter('refused-link@example.fi')
+    await press({ ...letter, browserSecret: null })
+    await press(letter)
+    for (let i = 0; i < 3; i += 1) await press(letter)
+    const entry = { actorId: null, subjectKind: 'person', subjectId: personId }
+    expect(await refusals({ subjectId: personId })).toEqual([{ ...entry, details: { way: 'link', reason: 'other-browser' } }, { ...entry, details: { way: 'link', reason: 'gone' } }])
+    for (const token of ['x'.repeat(43), 'y'.repeat(43)]) await press({ token, browserSecret: null }, later(600))
+    expect(await refusals({ at: later(600).now, subjectId: null })).toEqual([{ ...entry, subjectId: null, details: { way: 'link', reason: 'unknown' } }])
+  })
+
+  test('a refused action leaves one with the person and what they lacked', async () => {
+    const personId = await aPerson('refused-action@example.fi')
+    const at = (minutes: number) => workFor(database, { now: later(minutes).now, actor: { kind: 'person', personId } })
+    for (let i = 0; i < 4; i += 1) await recordRefusedAction(at(i), 'summaries.write')
+    await recordRefusedAction(at(5), 'oversight.read-log')
+    await recordRefusedAction(at(6), null)
+    await recordRefusedAction(at(16), 'summaries.write')
+    await recordRefusedAction(work, 'summaries.write')
+    const entry = { actorId: personId, subjectKind: 'person', subjectId: personId }
+    expect(await refusals({ actorId: personId })).toEqual(['summaries.write', 'oversight.read-log', null, 'summaries.write'].map((permission) => ({ ...entry, details: { permission } })))
   })
 })
 

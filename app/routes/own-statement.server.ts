@@ -7,6 +7,7 @@ import type { ListedConsultation } from '~/consultations/queries/listed.server'
 import { pickText } from '~/kernel/localized-text'
 import type { Locale } from '~/kernel/locales'
 import { localeOf } from '~/platform/http/locale-param.server'
+import { noteRefused } from '~/platform/http/request-facts.server'
 import { notFound } from '~/platform/http/responses.server'
 import { ownStatement, type OwnStatementPage } from '~/statements/queries/own-statements.server'
 import type { MatterFacts } from '~/statements/ui/work/matter-facts'
@@ -21,7 +22,7 @@ export async function ownAssociation({ request, params, context }: Asked, form?:
   const viewer = form ? requireMayOfForm(context, 'statements.write', page, form) : requireMay(context, 'identity.enter-association', page)
   const represented = await associationsOf(context.work, viewer.personId)
   const association = represented.find((each) => each.slug === params.association)
-  if (!association) return notFound()
+  if (!association) return notTheirs()
   return { locale, association, name: pickText(association.name, locale, context.county.originalLocale).text, isOnly: represented.length === 1 }
 }
 
@@ -36,10 +37,17 @@ export async function ownStatementOf(asked: Asked, form?: FormData): Promise<{
   const { locale, association, name } = await ownAssociation(asked, form)
   const { work, county } = asked.context
   const statement = await ownStatement(work, association, asked.params.statement ?? '', county.smallGroupThreshold)
-  const found = statement && (await consultationOfId(work, statement.consultationId))
+  if (!statement) return notTheirs()
+  const found = await consultationOfId(work, statement.consultationId)
   const matter = found && (await consultationPage(work, found.facts.slug))
-  if (!statement || !matter) return notFound()
+  if (!matter) return notFound()
   return { locale, association, name, statement, matter }
+}
+
+// Nobody learns whether it exists; that somebody tried is kept.
+function notTheirs(): never {
+  noteRefused('statements.write')
+  return notFound()
 }
 
 /** A consultation as the association's desk shows it. */

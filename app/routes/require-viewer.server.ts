@@ -16,7 +16,7 @@ export function requireMay(context: Asked, action: Action, page: { locale: Local
     const { pathname, search } = new URL(page.request.url)
     throw seeOther(addresses.signIn(page.locale, `${pathname}${search}`))
   }
-  return context.may(action) ? context.viewer : forbidden()
+  return context.may(action) ? context.viewer : forbidden(action)
 }
 
 /**

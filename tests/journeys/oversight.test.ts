@@ -248,5 +248,7 @@ describe('an auditor', () => {
       })
     }
     expect((await fetch(at('/fi/audit/log.csv'), { method: 'POST', headers: { origin: product.origin }, redirect: 'manual' })).status).toBe(303)
+    const refused = await database.query(`SELECT DISTINCT display_name, details->>'permission' AS permission FROM audit_entry JOIN person ON person.id = actor_id WHERE action = 'identity.action-refused'`)
+    expect(refused.rows).toContainEqual({ display_name: 'Aino Laine', permission: 'oversight.read-log' })
   })
 })

@@ -1,5 +1,6 @@
 import { readCode } from '~/kernel/codes'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordRefusal } from '~/platform/audit/refusals.server'
 import { inTransaction, type Work } from '~/platform/db/work.server'
 import { CODE_TRIES, LETTER_CODE_LENGTH } from '../rules/sign-in-link'
 import { countTry, hasOpenLink } from '../store/sign-in-links.server'
@@ -30,7 +31,9 @@ export async function signInWithCode(
       const entered = personId && (await enterByLetter(inside, { id, personId, returnTo, identified, browser, way: 'code', isDirectoryRequired: input.isDirectoryRequired }))
       if (entered) return accept(entered)
     }
-    if (links.some(({ codeTries }) => codeTries < CODE_TRIES)) return refuse('wrong-code')
+    const isLeft = links.some(({ codeTries }) => codeTries < CODE_TRIES)
+    if (links[0]) await recordRefusal(inside, { action: 'identity.sign-in-refused', subject: { kind: 'person', id: links[0].personId ?? undefined }, details: { way: 'code', reason: isLeft ? 'wrong-code' : 'no-tries-left' } })
+    if (isLeft) return refuse('wrong-code')
     return refuse((await hasOpenLink(inside.scope, inside.db, browserSecret, inside.now)) ? 'no-tries-left' : 'no-letter')
   })
 }

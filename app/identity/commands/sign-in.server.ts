@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
+import { recordRefusal } from '~/platform/audit/refusals.server'
 import { inTransaction, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import type { SignInWay, Workspace } from '../contract'
 import { mayUseLetter, workspacesOf } from '../rules/permissions'
@@ -26,10 +27,11 @@ export async function signIn(
   return await inTransaction(work, async (inside) => {
     const link = await findLink(inside.scope, inside.db, input.token, input.browser.browserSecret)
     const offer = linkOffer(link, inside.now)
-    if (!link || offer === 'gone') return refuse('link-not-valid')
-    if (offer === 'other-browser') return refuse('other-browser')
-    const entered = await enterByLetter(inside, { ...link, browser: input.browser, way: 'link', isDirectoryRequired: input.isDirectoryRequired })
-    return entered ? accept(entered) : refuse('link-not-valid')
+    const entered = link && offer === 'sign-in' ? await enterByLetter(inside, { ...link, browser: input.browser, way: 'link', isDirectoryRequired: input.isDirectoryRequired }) : null
+    if (entered) return accept(entered)
+    const reason = !link ? 'unknown' : offer === 'sign-in' ? 'no-access' : offer
+    await recordRefusal(inside, { action: 'identity.sign-in-refused', subject: { kind: 'person', id: link?.personId }, details: { way: 'link', reason } })
+    return refuse(offer === 'other-browser' ? 'other-browser' : 'link-not-valid')
   })
 }
 

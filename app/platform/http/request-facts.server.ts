@@ -16,6 +16,10 @@ export type RequestFacts = {
   isDatabaseGone: boolean
   /** Set when an action gives a form back with messages: the page's title then begins with "Error:". */
   needsCorrecting?: boolean
+  /** Set when somebody is refused something: the permission they lack, where it is known. */
+  refused?: { permission: string | null }
+  /** Writes down what whoever is signed in was refused; left out when nobody is. */
+  writeRefusal?: (permission: string | null) => Promise<void>
 }
 
 const storage = new AsyncLocalStorage<RequestFacts>()
@@ -28,4 +32,10 @@ export async function withRequestFacts<T>(facts: RequestFacts, run: () => Promis
 /** The facts of the request being answered; undefined outside one. */
 export function requestFacts(): RequestFacts | undefined {
   return storage.getStore()
+}
+
+/** Notes that somebody was refused something, for the audit log; the first of a request counts. A page that must not say so answers 404 all the same. */
+export function noteRefused(permission: string | null): void {
+  const facts = requestFacts()
+  if (facts) facts.refused ??= { permission }
 }

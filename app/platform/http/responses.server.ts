@@ -1,5 +1,5 @@
 import { data, redirect, type TypedResponse } from '@remix-run/node'
-import { requestFacts } from './request-facts.server'
+import { noteRefused, requestFacts } from './request-facts.server'
 
 /** After a form: on to the address, which is fetched anew (303), so that reloading sends nothing twice. */
 export function seeOther(address: string, headers?: HeadersInit): TypedResponse<never> {
@@ -48,8 +48,9 @@ export function gone(reason?: string): never {
   throw refusal(410, { reason: reason ?? null })
 }
 
-/** Throws: this person may not see or do this (403). */
-export function forbidden(): never {
+/** Throws: this person may not see or do this (403). `permission` is what they lack, for the audit log. */
+export function forbidden(permission: string | null = null): never {
+  noteRefused(permission)
   throw refusal(403, null)
 }
 

@@ -11,7 +11,21 @@ import { withRequestFacts, type RequestFacts } from '../request-facts.server'
  * `@remix-run/express`, which streams both through, is not used here.)
  */
 export async function askFramework(handler: RequestHandler, asked: { request: Request; facts: RequestFacts; context: () => Promise<AppLoadContext> }): Promise<Response> {
-  return await withRequestFacts(asked.facts, async () => await handler(asked.request, await asked.context()))
+  const { facts, request } = asked
+  return await withRequestFacts(facts, async () => {
+    const response = await handler(request, await asked.context())
+    if (facts.refused) await writeRefusal(facts, facts.refused.permission)
+    return response
+  })
+}
+
+// Outside the transaction that the refusal has rolled back. Without the database the answer stays what it is.
+async function writeRefusal({ writeRefusal: write, log, requestId }: RequestFacts, permission: string | null): Promise<void> {
+  try {
+    await write?.(permission)
+  } catch (error) {
+    log.error({ requestId, err: error }, 'refusal not written')
+  }
 }
 
 /** The web request of an Express request. It is never aborted: a page may be waited for by others, and a form is dealt with to its end. */
