@@ -54,7 +54,7 @@ export default [
     route('accessibility/feedback', 'routes/public/accessibility-feedback.tsx'),
     route('sign-in', 'routes/public/sign-in.tsx'),
     route('sign-in/:token', 'routes/public/sign-in-link.tsx'),
-    route('sign-in/with/:provider', 'routes/public/sign-in-with.ts'),
+    route('sign-in/with/:provider', 'routes/public/sign-in-with.tsx'),
     route('sign-in/problem/:problem', 'routes/public/sign-in-problem.tsx'),
     route('sign-in/demo/:choice', 'routes/demo/sign-in-choice.tsx'),
     route('account', 'routes/public/account.tsx'),

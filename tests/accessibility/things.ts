@@ -58,9 +58,9 @@ export function aimedOrigin(): string {
 }
 
 /** Fetches like a browser without scripts: own origin, cookie, no following. */
-export async function send(path: string, options: { cookie?: string; form?: Form } = {}): Promise<Response> {
+export async function send(path: string, options: { cookie?: string; form?: Form; headers?: Record<string, string> } = {}): Promise<Response> {
   const origin = aimedOrigin()
-  const headers: Record<string, string> = options.cookie ? { cookie: options.cookie } : {}
+  const headers: Record<string, string> = { ...options.headers, ...(options.cookie ? { cookie: options.cookie } : {}) }
   if (!options.form) return await fetch(`${origin}${path}`, { headers, redirect: 'manual' })
   const body = new URLSearchParams(Object.entries(options.form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])))
   return await fetch(`${origin}${path}`, { method: 'POST', headers: { ...headers, origin, 'content-type': 'application/x-www-form-urlencoded' }, body, redirect: 'manual' })
@@ -130,7 +130,7 @@ async function unusedLink(email: string): Promise<string> {
 
 /** Goes out to the demonstration's provider and stands before its page. */
 async function beforeChoice(): Promise<{ choice: string; cookie: string }> {
-  const out = await send(addresses.signInWith('fi', 'oidc'))
+  const out = await send(addresses.signInWith('fi', 'oidc'), { headers: { 'Sec-Fetch-Site': 'same-origin' } })
   const asked = await fetch(out.headers.get('location')!, { redirect: 'manual' })
   return { choice: found(asked.headers.get('location') ?? '', /\/demo\/([\w-]+)$/, 'a choice'), cookie: cookiesOf(asked) }
 }

@@ -149,6 +149,8 @@ function signingIn({ otherBrowsersLink, choice }: DemoThings): Visit[] {
     wrong('public/sign-in', 'resident', (l) => a.signInSent(l), 'no letter', { intent: 'code', code: 'K7MT 4RPX' }),
     page('public/sign-in-link', 'resident', (l) => a.signInLink(l, otherBrowsersLink), { frame: 'answer' }),
     page('public/sign-in-link', 'resident', (l) => a.signInLink(l, 'no-such-token'), { state: 'expired', status: 410, frame: 'answer' }),
+    page('public/sign-in-with', 'resident', (l) => a.signInWith(l, 'oidc'), { frame: 'answer' }),
+    page('public/sign-in-with', 'resident', (l) => a.signInWith(l, 'strong'), { state: 'strong', frame: 'answer' }),
     page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, 'no-second-factor'), { status: 403, frame: 'answer' }),
     ...['cancelled', 'not-ours', 'unreachable', 'failed', 'no-access', 'too-weak'].map((problem) => page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, problem), { state: problem, status: 403, frame: 'answer' })),
     page('demo/sign-in-choice', 'chooser', (l) => a.demoChoice(l, choice)),

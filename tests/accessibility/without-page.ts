@@ -1,7 +1,6 @@
 /** Modules that answer with a file, a redirect or JSON. */
 export const WITHOUT_PAGE: Record<string, string> = {
   'public/root': 'redirects to a language',
-  'public/sign-in-with': 'redirects',
   'public/sign-in-callback': 'redirects',
   'public/back-channel-logout': 'takes what a provider of identities sends',
   'public/short-link': 'redirects',

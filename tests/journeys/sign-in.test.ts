@@ -230,11 +230,25 @@ describe('the organisation’s directory', () => {
     expect(await goes(page, '/fi/sign-in/with/saml')).toBe(404)
   })
 
+  test('signs nobody in whom another page leads through it, however alive their sign-in there is, until they press', async () => {
+    const page = await aBrowser()
+    await page.route('https://evil.example/', async (route) => await route.fulfill({ contentType: 'text/html', body: `<a href="${at('/fi/sign-in/with/oidc?to=%2Ffi%2Faccount')}">x</a><meta http-equiv="refresh" content="0;url=${at('/fi/sign-in/with/oidc?to=%2Ffi%2Faccount')}">` }))
+    provider.nextIs(official('Elina Aalto', ['readers']))
+    await page.goto('https://evil.example/')
+    await page.waitForURL(/\/sign-in\/with\/oidc/)
+    expect(await page.locator('h1').innerText()).toBe('Haluatko kirjautua sisään?')
+    expect((await page.context().cookies(product.origin)).map(({ name }) => name)).not.toContain('session')
+    await page.locator('main').getByRole('link', { name: 'Järvirannikon tunnus' }).click()
+    await page.waitForURL(/\/fi\/account/)
+    expect(await mainOf(page)).toContain('Elina Aalto')
+  })
+
   test('never leads away from the product', async () => {
     for (const to of ['https://evil.example', '//evil.example', '/\\evil.example']) {
       const page = await aBrowser()
       provider.nextIs(official('Riikka Virtanen', ['readers']))
       await page.goto(at(`/fi/sign-in/with/oidc?to=${encodeURIComponent(to)}`))
+      await page.locator('main').getByRole('link', { name: 'Järvirannikon tunnus' }).click()
       expect(page.url()).toBe(at('/fi/official'))
     }
   })
