@@ -20,8 +20,8 @@ export type Workspace = 'official' | 'association' | 'moderation' | 'admin' | 'a
 
 export type IdentityAction = keyof typeof IDENTITY_PERMISSIONS
 
-/** The signed-in person of a request. */
-export type Viewer = { personId: string; sessionId: string; displayName: string; email: string | null; locale: Locale; roles: Role[]; workspaces: Workspace[] }
+/** The signed-in person of a request. `signedInAt` is when their session began. */
+export type Viewer = { personId: string; sessionId: string; signedInAt: Date; displayName: string; email: string | null; locale: Locale; roles: Role[]; workspaces: Workspace[] }
 
 /** Somebody who may sign in, as shown in lists of people. `email` is null when a protected person wants none kept. */
 export type PersonFacts = { personId: string; displayName: string; title: LocalizedText | null; email: string | null; locale: Locale; roles: Role[] }

@@ -53,7 +53,8 @@ describe('leaving', () => {
     const { personId, sessionToken } = await somebody()
     await database.db.signInLink.create({ data: { countyId: 'jarvirannikko', id: crypto.randomUUID(), personId, tokenDigest: new Uint8Array(32).fill(count), createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } })
     expect(await viewerOf(work, sessionToken)).toMatchObject({ personId })
-    expect(await closeOwnAccount(work, { personId }, guards())).toEqual({ ok: true, value: { name: 'erased-now' } })
+    expect(await closeOwnAccount(work, { personId, signedInAt: new Date(work.now.getTime() - 15 * 60_000) }, guards())).toEqual({ ok: false, code: 'sign-in-too-old' })
+    expect(await closeOwnAccount(work, { personId, signedInAt: work.now }, guards())).toEqual({ ok: true, value: { name: 'erased-now' } })
     expect(await viewerOf(work, sessionToken)).toBeNull()
     expect(await database.db.signInLink.count({ where: { personId } })).toBe(0)
     expect(await database.db.roleGrant.findMany({ where: { personId } })).toMatchObject([{ endsOn: new Date('2027-02-01') }])
@@ -63,7 +64,7 @@ describe('leaving', () => {
 
   it('keeps the name for a while when it stands behind something given or published', async () => {
     const { personId, sessionToken } = await somebody()
-    expect(await closeOwnAccount(work, { personId }, guards(['summary-published']))).toEqual({ ok: true, value: { name: 'erased-later' } })
+    expect(await closeOwnAccount(work, { personId, signedInAt: work.now }, guards(['summary-published']))).toEqual({ ok: true, value: { name: 'erased-later' } })
     expect(await viewerOf(work, sessionToken)).toBeNull()
     expect(await rowOf(personId)).toMatchObject({ displayName: `Henkilö ${count}`, erasedAt: null, endedAt: now })
     expect(await database.db.deletionJournal.findFirst({ where: { ids: { has: personId } } })).toMatchObject({ kind: 'accounts', reason: 'asked-for' })
@@ -71,12 +72,12 @@ describe('leaving', () => {
 
   it('cannot be done twice, or by the only administrator', async () => {
     const { personId } = await somebody()
-    await closeOwnAccount(work, { personId }, guards())
-    expect(await closeOwnAccount(work, { personId }, guards())).toMatchObject({ ok: false, code: 'no-such-person' })
+    await closeOwnAccount(work, { personId, signedInAt: work.now }, guards())
+    expect(await closeOwnAccount(work, { personId, signedInAt: work.now }, guards())).toMatchObject({ ok: false, code: 'no-such-person' })
     const first = await somebody(['administrator'])
-    expect(await closeOwnAccount(work, first, guards())).toMatchObject({ ok: false, code: 'only-administrator' })
+    expect(await closeOwnAccount(work, { ...first, signedInAt: work.now }, guards())).toMatchObject({ ok: false, code: 'only-administrator' })
     const second = await somebody(['administrator'])
-    const [one, other] = await Promise.all([closeOwnAccount(work, first, guards()), closeOwnAccount(work, second, guards())])
+    const [one, other] = await Promise.all([closeOwnAccount(work, { ...first, signedInAt: work.now }, guards()), closeOwnAccount(work, { ...second, signedInAt: work.now }, guards())])
     expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1)
   })
 
@@ -90,7 +91,7 @@ describe('leaving', () => {
   it('leaves the address free: somebody invited under it later is somebody else', async () => {
     const { personId } = await somebody()
     const { email } = await rowOf(personId)
-    await closeOwnAccount(work, { personId }, guards())
+    await closeOwnAccount(work, { personId, signedInAt: work.now }, guards())
     const again = await invitePerson(work, { email: email!, displayName: 'Joku Muu', locale: 'fi', roles: ['analyst'] })
     expect(again.ok && again.value.personId).not.toBe(personId)
   })

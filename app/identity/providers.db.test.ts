@@ -160,9 +160,10 @@ describe('strong identification', () => {
       const entered = await strongly({ ...protectedCode, turvakielto: true, email: 'protected@example.fi', email_verified: true })
       return await accountPage(work, (await viewerOf(work, entered.ok && 'sessionToken' in entered.value ? entered.value.sessionToken : ''))!)
     }
-    expect(await forgetOwnEmail(own, { personId })).toEqual({ ok: false, code: 'still-needed' })
+    expect(await forgetOwnEmail(own, { personId, signedInAt: own.now })).toEqual({ ok: false, code: 'still-needed' })
     expect(await page()).toMatchObject({ email: 'protected@example.fi', may: { forgetEmail: true } })
-    expect(await forgetOwnEmail(own, { personId })).toEqual({ ok: true, value: {} })
+    expect(await forgetOwnEmail(own, { personId, signedInAt: new Date(own.now.getTime() - 15 * 60_000) })).toEqual({ ok: false, code: 'sign-in-too-old' })
+    expect(await forgetOwnEmail(own, { personId, signedInAt: own.now })).toEqual({ ok: true, value: {} })
     expect(await page()).toMatchObject({ email: null, may: { forgetEmail: false } })
     await strongly(protectedCode)
     expect((await database.db.person.findFirstOrThrow({ where: { id: personId } })).isProtected).toBe(true)

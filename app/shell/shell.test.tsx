@@ -22,7 +22,7 @@ const county: CountyFacts = {
   offeredLocales: [...LOCALES], smallGroupThreshold: 5, revision: 1, municipalities: [],
   settings: { helpPhone: '00 000 0101', helpHours: text, helpEmail: 'apu@esimerkki.example', postalAddress: text, emergencyPhone: '112', crisisPhone: '09', nameOrder: ['fi', 'sv'] },
 }
-const viewer = { personId: 'p', sessionId: 's', displayName: 'Aino Laine', email: 'a@b.example', locale: 'fi' as const, roles: ['analyst' as const], workspaces: ['official' as const] }
+const viewer = { personId: 'p', sessionId: 's', signedInAt: new Date('2027-01-01T10:00:00Z'), displayName: 'Aino Laine', email: 'a@b.example', locale: 'fi' as const, roles: ['analyst' as const], workspaces: ['official' as const] }
 const facts = (locale: Locale, isWorkspace = false): FrameFacts =>
   frameFacts({ county, viewer, isDemo: false, publicOrigin: 'https://kuultu.example', work: { requestId: 'r-1' } }, locale, isWorkspace)
 

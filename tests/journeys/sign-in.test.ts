@@ -376,6 +376,22 @@ describe('own sessions', () => {
     expect([await isIn(desk), await isIn(library)]).toEqual([false, false])
   })
 
+  test('that are older than a quarter of an hour close no account: one signs in again and comes back', async () => {
+    const page = await aBrowser()
+    await enter(page)
+    await goes(page, '/fi/my-data/account/leave')
+    expect(await page.locator('main form button').count()).toBe(1)
+    await onDatabase(async (client) => await client.query(`UPDATE session SET created_at = created_at - interval '16 minutes' WHERE ended_at IS NULL`))
+    const sent = await page.request.post(at('/fi/my-data/account/leave'), { headers: { Origin: product.origin }, maxRedirects: 0 })
+    expect([sent.status(), sent.headers()['location']]).toEqual([303, '/fi/sign-in?to=%2Ffi%2Fmy-data%2Faccount%2Fleave'])
+    await goes(page, '/fi/my-data/account/leave')
+    expect(await page.locator('main form button').count()).toBe(0)
+    await page.getByRole('link', { name: 'Kirjaudu uudelleen' }).click()
+    await page.locator('main').getByRole('button', { name: /Veikko Salo/ }).click()
+    await page.waitForURL(/\/fi\/my-data\/account\/leave/)
+    expect(await page.locator('main form button').count()).toBe(1)
+  })
+
   test('are asked for by whoever is signed in only, and lead back after signing in', async () => {
     const page = await aBrowser()
     await goes(page, '/fi/account')

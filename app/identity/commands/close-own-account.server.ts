@@ -4,6 +4,7 @@ import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { IDENTITY_EVENTS } from '../contract'
 import { erasedAddress, whatBecomesOfName, whyNotLeave, type LeaveRefusal, type NameNeededFor } from '../rules/leaving'
+import { isSignInFresh } from '../rules/session'
 import { endGrants, endPerson, eraseNames, lockHolders } from '../store/leaving.server'
 
 /** Facts of later areas: for what a person's name must stay known for a while. */
@@ -11,10 +12,12 @@ export type LeavingGuards = { nameNeededFor: (inside: Pick<WorkInTransaction, 's
 
 /**
  * Ends one's own account (GDPR art. 17): roles, sessions and unused links end at once. The name goes at once too, or,
- * when it stands behind something given or published in the county's name, when its time is over.
+ * when it stands behind something given or published in the county's name, when its time is over. Refused:
+ * `sign-in-too-old` (OWASP ASVS 5, 7.5.1), `only-administrator`, `no-such-person`.
  */
-export async function closeOwnAccount(work: Work, input: { personId: string }, guards: LeavingGuards): Promise<Result<{ name: 'erased-now' | 'erased-later' }, LeaveRefusal>> {
-  const { personId } = input
+export async function closeOwnAccount(work: Work, input: { personId: string; signedInAt: Date }, guards: LeavingGuards): Promise<Result<{ name: 'erased-now' | 'erased-later' }, LeaveRefusal>> {
+  const { personId, signedInAt } = input
+  if (!isSignInFresh(signedInAt, work.now)) return refuse('sign-in-too-old')
   return await inTransaction(work, async (inside) => {
     const { scope, db, now } = inside
     const today = dayOf(now)

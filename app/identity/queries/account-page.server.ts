@@ -1,7 +1,7 @@
 import type { Work } from '~/platform/db/work.server'
 import type { Device, ProviderKind, SignInWay, Viewer } from '../contract'
 import { mayForgetEmail } from '../rules/protection'
-import { idleSince } from '../rules/session'
+import { idleSince, isSignInFresh } from '../rules/session'
 import { isProtectedPerson } from '../store/people.server'
 import { providersOf } from '../store/person-keys.server'
 import { listSessions } from '../store/sessions.server'
@@ -18,6 +18,13 @@ export type AccountPage = {
   /** This session first, then the others, the one used last first. */
   sessions: OwnSession[]
   may: { forgetEmail: boolean }
+  /** The sign-in is too old for what cannot be taken back. */
+  mustSignInAgain: boolean
+}
+
+/** Whether somebody must sign in again before they do what cannot be taken back. */
+export function mustSignInAgain({ now }: Pick<Work, 'now'>, { signedInAt }: Viewer): boolean {
+  return !isSignInFresh(signedInAt, now)
 }
 
 /** The own account of the person signed in. */
@@ -29,5 +36,5 @@ export async function accountPage(work: Work, viewer: Viewer): Promise<AccountPa
     isProtectedPerson(work.scope, work.db, personId),
   ])
   const sessions = listed.map((session) => ({ ...session, isThis: session.id === sessionId })).sort((a, b) => Number(b.isThis) - Number(a.isThis))
-  return { displayName, email, providers, sessions, may: { forgetEmail: email !== null && mayForgetEmail({ isProtected, providers }) } }
+  return { displayName, email, providers, sessions, may: { forgetEmail: email !== null && mayForgetEmail({ isProtected, providers }) }, mustSignInAgain: mustSignInAgain(work, viewer) }
 }

@@ -21,7 +21,7 @@ export async function signedInWith(work: Asking, sessionToken: string | null | u
   // Reading keeps the session open; the note is the only thing a reading page writes, at most every few minutes.
   if (isDueForNote(session, work.now)) await noteSession(work.scope, work.db, session.id, work.now)
   const { personId, displayName, email, locale, roles } = person
-  const viewer = { personId, sessionId: session.id, displayName, email, locale, roles, workspaces: workspacesOf(roles) }
+  const viewer = { personId, sessionId: session.id, signedInAt: session.createdAt, displayName, email, locale, roles, workspaces: workspacesOf(roles) }
   return { viewer, isSecretDue: session.isCurrent && isSecretDue(session, roles) }
 }
 

@@ -2,7 +2,7 @@
 export type NameNeededFor = 'statement-given' | 'text-released' | 'summary-published'
 
 /** Why an account cannot be ended by the person alone. */
-export type LeaveRefusal = 'no-such-person' | 'only-administrator'
+export type LeaveRefusal = 'no-such-person' | 'only-administrator' | 'sign-in-too-old'
 
 /**
  * What becomes of the name and address of somebody who leaves. Whoever has given, published or decided something in the

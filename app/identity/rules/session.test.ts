@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldRolesKey, idleSince, isDueForNote, isSecretDue, isSessionOpen, previousSecretUntil, sessionExpiresAt } from './session'
+import { heldRolesKey, idleSince, isDueForNote, isSecretDue, isSessionOpen, isSignInFresh, previousSecretUntil, sessionExpiresAt } from './session'
 
 const now = new Date('2027-02-01T08:00:00Z')
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -35,4 +35,10 @@ describe('the secret of a session', () => {
   })
 
   it('gives way within a minute', () => expect(previousSecretUntil(now)).toEqual(after(1)))
+})
+
+describe('what may not be done with an old sign-in', () => {
+  it('needs one of the last quarter of an hour', () => {
+    expect([0, 14, 15, 600].map((minutes) => isSignInFresh(now, after(minutes)))).toEqual([true, true, false, false])
+  })
 })

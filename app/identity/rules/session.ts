@@ -6,6 +6,8 @@ const HOUR = 3_600_000
 export const IDLE_HOURS = 4
 /** A session ends at the latest after this (hours): one working day, also on a shared computer. */
 export const LONGEST_HOURS = 12
+/** What cannot be taken back needs a sign-in that is younger than this (minutes): longer than reading the page takes. */
+const FRESH_MINUTES = 15
 /** How often a session in use is noted (minutes), so that reading does not write on every page. */
 const NOTE_MINUTES = 5
 /** How long the secret before a change of roles still opens the session (seconds): requests under way carry it. */
@@ -22,6 +24,11 @@ export function sessionExpiresAt(now: Date): Date {
 export function isSessionOpen(session: SessionTimes, now: Date): boolean {
   if (session.endedAt !== null || now.getTime() >= session.expiresAt.getTime()) return false
   return now.getTime() - session.lastSeenAt.getTime() < IDLE_HOURS * HOUR
+}
+
+/** Whether somebody signed in so lately that they may do what cannot be taken back: others may have come to an open page. */
+export function isSignInFresh(signedInAt: Date, now: Date): boolean {
+  return now.getTime() - signedInAt.getTime() < FRESH_MINUTES * 60_000
 }
 
 /** Sessions last used before this instant are over; for lists that ask the database. */

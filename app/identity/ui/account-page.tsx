@@ -7,6 +7,7 @@ import { Head } from '~/ui/head/head'
 import { Notice } from '~/ui/notice/notice'
 import { Tag } from '~/ui/tag/tag'
 import type { AccountPage as Account, OwnSession } from '../queries/account-page.server'
+import { SignInAgain } from './sign-in-again'
 import { deviceName } from './device-name'
 
 /** What has just been done on the page. */
@@ -15,7 +16,7 @@ export type AccountDone = 'ended' | 'email'
 /** The own sign-ins: where one is signed in, and how to sign out of each of them, of all others or everywhere. */
 export function AccountPage({ account, done }: { account: Account; done: AccountDone | null }) {
   const { t, locale } = useText('identity')
-  const { displayName, email, sessions, may } = account
+  const { displayName, email, sessions, may, mustSignInAgain } = account
   return (
     <div className="wrap">
       {done ? <Notice tone="done" announced><p>{t(`account.done.${done}`)}</p></Notice> : null}
@@ -36,9 +37,11 @@ export function AccountPage({ account, done }: { account: Account; done: Account
       {may.forgetEmail ? (
         <Folio id="protected" heading={t('account.protected.title')}>
           <p>{t('account.protected.body')}</p>
-          <form className="actions" method="post" action={addresses.account(locale)}>
-            <Button look="quiet" name="intent" value="forget-email">{t('account.protected.action')}</Button>
-          </form>
+          {mustSignInAgain ? <SignInAgain address={addresses.account(locale)} /> : (
+            <form className="actions" method="post" action={addresses.account(locale)}>
+              <Button look="quiet" name="intent" value="forget-email">{t('account.protected.action')}</Button>
+            </form>
+          )}
         </Folio>
       ) : null}
     </div>

@@ -34,7 +34,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = await readForm(request)
   const intent = read.ok ? read.form.get('intent') : null
   if (intent === 'forget-email') {
-    const forgotten = await forgetOwnEmail(work, { personId: viewer.personId })
+    const forgotten = await forgetOwnEmail(work, { personId: viewer.personId, signedInAt: viewer.signedInAt })
+    if (!forgotten.ok && forgotten.code === 'sign-in-too-old') return seeOther(addresses.signIn(locale, addresses.account(locale)))
     return seeOther(forgotten.ok ? addresses.accountDone(locale, 'email') : addresses.account(locale))
   }
   const ending = endingOf(intent, read.ok ? read.form.get('session') : null)

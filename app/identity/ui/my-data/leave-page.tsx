@@ -5,16 +5,17 @@ import { Actions, Button, ButtonLink } from '~/ui/button/button'
 import { Head } from '~/ui/head/head'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
+import { SignInAgain } from '../sign-in-again'
 
 type Period = { unit: 'days' | 'years'; count: number }
 
 /** What closing the account means for somebody, and for what the name is needed a while longer. */
-export type LeaveFacts = { neededFor: ('statement-given' | 'text-released' | 'summary-published')[]; period: Period; isOnlyAdministrator: boolean }
+export type LeaveFacts = { neededFor: ('statement-given' | 'text-released' | 'summary-published')[]; period: Period; isOnlyAdministrator: boolean; mustSignInAgain: boolean }
 
 /** Says what goes and what stays when an account is closed, and asks once more. */
 export function LeavePage({ facts }: { facts: LeaveFacts }) {
   const { t, locale } = useText('identity')
-  const { neededFor, period, isOnlyAdministrator } = facts
+  const { neededFor, period, isOnlyAdministrator, mustSignInAgain } = facts
   return (
     <div className="wrap">
       <BackLink href={addresses.myDataAccount(locale)}>{t('my-data.holds.title')}</BackLink>
@@ -27,12 +28,14 @@ export function LeavePage({ facts }: { facts: LeaveFacts }) {
             <ul>{neededFor.map((reason) => <li key={reason}>{t(`my-data.leave.needed.${reason}`)}</li>)}</ul>
           </>
         )}
-        <form method="post">
-          <Actions>
-            <ButtonLink href={addresses.myDataAccount(locale)}>{t('my-data.leave.keep')}</ButtonLink>
-            <Button look="quiet" name="intent" value="leave">{t('my-data.leave.action')}</Button>
-          </Actions>
-        </form>
+        {mustSignInAgain ? <SignInAgain address={addresses.myDataLeave(locale)} /> : (
+          <form method="post">
+            <Actions>
+              <ButtonLink href={addresses.myDataAccount(locale)}>{t('my-data.leave.keep')}</ButtonLink>
+              <Button look="quiet" name="intent" value="leave">{t('my-data.leave.action')}</Button>
+            </Actions>
+          </form>
+        )}
       </Head>
     </div>
   )
