@@ -1,8 +1,10 @@
 // npm run dependencies              writes the list of packages with their licences anew.
 // npm run dependencies -- --check   ends with 1 when the list, the lockfile or a licence is not as it should be.
+// npm run dependencies -- --advisories   lists known weaknesses of packages with the time in which each is to be mended.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { lookForAdvisories } from './advisories.mjs'
 import { root } from './source.mjs'
 
 const LIST = 'app/cli/dependencies.md'
@@ -104,4 +106,7 @@ function run(isCheck) {
   process.exitCode = faults.length === 0 ? 0 : 1
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) run(process.argv.includes('--check'))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--advisories')) lookForAdvisories()
+  else run(process.argv.includes('--check'))
+}
