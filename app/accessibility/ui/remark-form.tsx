@@ -9,6 +9,9 @@ import { TextArea } from '~/ui/text-area/text-area'
 import { TextField } from '~/ui/text-field/text-field'
 import type { ReadRemark } from '../forms/remark-form.server'
 
+/** The id of the form, which a change of language sends along. */
+export const REMARK_FORM = 'remark-form'
+
 /** Takes a remark on accessibility: no name, no sign-in. What was typed stays when something has to be put right. */
 export function RemarkForm({ typed, problems }: { typed: ReadRemark['typed']; problems: ReadRemark['problems'] }) {
   const { t } = useText('accessibility')
@@ -29,7 +32,7 @@ export function RemarkForm({ typed, problems }: { typed: ReadRemark['typed']; pr
         </ErrorSummary>
       ) : null}
       <Head title={t('feedback.title')} lead={t('feedback.lead')}>
-        <form className="form-column" id="remark-form" method="post" noValidate>
+        <form className="form-column" id={REMARK_FORM} method="post" noValidate>
           <TextArea id="text" name="text" label={t('feedback.text.label')} hint={t('feedback.text.hint')} defaultValue={typed.text} error={errorOf('text')} />
           <TextField id="page" name="page" label={t('feedback.page.label')} hint={t('feedback.page.hint')} optional={t('feedback.optional')} defaultValue={typed.page} />
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('feedback.email.label')} hint={t('feedback.email.hint')} optional={t('feedback.optional')} defaultValue={typed.email} error={errorOf('email')} />

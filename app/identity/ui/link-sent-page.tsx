@@ -5,15 +5,16 @@ import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { TextField } from '~/ui/text-field/text-field'
+import { SIGN_IN_FORM } from './email-form'
 
 /** What went wrong with a code, as a key of this area's texts. */
 export type CodeProblem = 'not-a-code' | 'wrong-code' | 'no-tries-left' | 'no-letter'
 
 /** After asking for a link: the same page for a known and an unknown address. The letter's code can be typed here. */
-export function LinkSentPage({ minutes, isDemo, typed }: { minutes: number; isDemo: boolean; typed?: { code: string; problem: CodeProblem } }) {
+export function LinkSentPage({ minutes, isDemo, typed }: { minutes: number; isDemo: boolean; typed?: { code: string; problem: CodeProblem | null } }) {
   const { t, locale } = useText('identity')
   const { t: frame } = useText('shell')
-  const message = typed ? t(`sign-in.code.${typed.problem}`) : undefined
+  const message = typed?.problem ? t(`sign-in.code.${typed.problem}`) : undefined
   return (
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#code', message }]} /> : null}
@@ -23,7 +24,7 @@ export function LinkSentPage({ minutes, isDemo, typed }: { minutes: number; isDe
       </Head>
       <Folio id="with-code" heading={t('sign-in.code.title')}>
         <p>{t('sign-in.code.body')}</p>
-        <form method="post" action={addresses.signInSent(locale)} noValidate>
+        <form id={SIGN_IN_FORM} method="post" action={addresses.signInSent(locale)} noValidate>
           <input type="hidden" name="intent" value="code" />
           <TextField
             id="code"

@@ -20,13 +20,13 @@ export function SignInPage({ offers, labels, people, contact, returnTo, typed, a
   people: PersonFacts[]
   contact: string
   returnTo?: string
-  typed?: { email: string; problem: EmailProblem }
+  typed?: { email: string; problem: EmailProblem | null }
   about?: Record<string, string>
   isIdentified: boolean
 }) {
   const { t } = useText('identity')
   const { t: frame } = useText('shell')
-  const message = typed ? t(`sign-in.email.${typed.problem}`) : undefined
+  const message = typed?.problem ? t(`sign-in.email.${typed.problem}`) : undefined
   return (
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}

@@ -4,15 +4,17 @@ import { addresses } from '~/kernel/addresses'
 import { appealAction } from '~/moderation/commands/appeal-action.server'
 import { readWords } from '~/moderation/forms/own-words.server'
 import { ownModeration } from '~/moderation/queries/own-moderation.server'
-import { AppealForm } from '~/moderation/ui/own/appeal-form'
-import { readForm } from '~/platform/http/read-form.server'
-import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { APPEAL_FORM, AppealForm } from '~/moderation/ui/own/appeal-form'
+import { localeOf } from '~/platform/http/locale-param.server'
+import { seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
+import { isLanguageChange } from '../form-language.server'
+import { formOf } from '../form-of.server'
 import { ownStatementOf } from '../own-statement.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 
-export const handle = { js: true, frame: 'work' }
+export const handle = { js: true, frame: 'work', languageForm: APPEAL_FORM }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -25,9 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const read = await readForm(args.request)
-  const { locale, association, statement } = await ownStatementOf(args, read.ok ? read.form : undefined)
-  const { typed, problem } = readWords(read.ok ? read.form : new FormData(), 'words')
+  const form = await formOf(args.request)
+  const isAsTyped = isLanguageChange(args, form, localeOf(args.params))
+  const { locale, association, statement } = await ownStatementOf(args, form)
+  const { typed, problem } = readWords(form, 'words')
+  if (isAsTyped) return stillTyped({ typed, problem: null })
   if (problem) return unprocessable({ typed, problem })
   await appealAction(args.context.work, { sourceKind: 'statement', sourceId: statement.id, actionId: args.params.action ?? '', words: typed, locale })
   throw seeOther(`${addresses.associationStatement(locale, association.slug, statement.id)}#hidden`)

@@ -3,16 +3,16 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { privacyContact } from '~/counties/queries/kept-times.server'
 import { correctOwnAccount } from '~/identity/commands/correct-own-account.server'
 import { LONGEST_NAME, readOwnAccount } from '~/identity/forms/own-account.server'
-import { AccountPage } from '~/identity/ui/my-data/account-page'
+import { ACCOUNT_FORM, AccountPage } from '~/identity/ui/my-data/account-page'
 import { addresses } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
-import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../form-of.server'
+import { formOf, isOnlyShown } from '../form-of.server'
 import { accountDataOf, requireSignedIn } from '../my-account-data.server'
 
-export const handle = { js: false }
+export const handle = { js: false, languageForm: ACCOUNT_FORM }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
@@ -31,8 +31,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const { personId } = requireSignedIn(context, locale, request)
-  const { typed, value, problem } = readOwnAccount(await formOf(request), locale)
+  const { personId, displayName, locale: own } = requireSignedIn(context, locale, request)
+  const form = await formOf(request)
+  const { typed, value, problem } = readOwnAccount(form, locale)
+  const hasTyped = typed.displayName !== displayName || typed.locale !== own
+  if (isOnlyShown(context, request, form, { locale, hasTyped })) return stillTyped({ typed, problem: null })
   if (!value) return unprocessable({ typed, problem })
   await correctOwnAccount(context.work, { personId, ...value })
   return seeOther(addresses.myDataAccountSaved(locale))
@@ -40,6 +43,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function MyDataAccount() {
   const { facts, longest } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
-  return <AccountPage facts={refused ? { ...facts, isSaved: false } : facts} typed={refused?.typed ?? null} problem={refused?.problem ?? null} longest={longest} />
+  const sent = useActionData<typeof action>()
+  return <AccountPage facts={sent ? { ...facts, isSaved: false } : facts} typed={sent?.typed ?? null} problem={sent?.problem ?? null} longest={longest} />
 }

@@ -3,19 +3,19 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readTypedCode } from '~/answers/forms/code-form.server'
 import { ownAnswer } from '~/answers/queries/own-answer.server'
 import { privacyContact } from '~/counties/queries/kept-times.server'
-import { MyDataPage } from '~/identity/ui/my-data/my-data-page'
+import { MY_DATA_FORM, MyDataPage } from '~/identity/ui/my-data/my-data-page'
 import { addresses } from '~/kernel/addresses'
 import { forgetContact } from '~/notifications/commands/forget-contact.server'
 import { readContactEmail } from '~/notifications/forms/keep-in-touch-form.server'
 import { localeOf } from '~/platform/http/locale-param.server'
-import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
+import { seeOther, stillTyped, tooMany, unprocessable } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { formOf } from '../form-of.server'
+import { formOf, isOnlyShown } from '../form-of.server'
 import { rememberFound } from '../own-answer.server'
 
-export const handle = { js: false }
+export const handle = { js: false, languageForm: MY_DATA_FORM }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '')
 
@@ -27,19 +27,24 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await formOf(request)
-  if (form.get('intent') === 'contact') {
-    const { typed, email } = readContactEmail(form)
-    if (email === null) return unprocessable({ form: 'contact' as const, email: typed, problem: 'invalid' as const })
+  const { typed: code, isEmpty } = readTypedCode(form)
+  const { typed: address, email } = readContactEmail(form)
+  const typed = { code, email: address }
+  const isAddressEmpty = address.trim() === ''
+  if (isOnlyShown(context, request, form, { locale, hasTyped: !isEmpty || !isAddressEmpty })) return stillTyped({ ...typed, problem: null })
+  const intent = form.get('intent')
+  // Enter in a field presses no button: then the field that was filled tells what is meant, and a code goes first, as it deletes nothing.
+  if (intent === 'contact' || (intent !== 'code' && isEmpty && !isAddressEmpty)) {
+    if (email === null) return unprocessable({ ...typed, problem: 'no-address' as const })
     if (!(await underLimit(context, 'keep-in-touch', email.toLowerCase()))) return tooMany()
     await forgetContact(context.work, { email, keys: context.secrets.data })
     return seeOther(addresses.myDataRemoved(locale))
   }
-  const { typed, isEmpty } = readTypedCode(form)
-  if (isEmpty) return unprocessable({ form: 'code' as const, code: typed, problem: 'required' as const })
-  if (!(await underLimit(context, 'find-answer', typed))) return tooMany()
-  const answer = await ownAnswer(context.work, typed)
+  if (isEmpty) return unprocessable({ ...typed, problem: 'no-code' as const })
+  if (!(await underLimit(context, 'find-answer', code))) return tooMany()
+  const answer = await ownAnswer(context.work, code)
   // The same words for a wrong code and an old one: nobody learns which codes have existed.
-  if (!answer) return unprocessable({ form: 'code' as const, code: typed, problem: 'not-found' as const })
+  if (!answer) return unprocessable({ ...typed, problem: 'unknown-code' as const })
   return rememberFound(context, answer.code, addresses.myDataAnswer(locale))
 }
 

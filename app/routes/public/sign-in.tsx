@@ -6,6 +6,8 @@ import { signInAsDemo } from '~/identity/commands/sign-in-as-demo.server'
 import { signInWithCode } from '~/identity/commands/sign-in-with-code.server'
 import { demoPeople } from '~/identity/queries/demo-people.server'
 import { linkMinutes } from '~/identity/queries/sign-in-link-page.server'
+import type { SignInOffer } from '~/identity/contract'
+import { SIGN_IN_FORM } from '~/identity/ui/email-form'
 import { LinkSentPage } from '~/identity/ui/link-sent-page'
 import { SignInPage } from '~/identity/ui/sign-in-page'
 import { addresses, isOwnPath } from '~/kernel/addresses'
@@ -13,14 +15,18 @@ import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
+import { seeOther, stillTyped, tooMany, unprocessable } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
 import { enterWith, identifiedIn, letterSent, signingBrowser, workspaceOf } from '../entering.server'
+import { isOnlyShown } from '../form-of.server'
 import type { RequestContext } from '../load-context'
 
-export const handle = { js: false }
+export const handle = {
+  js: false,
+  languageForm: ({ isSent, offers }: { isSent: boolean; offers: readonly SignInOffer[] }) => (isSent || offers.includes('email') ? SIGN_IN_FORM : undefined),
+}
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
@@ -49,11 +55,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const read = await readForm(request)
   if (!read.ok) return unprocessable({ email: '', problem: 'invalid' as const })
-  switch (read.form.get('intent')) {
-    case 'demo': return await enterDemo(context, request, locale, read.form)
-    case 'code': return await enterByCode(context, request, locale, String(read.form.get('code') ?? '').slice(0, 200))
-    default: return await askForLetter(context, request, locale, String(read.form.get('email') ?? '').slice(0, 320))
+  const { form } = read
+  const intent = form.get('intent')
+  if (intent === 'demo') return await enterDemo(context, request, locale, form)
+  if (intent === 'code') {
+    const code = String(form.get('code') ?? '').slice(0, 200)
+    if (isOnlyShown(context, request, form, { locale, hasTyped: code !== '' })) return stillTyped({ code, problem: null })
+    return await enterByCode(context, request, locale, code)
   }
+  const email = String(form.get('email') ?? '').slice(0, 320)
+  if (isOnlyShown(context, request, form, { locale, hasTyped: email !== '' })) return stillTyped({ email, problem: null })
+  return await askForLetter(context, request, locale, email)
 }
 
 async function enterDemo(context: RequestContext, request: Request, locale: Locale, form: FormData): Promise<never> {

@@ -23,6 +23,9 @@ export type AccountPageFacts = {
   isSaved: boolean
 }
 
+/** The id of the form, which a change of language sends along. */
+export const ACCOUNT_FORM = 'account-form'
+
 /** What an account holds, a copy to take along, name and language to put right, and the way to close it. */
 export function AccountPage({ facts, typed, problem, longest }: { facts: AccountPageFacts; typed: { displayName: string; locale: string } | null; problem: NameProblem | null; longest: number }) {
   const { t, locale } = useText('identity')
@@ -43,7 +46,7 @@ export function AccountPage({ facts, typed, problem, longest }: { facts: Account
         </ul>
       </Folio>
       <Folio id="correct" heading={t('my-data.correct.title')}>
-        <form className="form-column" method="post" noValidate>
+        <form id={ACCOUNT_FORM} className="form-column" method="post" noValidate>
           <TextField id="displayName" name="displayName" label={t('my-data.holds.name')} autoComplete="name" defaultValue={typed?.displayName ?? facts.displayName} error={message ? { prefix: frame('error.field-prefix'), message } : undefined} />
           <Select
             id="locale" name="locale" label={t('my-data.holds.language')} hint={t('my-data.correct.language-hint')} defaultValue={typed?.locale ?? facts.locale}

@@ -8,8 +8,11 @@ import { PhoneLink } from '~/ui/link/phone-link'
 import { Notice } from '~/ui/notice/notice'
 import { TextField } from '~/ui/text-field/text-field'
 
-/** What was typed into one of the two forms, and what to correct in it. */
-export type MyDataTyped = { form: 'code'; code: string; problem: 'required' | 'not-found' } | { form: 'contact'; email: string; problem: 'invalid' }
+/** What was typed, and what to correct: nothing, the code or the address. */
+export type MyDataTyped = { code: string; email: string; problem: 'no-code' | 'unknown-code' | 'no-address' | null }
+
+/** The id of the form, which a change of language sends along. */
+export const MY_DATA_FORM = 'my-data-form'
 
 /** Whom to ask, and whether that is the data protection officer. */
 export type MyDataContact = { email: string; phone: string; isOfficer: boolean }
@@ -19,8 +22,9 @@ export function MyDataPage({ contact, isRemoved, typed }: { contact: MyDataConta
   const { t, locale } = useText('identity')
   const { t: answers } = useText('answers')
   const { t: frame } = useText('shell')
-  const codeMessage = typed?.form === 'code' ? answers(typed.problem === 'required' ? 'find.required' : 'find.not-found') : null
-  const emailMessage = typed?.form === 'contact' ? t('sign-in.email.invalid') : null
+  const problem = typed?.problem ?? null
+  const codeMessage = problem === 'no-code' ? answers('find.required') : problem === 'unknown-code' ? answers('find.not-found') : null
+  const emailMessage = problem === 'no-address' ? t('sign-in.email.invalid') : null
   const errors = [...(codeMessage ? [{ href: '#code', message: codeMessage }] : []), ...(emailMessage ? [{ href: '#email', message: emailMessage }] : [])]
   const errorOf = (message: string | null) => (message ? { prefix: frame('error.field-prefix'), message } : undefined)
   return (
@@ -29,26 +33,29 @@ export function MyDataPage({ contact, isRemoved, typed }: { contact: MyDataConta
       <Head title={t('my-data.title')} lead={t('my-data.lead')}>
         {isRemoved ? <Notice tone="done" announced><p>{t('my-data.contact.done')}</p></Notice> : null}
       </Head>
-      <Folio id="answered" heading={t('my-data.answered.title')} kind="first">
-        <p>{t('my-data.answered.body')}</p>
-        <form className="form-column" method="post" noValidate>
-          <TextField
-            id="code" name="code" label={answers('find.code.label')} hint={answers('find.code.hint')} defaultValue={typed?.form === 'code' ? typed.code : ''}
-            autoComplete="off" spellCheck={false} autoCapitalize="characters" error={errorOf(codeMessage)}
-          />
-          <Actions><Button name="intent" value="code">{t('my-data.answered.action')}</Button></Actions>
-        </form>
-      </Folio>
-      <Folio id="no-code" heading={t('my-data.no-code.title')}>
-        <p>{t('my-data.no-code.body')}</p>
-      </Folio>
-      <Folio id="contact" heading={t('my-data.contact.title')}>
-        <p>{t('my-data.contact.body')}</p>
-        <form className="form-column" method="post" noValidate>
-          <TextField id="email" name="email" type="email" label={t('my-data.contact.label')} defaultValue={typed?.form === 'contact' ? typed.email : ''} autoComplete="email" error={errorOf(emailMessage)} />
-          <Actions><Button look="quiet" name="intent" value="contact">{t('my-data.contact.action')}</Button></Actions>
-        </form>
-      </Folio>
+      {/* One form for both fields: whichever was begun comes along when the language is changed. */}
+      <form id={MY_DATA_FORM} method="post" noValidate>
+        <Folio id="answered" heading={t('my-data.answered.title')} kind="first">
+          <p>{t('my-data.answered.body')}</p>
+          <div className="form-column">
+            <TextField
+              id="code" name="code" label={answers('find.code.label')} hint={answers('find.code.hint')} defaultValue={typed?.code ?? ''}
+              autoComplete="off" spellCheck={false} autoCapitalize="characters" error={errorOf(codeMessage)}
+            />
+            <Actions><Button name="intent" value="code">{t('my-data.answered.action')}</Button></Actions>
+          </div>
+        </Folio>
+        <Folio id="no-code" heading={t('my-data.no-code.title')}>
+          <p>{t('my-data.no-code.body')}</p>
+        </Folio>
+        <Folio id="contact" heading={t('my-data.contact.title')}>
+          <p>{t('my-data.contact.body')}</p>
+          <div className="form-column">
+            <TextField id="email" name="email" type="email" label={t('my-data.contact.label')} defaultValue={typed?.email ?? ''} autoComplete="email" error={errorOf(emailMessage)} />
+            <Actions><Button look="quiet" name="intent" value="contact">{t('my-data.contact.action')}</Button></Actions>
+          </div>
+        </Folio>
+      </form>
       <Folio id="account" heading={t('my-data.account.title')}>
         <p>{t('my-data.account.body')}</p>
         <p><a href={addresses.myDataAccount(locale)}>{t('my-data.account.link')}</a></p>

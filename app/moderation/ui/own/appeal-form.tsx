@@ -8,8 +8,8 @@ import { TextArea } from '~/ui/text-area/text-area'
 /** Why the request was given back. */
 export type AppealFormProblem = 'missing' | 'too-long' | 'identity-code'
 
-/** The id of the form, which a change of language sends along. */
-export const APPEAL_FORM = 'appeal-form'
+/** The id of the form, which a change of language sends along; what stands in its place once a sign-in has ended has the same. */
+export const APPEAL_FORM = 'step'
 
 /** Asks for another look at one hidden part; what was typed is kept when it must be put right. */
 export function AppealForm({ backAt, isStatement, typed, problem }: { backAt: string; isStatement: boolean; typed: string; problem: AppealFormProblem | null }) {
