@@ -1,7 +1,7 @@
 import { isId } from '~/kernel/ids'
+import { digestInWords } from '~/platform/db/text-digest.server'
 import type { Work } from '~/platform/db/work.server'
 import { cutForMarking, type Piece, type Stretch } from '~/texts/rules/stretches'
-import { digestInWords } from '../store/digests.server'
 import { findStandingPassages } from '../store/passages.server'
 import { findStatement } from '../store/sources.server'
 import { statementParts } from '../store/statement-parts.server'

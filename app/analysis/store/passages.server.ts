@@ -1,9 +1,9 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { Reader, Transaction } from '~/platform/db/database.server'
+import { sameDigest, textDigest } from '~/platform/db/text-digest.server'
 import { hasRedaction } from '~/texts/rules/redacted-text'
 import type { SourceKind } from '../contract'
-import { sameDigest, textDigest } from './digests.server'
 import { findStatement, findStatements, type ReadableStatement } from './sources.server'
 import { statementParts } from './statement-parts.server'
 

@@ -2,9 +2,9 @@ import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { CountyScope } from '~/kernel/county-scope'
 import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader } from '~/platform/db/database.server'
+import { digestInWords } from '~/platform/db/text-digest.server'
 import type { AnswerValue, AnswerValues } from '~/questions/contract'
 import type { StatementContent } from '~/statements/contract'
-import { digestInWords } from './digests.server'
 
 /** A response that counts, with those of its answers that may be looked at person by person; what a moderator has hidden in them is masked. */
 export type ReadableResponse = { id: string; consultationId: string; locale: Locale; channel: string; municipality: string | null; receivedAt: Date; revision: number; answers: AnswerValues }

@@ -1,5 +1,5 @@
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
-import { textDigest } from './digests.server'
+import { textDigest } from '~/platform/db/text-digest.server'
 import type { ReadableStatement } from './sources.server'
 
 /** A readable part of a statement: its path, its words in the statement's original language, and the digest of what was written. */

@@ -6,12 +6,12 @@ import { inTransaction, recordChange, type Work, type WorkInTransaction } from '
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import type { Role } from '~/identity/contract'
+import { digestInWords, digestWord, textDigest } from '~/platform/db/text-digest.server'
 import type { Stretch } from '~/texts/rules/stretches'
 import { MODERATION_EVENTS, type ActionKind, type Reason } from '../contract'
 import { whyNotDecide, type DecisionRefusal, type TextStanding } from '../rules/deciding'
 import { shownState, type HidingAction } from '../rules/redactions'
 import { addAction, endActions, findHolding, type KeptAction } from '../store/actions.server'
-import { digestWord, textDigest } from '../store/digests.server'
 import { findCurrentRules } from '../store/rules-versions.server'
 import { findSourceText } from '../store/source-texts.server'
 import { lockText, saveDecision, type ModeratedText } from '../store/texts.server'
@@ -68,7 +68,7 @@ async function openText(inside: WorkInTransaction, seen: SeenText): Promise<Open
   const source = kept && (await findSourceText(scope, db, kept.sourceKind, kept.sourceId, kept.part))
   if (!kept || !source) return null
   const holding = await findHolding(scope, db, [kept.id])
-  const digest = digestWord(textDigest(source.text))
+  const digest = digestInWords(source.text)
   return {
     id: kept.id, kept, text: source.text, state: kept.state, revision: kept.revision, isSameText: digest === seen.digest,
     // What was hidden lay in words that are no longer there.

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { holdsAny } from '~/identity/guards.server'
 import { accept, type Result } from '~/kernel/results'
+import { digestInWords, textDigest } from '~/platform/db/text-digest.server'
 import { inTransaction, type Work } from '~/platform/db/work.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { MODERATION_PERMISSIONS } from '../rules/permissions'
-import { digestWord, textDigest } from '../store/digests.server'
 import { findSourceText } from '../store/source-texts.server'
 import { addText, findTextAt, type TextPlace } from '../store/texts.server'
 import { decideInside } from './decide-on-text.server'
@@ -24,7 +24,7 @@ export async function reviewTexts(work: Work, texts: readonly ReadText[]): Promi
     for (const { digest, sourceKind, sourceId, part } of texts) {
       const place = { sourceKind, sourceId, part }
       const source = await findSourceText(scope, db, sourceKind, sourceId, part)
-      if (!source || digestWord(textDigest(source.text)) !== digest) continue
+      if (!source || digestInWords(source.text) !== digest) continue
       const known = await findTextAt(scope, db, place)
       if (known && (known.state === 'waiting' || known.shown !== 'as-written')) continue
       if (!known) await addText(scope, db, { ...place, id: randomUUID(), consultationId: source.consultationId, locale: source.locale, finds: [], concerns: [], risk: 0, state: 'decided', textDigest: textDigest(source.text), foundAt: now })

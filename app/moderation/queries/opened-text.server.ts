@@ -1,5 +1,6 @@
 import { isId } from '~/kernel/ids'
 import type { Locale } from '~/kernel/locales'
+import { digestInWords, digestWord } from '~/platform/db/text-digest.server'
 import { maskOf } from '~/texts/rules/redacted-text'
 import { sentencesOf, type Stretch } from '~/texts/rules/stretches'
 import type { Work } from '~/platform/db/work.server'
@@ -9,7 +10,6 @@ import { markedPieces, type MarkedPiece } from '../rules/marked-pieces'
 import { maskedText } from '../rules/redactions'
 import { findAppeals } from '../store/appeals.server'
 import { findActions, type KeptAction } from '../store/actions.server'
-import { digestWord, textDigest } from '../store/digests.server'
 import { findHandOversOf, type HandOver } from '../store/hand-overs.server'
 import { listOriginalViews } from '../store/original-views.server'
 import { findSourceText } from '../store/source-texts.server'
@@ -42,7 +42,7 @@ export async function openedText(work: Work, textId: string): Promise<OpenedText
   if (!kept || !source) return null
   const [actions, views, handOvers] = await Promise.all([findActions(scope, db, textId), listOriginalViews(scope, db, textId, 20), findHandOversOf(scope, db, kept.sourceKind, kept.sourceId)])
   const appeals = await findAppeals(scope, db, actions.map(({ id }) => id))
-  const digest = digestWord(textDigest(source.text))
+  const digest = digestInWords(source.text)
   const isChanged = kept.shown !== 'as-written' && digestWord(kept.textDigest) !== digest
   const { id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt } = kept
   return {
@@ -76,7 +76,7 @@ function findsIn(kept: ModeratedText, text: string): ModeratedText['finds'] {
 }
 
 function hiddenIn(kept: ModeratedText, text: string): Stretch[] {
-  if (digestWord(kept.textDigest) !== digestWord(textDigest(text))) return []
+  if (digestWord(kept.textDigest) !== digestInWords(text)) return []
   return kept.shown === 'hidden' ? [{ startAt: 0, endAt: text.length }] : kept.redactions
 }
 

@@ -1,11 +1,11 @@
 import { isId } from '~/kernel/ids'
 import type { LocalizedText } from '~/kernel/localized-text'
+import { digestInWords, digestWord } from '~/platform/db/text-digest.server'
 import type { Work } from '~/platform/db/work.server'
 import { REASONS, type Reason, type SourceKind } from '../contract'
 import { whyNotAppeal } from '../rules/deciding'
 import { findAppeals, type AppealOutcome } from '../store/appeals.server'
 import { findHolding } from '../store/actions.server'
-import { digestWord, textDigest } from '../store/digests.server'
 import { findRulesVersions } from '../store/rules-versions.server'
 import { findSourceText } from '../store/source-texts.server'
 import { findTextsOf } from '../store/texts.server'
@@ -35,7 +35,7 @@ export async function ownModeration(work: Work, sourceKind: SourceKind, sourceId
   for (const text of texts) {
     const source = await findSourceText(scope, db, sourceKind, sourceId, text.part)
     if (!source) continue
-    const digest = digestWord(textDigest(source.text))
+    const digest = digestInWords(source.text)
     if (text.shown !== 'as-written' && digestWord(text.textDigest) !== digest) changed.push(text.part)
     for (const action of holding.filter((each) => each.textId === text.id && digestWord(each.textDigest) === digest)) {
       const reason = action.reason ?? REASONS[0]

@@ -1,9 +1,9 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { Reader } from '~/platform/db/database.server'
+import { digestInWords, digestWord } from '~/platform/db/text-digest.server'
 import type { Reason, Shown } from '../contract'
 import type { ReviewableText } from '../rules/document-requests'
 import { findHolding } from './actions.server'
-import { digestWord, textDigest } from './digests.server'
 import { findAllTexts } from './source-texts.server'
 import type { SourceText } from './sources.server'
 import { findTextsIn } from './texts.server'
@@ -18,7 +18,7 @@ export async function findReviewableTexts(scope: CountyScope, db: Reader, consul
   const at = new Map(kept.map((text) => [`${text.sourceId} ${text.part}`, text]))
   return sources.map((source) => {
     const { sourceKind, sourceId, part } = source
-    const digest = digestWord(textDigest(source.text))
+    const digest = digestInWords(source.text)
     const text = at.get(`${sourceId} ${part}`)
     const isDecided = text?.state === 'decided' && digestWord(text.textDigest) === digest
     const reasons = text ? [...new Set(holding.filter((action) => action.textId === text.id).flatMap((action): Reason[] => (action.reason ? [action.reason] : [])))] : []

@@ -3,12 +3,12 @@ import { offeredLocales } from '~/counties/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { digestInWords } from '~/platform/db/text-digest.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
 import { plainStates } from '../rules/plain-confirmation'
 import { findConfirmations, saveConfirmation } from '../store/confirmations.server'
-import { digestOfWords } from '../store/digests.server'
 import { findDraft, lockSummary } from '../store/summaries.server'
 
 /**
@@ -23,7 +23,7 @@ export async function confirmPlain(work: Work, input: { consultationId: string; 
     // A confirmation names the person who gives it: timed work has none to give.
     if (!draft || actor.kind !== 'person') return refuse('no-summary')
     const [themes, offered, before] = [await themesNow(scope, db, input.consultationId), await offeredLocales(scope, db), await findConfirmations(scope, db, draft.summaryId)]
-    const variant = plainStates(draft, themes, offered, before, digestOfWords).find((each) => each.locale === input.locale)
+    const variant = plainStates(draft, themes, offered, before, digestInWords).find((each) => each.locale === input.locale)
     if (!variant) return refuse('not-written')
     if (variant.digest !== input.digest) return refuse('changed-meanwhile')
     if (variant.state === 'confirmed') return accept(null)

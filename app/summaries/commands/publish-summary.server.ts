@@ -5,6 +5,7 @@ import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { digestInWords } from '~/platform/db/text-digest.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
@@ -16,7 +17,6 @@ import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
 import { MAX_REASON, plainStates, unconfirmedIn } from '../rules/plain-confirmation'
 import { asPublished, saysTheSame, wordsSeen } from '../rules/publishing'
 import { findConfirmations } from '../store/confirmations.server'
-import { digestOfWords } from '../store/digests.server'
 import { findClosing } from '../store/schedule.server'
 import { findDraft, lockSummary } from '../store/summaries.server'
 import { addVersion, findPublished } from '../store/versions.server'
@@ -69,5 +69,5 @@ export async function publishSummary(work: Work, input: { consultationId: string
 }
 
 async function unconfirmedNow({ scope, db }: WorkInTransaction, draft: SummaryDraft, themes: readonly ThemeFacts[]): Promise<Locale[]> {
-  return unconfirmedIn(plainStates(draft, themes, await offeredLocales(scope, db), await findConfirmations(scope, db, draft.summaryId), digestOfWords))
+  return unconfirmedIn(plainStates(draft, themes, await offeredLocales(scope, db), await findConfirmations(scope, db, draft.summaryId), digestInWords))
 }

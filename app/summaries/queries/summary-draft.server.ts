@@ -1,12 +1,12 @@
 import type { ThemeFacts } from '~/analysis/contract'
 import type { Locale } from '~/kernel/locales'
+import { digestInWords } from '~/platform/db/text-digest.server'
 import type { Work } from '~/platform/db/work.server'
 import { missingBeforePublishing, type Missing } from '../rules/completeness'
 import { emptyThemeDraft, type SummaryDraft, type ThemeDraft as Part } from '../rules/draft'
 import { plainStates, type PlainState as State } from '../rules/plain-confirmation'
 import { asPreviewed, wordsSeen, type SummaryFigures, type SummaryPreview as Preview } from '../rules/publishing'
 import { findConfirmations } from '../store/confirmations.server'
-import { digestOfWords } from '../store/digests.server'
 import { findDraft } from '../store/summaries.server'
 
 /** One theme's part of the working draft. */
@@ -24,7 +24,7 @@ export async function summaryDraft(work: Work, consultationId: string, themes: r
   if (!draft) return null
   const parts: Part[] = themes.map((theme) => draft.themes.find((each) => each.themeId === theme.id) ?? emptyThemeDraft(theme.id))
   const confirmations = await findConfirmations(work.scope, work.db, draft.summaryId)
-  return { ...draft, themes: parts, missing: missingBeforePublishing(draft, themes, languages.required), seen: wordsSeen(draft, themes), plain: plainStates(draft, themes, languages.offered, confirmations, digestOfWords) }
+  return { ...draft, themes: parts, missing: missingBeforePublishing(draft, themes, languages.required), seen: wordsSeen(draft, themes), plain: plainStates(draft, themes, languages.offered, confirmations, digestInWords) }
 }
 
 /** A summary as it would look; a theme nobody has decided on yet has no status. */

@@ -5,9 +5,14 @@ export function textDigest(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(text, 'utf8').digest())
 }
 
-/** The same as a form carries it, in hexadecimal. */
+/** A digest as it travels in a form, in hexadecimal. */
+export function digestWord(digest: Uint8Array): string {
+  return Buffer.from(digest).toString('hex')
+}
+
+/** The digest of a text as it travels in a form. */
 export function digestInWords(text: string): string {
-  return Buffer.from(textDigest(text)).toString('hex')
+  return digestWord(textDigest(text))
 }
 
 /** Whether two digests are equal. */
