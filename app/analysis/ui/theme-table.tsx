@@ -1,6 +1,7 @@
 import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
+import { ScrollRegion } from '~/ui/table/scroll-region'
 import type { ListedTheme } from '../queries/theme-list.server'
 import { EvidenceNumber } from './evidence-number'
 
@@ -9,8 +10,7 @@ export function ThemeTable({ themes, slug, threshold, isBrief = false }: { theme
   const { t, locale } = useText('analysis')
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen it scrolls, and must do so by key (2.1.1) */}
-      <div className="scroll" role="region" aria-label={t('themes.table.label')} tabIndex={0} data-2d="">
+      <ScrollRegion label={t('themes.table.label')}>
         <table className="table themes" aria-label={t('themes.table.label')}>
           <thead>
             <tr>
@@ -29,7 +29,7 @@ export function ThemeTable({ themes, slug, threshold, isBrief = false }: { theme
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <p className="small soft">{t('themes.table.not-added')}</p>
     </>
   )

@@ -1,4 +1,5 @@
 import { useText } from '~/platform/i18n/use-text'
+import { ScrollRegion } from '~/ui/table/scroll-region'
 import type { MatrixQuestion } from '../contract'
 import type { PaperProps } from '../ui/asking'
 import { PaperQuestion } from '../ui/paper-question'
@@ -11,8 +12,7 @@ export function Paper({ question, original }: PaperProps<MatrixQuestion>) {
   const words = useWords(original)
   return (
     <PaperQuestion question={question} original={original} how={t('paper.each-row')}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen it scrolls, and must do so by key (2.1.1) */}
-      <div className="scroll" role="region" aria-label={words(question.text).text} tabIndex={0} data-2d="">
+      <ScrollRegion label={words(question.text).text}>
         <table className="paper-matrix">
           <thead>
             <tr>
@@ -29,7 +29,7 @@ export function Paper({ question, original }: PaperProps<MatrixQuestion>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </PaperQuestion>
   )
 }

@@ -21,6 +21,7 @@ import { messagesFor, ThemeEditor } from '~/summaries/ui/theme-editor'
 import { ThemeRead } from '~/summaries/ui/theme-read'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
+import { ScrollingAside } from '~/ui/table/scroll-region'
 import { isLanguageChange } from '../form-language.server'
 import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
@@ -92,10 +93,9 @@ export default function SummaryTheme() {
           {sent?.isConflict ? <Conflict theirs={stored} mine={sent.typed} hereAt={here} /> : null}
           {may.write ? <ThemeEditor key={shown.revision} draft={shown} typedDay={sent?.typed.typedDay ?? typedDay} languages={languages} messages={sent?.messages ?? []} /> : <ThemeRead draft={stored} />}
         </div>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key (2.1.1) */}
-        <aside className="side side--beside" aria-label={t('draft.evidence')} tabIndex={0}>
+        <ScrollingAside label={t('draft.evidence')}>
           <EvidenceBeside theme={theme} passages={passages} threshold={threshold} allAt={addresses.officialTheme(locale, matter.slug, theme.id)} />
-        </aside>
+        </ScrollingAside>
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollRegion } from './scroll-region'
 
 export type Column = { id: string; label: ReactNode; numeric?: boolean }
 export type Row = { id: string; header: ReactNode; cells: ReactNode[] }
@@ -24,8 +25,7 @@ export function Table({
   rows: Row[]
 }) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key (2.1.1)
-    <div className="scroll" role="region" aria-labelledby={id} tabIndex={0} data-2d="">
+    <ScrollRegion labelledBy={id}>
       <table className={isMatrix ? 'table table--matrix' : 'table'}>
         <caption id={id}>{captionHidden ? <span className="vh">{caption}</span> : caption}</caption>
         <thead>
@@ -46,6 +46,6 @@ export function Table({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
