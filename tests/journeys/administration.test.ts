@@ -1,65 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { enterAs, fillDay, invite, letterTo, send, words } from '../support/administrator'
 import { openBrowser, productOrigin } from '../support/open-browser'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
 const early = `${origin}/fi/official/consultations/lahipalvelut-varhainen`
-
-async function inPage<T>(options: BrowserContextOptions, walk: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    const value = await walk(page)
-    expect(failures).toEqual([])
-    return value
-  } finally {
-    await context.close()
-  }
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto(`${origin}/fi/sign-in`)
-  await page.locator('main').getByRole('button', { name: new RegExp(name) }).click()
-  await page.waitForURL(/\/(association|official|admin)/)
-}
-
-const words = async (page: Page) => await page.locator('main').innerText()
-const send = async (page: Page, name: string) => {
-  await page.locator('main').getByRole('button', { name, exact: true }).click()
-  await page.waitForLoadState()
-}
-
-/** Waits for a letter of the demonstration to somebody and gives its text. */
-async function letterTo(page: Page, email: string, pattern: RegExp): Promise<RegExpExecArray> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    await page.goto(`${origin}/demo/outbox`)
-    for (const letter of await page.locator('article', { hasText: email }).allInnerTexts()) {
-      const found = pattern.exec(letter)
-      if (found) return found
-    }
-    await page.waitForTimeout(250)
-  }
-  throw new Error(`No letter to ${email} says ${pattern.source}`)
-}
-
-async function fillDay(page: Page, name: string, [day, month, year]: [string, string, string]): Promise<void> {
-  for (const [part, value] of [['day', day], ['month', month], ['year', year]] as const) await page.fill(`[name="${name}.${part}"]`, value)
-}
-
-async function invite(page: Page, person: { name: string; email: string; roles: string[] }): Promise<string> {
-  await page.goto(`${origin}/fi/admin/people/invite`)
-  await page.fill('[name=name]', person.name)
-  await page.fill('[name=email]', person.email)
-  await page.selectOption('[name=locale]', 'fi')
-  for (const role of person.roles) await page.check(`[name=roles][value=${role}]`)
-  await send(page, 'Lähetä kutsu')
-  await page.waitForURL(/\/people\/[0-9a-f-]{36}\?done=invited/)
-  return new URL(page.url()).pathname
-}
 
 /** Follows the letter of invitation to the sign-in page, and the link that is then mailed. */
 async function signInByMail(page: Page, email: string): Promise<void> {
@@ -79,7 +26,7 @@ let number = 0
 describe.each([
   { name: 'without JavaScript on a narrow phone', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
   { name: 'with JavaScript', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } } },
-])('administration $name', ({ options }) => {
+])('people and their roles $name', ({ options }) => {
   const somebody = () => {
     number += 1
     return { name: `Kutsuttu ${number} Korhonen`, email: `kutsuttu.${number}@jarvirannikko.example` }
@@ -87,7 +34,7 @@ describe.each([
 
   test('invites somebody who signs in by mail; a role that is ended is lost at once, and the end of their time signs them out', async () => {
     const person = somebody()
-    await inPage(options, async (admin) => {
+    await inPage(browser, options, async (admin) => {
       await enterAs(admin, 'Mikko Saarinen')
       await admin.goto(`${origin}/fi/admin/people/invite`)
       await admin.fill('[name=name]', person.name)
@@ -100,7 +47,7 @@ describe.each([
 
       const page = await invite(admin, { ...person, roles: ['analyst', 'advisory-member'] })
       expect(await words(admin)).toContain('Hänelle lähtee kirje')
-      await inPage(options, async (invited) => {
+      await inPage(browser, options, async (invited) => {
         await signInByMail(invited, person.email)
         await invited.goto(`${early}/answers`)
         expect(await invited.locator('h1').innerText()).toContain('vastauks')
@@ -135,7 +82,7 @@ describe.each([
 
   test('makes an administrator with two people only', async () => {
     const person = somebody()
-    const request = await inPage(options, async (first) => {
+    const request = await inPage(browser, options, async (first) => {
       await enterAs(first, 'Mikko Saarinen')
       const page = await invite(first, { ...person, roles: ['auditor'] })
       await first.locator('a', { hasText: 'Pyydä pääkäyttäjän oikeuksia' }).click()
@@ -153,7 +100,7 @@ describe.each([
       expect(await first.locator('table').innerText()).not.toContain('pääkäyttäjä')
       return address
     })
-    await inPage(options, async (second) => {
+    await inPage(browser, options, async (second) => {
       await enterAs(second, 'Anna Lindholm')
       const [, link] = await letterTo(second, 'anna.lindholm@jarvirannikko.example', new RegExp(`(/sv/admin/requests/${request.split('/').at(-1)})`))
       await second.goto(`${origin}${link!.replace('/sv/', '/fi/')}`)
@@ -163,7 +110,7 @@ describe.each([
       await second.goto(request)
       expect(await words(second)).toContain('Hyväksytty')
     })
-    await inPage(options, async (third) => {
+    await inPage(browser, options, async (third) => {
       await enterAs(third, person.name)
       expect((await third.goto(`${origin}/fi/admin/settings`))?.status()).toBe(200)
       // Nobody changes their own roles.
@@ -173,145 +120,5 @@ describe.each([
       expect(await words(third)).toContain('Tämä on oma sivusi')
       expect(await third.locator('main form').count()).toBe(0)
     })
-  })
-
-  test('keeps what was typed in settings that do not fit, and shows those that do on every page', async () => {
-    await inPage(options, async (admin) => {
-      await enterAs(admin, 'Anna Lindholm')
-      await admin.goto(`${origin}/fi/admin/settings`)
-      const phone = await admin.inputValue('[name=helpPhone]')
-      await admin.fill('[name=helpPhone]', 'soita meille')
-      await admin.uncheck('[name=offeredLocales][value=sv]')
-      await send(admin, 'Tallenna asetukset')
-      expect(await admin.title()).toMatch(/^Virhe: /)
-      expect(await admin.inputValue('[name=helpPhone]')).toBe('soita meille')
-      expect(await admin.isChecked('[name=offeredLocales][value=sv]')).toBe(false)
-      await admin.check('[name=offeredLocales][value=sv]')
-      await admin.fill('[name=helpPhone]', '029 555 0000')
-      const other = await admin.context().newPage()
-      await other.goto(`${origin}/fi/admin/retention`)
-      try {
-        await send(admin, 'Tallenna asetukset')
-        expect(await words(admin)).toContain('Asetukset on tallennettu')
-        expect(await admin.locator('#history ~ div').innerText()).toMatch(/Anna Lindholm: neuvonnan numero/)
-        await seesSoon(options, '029 555 0000')
-        // The other page was opened before: it goes by an older revision and is told so.
-        await other.fill('[name=answers]', '7')
-        await send(other, 'Tallenna säilytysajat')
-        expect(await words(other)).toContain('Joku muu on muuttanut asetuksia')
-        expect(await other.inputValue('[name=answers]')).toBe('7')
-      } finally {
-        await admin.goto(`${origin}/fi/admin/settings`)
-        await admin.fill('[name=helpPhone]', phone)
-        await send(admin, 'Tallenna asetukset')
-      }
-      await seesSoon(options, phone)
-    })
-  })
-
-  test('saves colours only when every pair can be read; then everybody has them', async () => {
-    await inPage(options, async (admin) => {
-      await enterAs(admin, 'Mikko Saarinen')
-      await admin.goto(`${origin}/fi/admin/theme`)
-      await admin.fill('[name="light.spruce"]', '#7da7ff')
-      await admin.check('[name=mark][value=letters]')
-      await admin.fill('[name=letters]', 'jr')
-      await send(admin, 'Tallenna ulkoasu')
-      expect(await admin.title()).toMatch(/^Virhe: /)
-      expect(await admin.locator('.errors').innerText()).toMatch(/Pohja: vaalea\. Pari: pääväri ja sivun pohja\. Kontrasti on 2,\d+, vaatimus 7\./)
-      expect([await admin.inputValue('[name="light.spruce"]'), await admin.inputValue('[name=letters]')]).toEqual(['#7da7ff', 'jr'])
-      expect(await stylesheetOf(options)).toBeNull()
-      try {
-        await admin.fill('[name="light.spruce"]', '#1d3f8c')
-        await admin.fill('[name="dark.spruce"]', '#A9C4FF')
-        await send(admin, 'Tallenna ulkoasu')
-        expect(await words(admin)).toContain('Asetukset on tallennettu')
-        await expect.poll(async () => await stylesheetOf(options), { timeout: 10_000 }).toMatch(/^\/theme\/\d+\.css$/)
-        await inPage({ ...options, colorScheme: 'light' }, async (resident) => {
-          await resident.goto(`${origin}/fi`)
-          expect(await resident.locator('.brand__mark').evaluate((mark) => getComputedStyle(mark).color)).toBe('rgb(29, 63, 140)')
-          expect(await resident.locator('.brand__mark text').innerHTML()).toBe('JR')
-          const sheet = await resident.request.get(`${origin}${await resident.locator('link[href^="/theme/"]').getAttribute('href')}`)
-          expect(sheet.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
-          await resident.emulateMedia({ colorScheme: 'dark' })
-          expect(await resident.locator('.brand__mark').evaluate((mark) => getComputedStyle(mark).color)).toBe('rgb(169, 196, 255)')
-          await resident.emulateMedia({ forcedColors: 'active' })
-          expect(await resident.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--spruce').trim())).toBe('CanvasText')
-          // A page that is not there, and one the server makes by itself, are the county's too.
-          await resident.goto(`${origin}/fi/no-such-page`)
-          expect(await resident.locator('link[href^="/theme/"]').count()).toBe(1)
-        })
-      } finally {
-        await admin.goto(`${origin}/fi/admin/theme`)
-        await send(admin, 'Palauta palvelun värit')
-      }
-      await expect.poll(async () => await stylesheetOf(options), { timeout: 10_000 }).toBeNull()
-    })
-  })
-})
-
-async function seesSoon(options: BrowserContextOptions, text: string): Promise<void> {
-  await inPage(options, async (resident) => {
-    await expect.poll(async () => {
-      await resident.goto(`${origin}/fi`)
-      return await resident.locator('footer').innerText()
-    }, { timeout: 10_000 }).toContain(text)
-  })
-}
-
-async function stylesheetOf(options: BrowserContextOptions): Promise<string | null> {
-  return await inPage(options, async (resident) => {
-    await resident.goto(`${origin}/fi`)
-    const link = resident.locator('link[href^="/theme/"]')
-    return (await link.count()) > 0 ? await link.getAttribute('href') : null
-  })
-}
-
-test('a plain-language confirmer reads the draft and confirms it; publishing without that asks for a reason', async () => {
-  const mark = `Selkeä kohta ${process.pid}`
-  const person = { name: 'Selma Selkeä', email: 'selma.selkea@jarvirannikko.example' }
-  const options = { javaScriptEnabled: false }
-  await inPage(options, async (admin) => {
-    await enterAs(admin, 'Mikko Saarinen')
-    await invite(admin, { ...person, roles: ['plain-confirmer'] })
-    await invite(admin, { name: 'Lauri Lukija', email: 'lauri.lukija@jarvirannikko.example', roles: ['analyst'] })
-  })
-  await inPage(options, async (author) => {
-    await enterAs(author, 'Aino Laine')
-    await author.goto(`${early}/summary`)
-    await author.locator('a', { hasText: 'Kirjoita Digivastaanotto' }).click()
-    await author.locator('fieldset', { has: author.locator('[name="said.fi-simple"]') }).locator('summary').click()
-    await author.fill('[name="said.fi-simple"]', mark)
-    await author.locator('main form button').last().click()
-    await author.waitForURL(/\?saved$/)
-    await author.goto(`${early}/summary`)
-    expect(await author.locator('#publish ~ div').innerText()).toContain('Teksti on muuttunut vahvistamisen jälkeen. Vahvistaja: Aino Laine')
-    await author.locator('button[value=publish]').click()
-    expect(await author.title()).toMatch(/^Virhe: /)
-    expect(await words(author)).toContain('Kerro, miksi yhteenveto julkaistaan ilman vahvistusta')
-  })
-  await inPage(options, async (analyst) => {
-    await enterAs(analyst, 'Lauri Lukija')
-    await analyst.goto(`${early}/summary`)
-    expect(await analyst.locator('button[value=publish], button[value=lead]').count()).toBe(0)
-    expect(await words(analyst)).toContain('Tämä ei kuulu rooleihisi: julkaista yhteenveto. Se kuuluu näille rooleille: julkaisija.')
-  })
-  await inPage(options, async (confirmer) => {
-    await enterAs(confirmer, 'Selma Selkeä')
-    expect(await confirmer.locator('main').innerText()).toMatch(/yhteenveto/i)
-    await confirmer.goto(`${early}/summary`)
-    expect(await confirmer.locator('main textarea').count()).toBe(0)
-    expect((await confirmer.goto(`${early}/answers`))?.status()).toBe(403)
-    await confirmer.goto(`${early}/summary/preview?shown=fi-simple`)
-    expect(await words(confirmer)).toContain(mark)
-    await send(confirmer, 'Vahvista tämä versio')
-    expect(await words(confirmer)).toMatch(/Vahvistaja: Selma Selkeä, \S+ \d/)
-  })
-  await inPage(options, async (publisher) => {
-    await enterAs(publisher, 'Aino Laine')
-    await publisher.goto(`${early}/summary`)
-    expect(await publisher.locator('[name=reason]').count()).toBe(0)
-    await publisher.locator('button[value=publish]').click()
-    await publisher.waitForURL(/done=published/)
   })
 })

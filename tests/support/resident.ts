@@ -9,16 +9,17 @@ export const OPEN_MATTER = 'lahipalvelut'
 /** A code that no answer may hold. */
 export const IDENTITY_CODE = '010180-9026'
 
-/** Opens a page of its own, walks it and expects that none of its scripts failed. */
-export async function inPage(browser: Browser, options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
+/** Opens a page of its own, walks it, expects that none of its scripts failed and gives what the walk has found. */
+export async function inPage<T>(browser: Browser, options: BrowserContextOptions, walk: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const failures: string[] = []
   page.on('pageerror', (error) => failures.push(String(error)))
   try {
-    await walk(page)
+    const found = await walk(page)
     expect(failures).toEqual([])
+    return found
   } finally {
     await context.close()
   }
