@@ -7,7 +7,7 @@ import { startProduct as start } from './composition/server'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { contentPolicy, type ResponseKind } from '~/platform/http/headers.server'
 import { requestFacts } from '~/platform/http/request-facts.server'
-import { pageLocale } from '~/platform/i18n/locale-from-request'
+import { pageLocale } from '~/platform/i18n/locale-from-request.server'
 
 /** The way in for the HTTP bootstrap, which has nothing of the build but this module. */
 export const startProduct = start

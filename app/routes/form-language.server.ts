@@ -1,7 +1,7 @@
 import { inLocale } from '~/kernel/addresses'
 import { isLocale, type Locale } from '~/kernel/locales'
 import { formAgain } from '~/platform/http/responses.server'
-import { rememberLocale } from '~/platform/i18n/locale-from-request'
+import { rememberLocale } from '~/platform/i18n/locale-from-request.server'
 import { LANGUAGE_FIELD } from '~/shell/language-menu'
 import type { RequestContext } from './load-context'
 

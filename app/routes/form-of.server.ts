@@ -2,7 +2,7 @@ import { addresses, inLocale } from '~/kernel/addresses'
 import { isLocale, type Locale } from '~/kernel/locales'
 import { readForm } from '~/platform/http/read-form.server'
 import { formAgain, seeOther, unreadable } from '~/platform/http/responses.server'
-import { rememberLocale } from '~/platform/i18n/locale-from-request'
+import { rememberLocale } from '~/platform/i18n/locale-from-request.server'
 import { LANGUAGE_FIELD } from '~/shell/language-menu'
 import type { RequestContext } from './load-context'
 

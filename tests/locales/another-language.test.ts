@@ -8,7 +8,7 @@ import type * as registered from '~/kernel/locales'
 import type * as faults from '~/platform/http/faults/fault-page.server'
 import type * as format from '~/platform/i18n/format'
 import type * as names from '~/platform/i18n/language-name'
-import type * as wishes from '~/platform/i18n/locale-from-request'
+import type * as wishes from '~/platform/i18n/locale-from-request.server'
 import { fell, plant } from '../architecture/planted-tree'
 
 // The product with two languages more: Estonian, and Arabic, which is written from right to left. Nothing else is
@@ -55,7 +55,7 @@ describe('two more languages, a row and a folder each', () => {
       const { faultPage } = await source.load<typeof faults>('/app/platform/http/faults/fault-page.server.ts')
       const { formatDateTime } = await source.load<typeof format>('/app/platform/i18n/format.ts')
       const { languageName } = await source.load<typeof names>('/app/platform/i18n/language-name.ts')
-      const { localeFromRequest } = await source.load<typeof wishes>('/app/platform/i18n/locale-from-request.ts')
+      const { localeFromRequest } = await source.load<typeof wishes>('/app/platform/i18n/locale-from-request.server.ts')
       const { LOCALES } = await source.load<typeof registered>('/app/kernel/locales.ts')
       const [et, ar] = ['et', 'ar'] as unknown as [registered.Locale, registered.Locale]
       const shown = (locale: registered.Locale) => faultPage({ fault: 421, locale, site: null, address: '/x', stylesheets: [], requestId: 'r', fields: null })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '~/kernel/locales'
-import { localeFromRequest, rememberedLocale, rememberLocale } from './locale-from-request'
+import { localeFromRequest, rememberedLocale, rememberLocale } from './locale-from-request.server'
 
 const asking = (headers: Record<string, string>) => new Request('http://localhost/', { headers })
 

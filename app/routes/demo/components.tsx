@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { notFound } from '~/platform/http/responses.server'
-import { localeFromRequest } from '~/platform/i18n/locale-from-request'
+import { localeFromRequest } from '~/platform/i18n/locale-from-request.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import { titleMeta } from '~/shell/page-title'

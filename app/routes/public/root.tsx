@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { addresses, inLocale, isOwnPath } from '~/kernel/addresses'
 import { isLocale } from '~/kernel/locales'
-import { localeFromRequest, rememberLocale } from '~/platform/i18n/locale-from-request'
+import { localeFromRequest, rememberLocale } from '~/platform/i18n/locale-from-request.server'
 import { seeOther } from '~/platform/http/responses.server'
 
 export const handle = { js: false }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isLocale, LOCALES, type Locale } from '~/kernel/locales'
-import { localeFromRequest } from '../../i18n/locale-from-request'
+import { localeFromRequest } from '../../i18n/locale-from-request.server'
 
 /** The language of a page that the server makes by itself: that of the address, else what the browser remembers or wishes. */
 export function localeOfRequest(request: Pick<IncomingMessage, 'url' | 'headers'>, offered: readonly Locale[] = LOCALES): Locale {
