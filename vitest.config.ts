@@ -1,16 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const browserTests = ['tests/journeys/**', 'tests/accessibility/**', 'tests/security/**']
 // What ends processes and fills connections runs by itself: its neighbours would fail with it.
 const aloneTests = ['tests/reliability/**']
 const served = { globalSetup: 'tests/support/product-setup.ts', testTimeout: 60_000, hookTimeout: 120_000 }
 
+/** The longest files first, so that two rows end at about the same time. */
+class LongestFirst extends BaseSequencer {
+  private static readonly longest = ['accessibility/pages', 'accessibility/plain-pages', 'security/route-matrix', 'accessibility/markup', 'accessibility/focus']
+
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => LongestFirst.longest.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`)) >>> 0 // one that is not named comes last
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other))
+  }
+}
+
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
   esbuild: { jsx: 'automatic' },
   test: {
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
     env: { TZ: 'UTC', CHECKPOINT_DISABLE: '1' },
     projects: [

@@ -17,7 +17,7 @@ export function walkPages(browser: Browser, locales: readonly Locale[]): void {
       const things = await findDemoThings()
       const chosen = visits(things).filter((visit) => isFull || locale === 'fi' || visit.state === 'default')
       found = await walk(browser, { locale, visits: chosen, things, isFull })
-    }, 1_200_000)
+    }, 1_800_000)
 
     test.each(['pages answer as they should', ...LOOKS.filter((look) => isFull || look.tier === 'always' || (look.tier === 'finnish' && locale === 'fi')).map((look) => look.name)])('%s', (look) => {
       expect(found.byLook.get(look) ?? []).toEqual([])
