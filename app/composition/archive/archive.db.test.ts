@@ -100,7 +100,7 @@ describe('the package of a whole tenant', () => {
     for (const [table, { leaves }] of Object.entries(PERSONAL_DATA)) expect(texts.has(`tables/${table.replaceAll('_', '-')}.jsonl`), table).toBe(leaves !== 'never')
     expect(texts.get('tables/response.jsonl')!.trim().split('\n')).toHaveLength(await database.db.response.count())
     expect(texts.get('tables/county.jsonl')).toContain('Järvirannikon hyvinvointialue')
-    expect(made.manifest.matters.map(({ slug }) => slug).sort()).toEqual(['lahipalvelut', 'lahipalvelut-varhainen', 'osallisuus'])
+    expect(made.manifest.matters.map(({ slug }) => slug).sort()).toEqual(['lahipalvelut', 'lahipalvelut-varhainen', 'nuoret', 'osallisuus'])
     expect(texts.has('matters/osallisuus/documents/consultation-v1.fi.html')).toBe(true)
   })
 
