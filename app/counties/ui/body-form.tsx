@@ -16,8 +16,8 @@ export function BodyForm({ form, typed, messages }: { form: WayFormPage; typed: 
   return (
     <form method="post" noValidate>
       <input type="hidden" name="revision" value={form.revision} />
-      <TextField id="email" name="email" type="email" label={t('ways.email')} hint={t('ways.contact-hint')} defaultValue={typed.email} autoComplete="off" autoCapitalize="none" spellCheck={false} error={errorOf('email')} />
-      <TextField id="phone" name="phone" type="tel" width="medium" label={t('ways.phone')} defaultValue={typed.phone} autoComplete="off" error={errorOf('phone')} />
+      <TextField id="email" name="email" type="email" label={t('ways.email')} hint={t('ways.contact-hint')} defaultValue={typed.email} autoComplete="email" autoCapitalize="none" spellCheck={false} error={errorOf('email')} />
+      <TextField id="phone" name="phone" type="tel" width="medium" label={t('ways.phone')} defaultValue={typed.phone} autoComplete="tel" error={errorOf('phone')} />
       <InLanguages field="name" label={t('ways.name')} hint={t('ways.own-words-hint')} text={typed.name} {...text} />
       <InLanguages field="does" label={t('ways.does')} hint={t('ways.own-words-hint')} text={typed.does} {...text} isLong />
       <Actions>
