@@ -12,7 +12,10 @@ class LongestFirst extends BaseSequencer {
   private static readonly longest = ['accessibility/pages', 'accessibility/plain-pages', 'security/route-matrix', 'accessibility/markup', 'accessibility/focus']
 
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => LongestFirst.longest.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`)) >>> 0 // one that is not named comes last
+    const place = ({ moduleId }: TestSpecification) => {
+      const named = LongestFirst.longest.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`))
+      return named < 0 ? LongestFirst.longest.length : named
+    }
     return (await super.sort(files)).sort((one, other) => place(one) - place(other))
   }
 }

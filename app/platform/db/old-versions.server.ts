@@ -17,7 +17,11 @@ export async function removeOldVersions(db: Database, tables: readonly string[],
   }
 }
 
-/** Waits until nobody reads who began before now: VACUUM keeps what they could still see, and copies it into the new file. */
+/**
+ * Waits until nobody reads who began before now: VACUUM keeps what they could still see, and copies it into the new file.
+ * Whoever reads for longer than the longest wait is not waited for, and neither are other users' connections, which the
+ * database shows to a user with `pg_read_all_stats` only.
+ */
 async function olderReadersGone(db: Database): Promise<void> {
   const [now] = await db.$queryRaw<{ id: string }[]>`SELECT pg_current_xact_id()::text AS id`
   for (const started = Date.now(); Date.now() - started < LONGEST_WAIT; await setTimeout(50)) {
