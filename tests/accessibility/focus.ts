@@ -91,8 +91,14 @@ async function stopOf(page: Page): Promise<Stop | null> {
 
 /** The focus changes, by 3:1, at least as many pixels as a line of two pixels around it has. */
 async function faintFocus(page: Page): Promise<string[]> {
-  // At the edge of the window a part of the ring would lie outside.
-  await page.evaluate(() => document.activeElement!.scrollIntoView({ block: 'center', inline: 'nearest' }))
+  // At the edge of the window a part of the ring would lie outside, and between two rows of pixels it would be paler than it is.
+  await page.evaluate(() => {
+    const root = document.documentElement
+    root.style.marginTop = '0px'
+    const { top } = document.activeElement!.getBoundingClientRect()
+    root.style.marginTop = `${Math.ceil(top) - top}px`
+    document.activeElement!.scrollIntoView({ block: 'center', inline: 'nearest' })
+  })
   const { name, box, edge } = (await stopOf(page))!
   const view = page.viewportSize()!
   const x = Math.max(0, Math.floor(box.x - 10))

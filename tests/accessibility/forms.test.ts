@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/open-browser'
-import { startProduct, type Product } from '../support/product'
+import { openBrowser, startOwnProduct } from '../support/open-browser'
+import type { Product } from '../support/product'
 import { answersTo, crawlForms, type Crawled } from './forms'
 import { aimAt, findDemoThings, send, type DemoThings } from './things'
 
@@ -10,7 +10,7 @@ const browser = await openBrowser()
 let product: Product
 let things: DemoThings
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startOwnProduct()
   aimAt(product.origin)
   things = await findDemoThings()
 }, 240_000)

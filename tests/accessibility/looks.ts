@@ -10,9 +10,11 @@ export type Screen = { width: number; height: number; scheme?: 'light' | 'dark';
 
 /**
  * One way of looking at a page. `on`: every page, only those of residents, or those where something was posted;
- * `tier`: in every run, only for Finnish in the short one, or only in the full one. `spoils`: the page is not itself any more afterwards.
+ * `tier` says where the short run looks so: everywhere, on Finnish pages in their ordinary state, on the Finnish pages
+ * on which most depends, or nowhere. The full run looks so everywhere, but `key`, which sees no words, on all Finnish
+ * pages. `spoils`: the page is not itself any more afterwards.
  */
-export type Look = { name: string; screen: Screen; on: 'all' | 'resident' | 'errors'; tier: 'always' | 'finnish' | 'full'; spoils?: boolean; find: (page: Page, visit: Visit) => Promise<string[]> }
+export type Look = { name: string; screen: Screen; on: 'all' | 'resident' | 'errors'; tier: 'always' | 'finnish' | 'key' | 'full'; spoils?: boolean; find: (page: Page, visit: Visit) => Promise<string[]> }
 
 const DESK: Screen = { width: 1280, height: 900 }
 const PHONE: Screen = { width: 320, height: 640 }
@@ -27,7 +29,7 @@ async function axe(page: Page, scope: 'all' | 'strict' | 'contrast'): Promise<st
 /** Everything that is looked for on a page, in the order in which it is done: the page is opened once. */
 export const LOOKS: Look[] = [
   { name: 'axe finds nothing', screen: DESK, on: 'all', tier: 'always', find: (page, visit) => axe(page, isResident(visit) ? 'strict' : 'all') },
-  { name: 'IBM’s checker finds nothing', screen: DESK, on: 'all', tier: 'finnish', find: async (page) => judged('ace', await aceFindings(page)) },
+  { name: 'IBM’s checker finds nothing', screen: DESK, on: 'all', tier: 'key', find: async (page) => judged('ace', await aceFindings(page)) },
   { name: 'ids lead somewhere and there is one main heading', screen: DESK, on: 'all', tier: 'always', find: async (page, visit) => (await probe(page, 'brokenStructure')).filter((fault) => visit.module !== 'demo/components' || !fault.endsWith('main headings')) },
   { name: 'placeholders are seen', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'palePlaceholders') },
   { name: 'the edges of controls are seen', screen: DESK, on: 'all', tier: 'finnish', find: (page) => probe(page, 'faintControls') },
@@ -79,10 +81,14 @@ async function brokenByLongWords(page: Page): Promise<string[]> {
   return await probe(page, 'overflows')
 }
 
-/** Shows the page as a look wants it. The size of letters is the browser's own setting. */
+const letters = new WeakMap<Page, number>()
+
+/** Shows the page as a look wants it. The size of letters is the browser's own setting, and dear to change. */
 export async function show(page: Page, session: CDPSession, screen: Screen): Promise<void> {
   await page.emulateMedia({ media: screen.paper ? 'print' : 'screen', colorScheme: screen.scheme ?? 'light', contrast: screen.contrast ?? 'no-preference', forcedColors: screen.forced ? 'active' : 'none', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: screen.width, height: screen.height })
   const size = 16 * (screen.textSize ?? 1)
+  if ((letters.get(page) ?? 16) === size) return
+  letters.set(page, size)
   await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } })
 }

@@ -14,7 +14,9 @@ describe.each(LOCALES)('the HTML of every page in %s', (locale) => {
   test('is valid, says its language and title, asks no other host and runs by no clock', async () => {
     const findings: string[] = []
     const titles = new Map<string, string>()
-    for (const visit of visits(things)) {
+    // The other variants differ from Finnish in their words; what they say of each fault is in the long run.
+    const isWhole = process.env.KUULTU_FULL === '1' || locale === 'fi' || locale === 'fi-simple'
+    for (const visit of visits(things).filter(({ state }) => isWhole || state === 'default')) {
       const name = `${visit.module} (${visit.state})`
       const answer = await send(visit.address(locale), { cookie: things.cookies[visit.as], form: visit.form })
       const html = await answer.text()

@@ -9,7 +9,7 @@ const browser = await openBrowser()
 // The other variants share the DOM of this one and of its plain one; markup.test.ts looks at their HTML in every run.
 walkPages(browser, isFull ? LOCALES.filter((locale) => !isSimple(locale)) : ['fi'])
 
-// Finnish pages have every look in every run, so that each exception is met here.
+// In the short run IBM's checker sees few pages, and axe all of them.
 test('every exception is still needed', () => {
-  expect(unusedExceptions()).toEqual([])
+  expect(unusedExceptions(isFull ? ['ace', 'axe-incomplete'] : ['axe-incomplete'])).toEqual([])
 })

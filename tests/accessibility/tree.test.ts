@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses } from '~/kernel/addresses'
 import { groups } from '~/ui/component-page/sections'
-import { openBrowser } from '../support/open-browser'
-import { startProduct, type Product } from '../support/product'
+import { openBrowser, startOwnProduct } from '../support/open-browser'
+import type { Product } from '../support/product'
 import { aimAt, aimedOrigin, findDemoThings, type As, type DemoThings } from './things'
 import { accessibilityTree } from './tree'
 import { isKey, visits } from './visits'
@@ -14,7 +14,7 @@ const browser = await openBrowser()
 let product: Product
 let things: DemoThings
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startOwnProduct()
   aimAt(product.origin)
   things = await findDemoThings()
 }, 240_000)

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import type { Locale } from '~/kernel/locales'
+import { baseLanguage, type Locale } from '~/kernel/locales'
 import { LOOKS, show, type Look } from './looks'
 import { probe } from './probes/probe'
 import { aimedOrigin, type As, type DemoThings } from './things'
-import type { Visit } from './visits'
+import { isKey, type Visit } from './visits'
 
 /** What was found, by the name of the look; `frames` are the menus and the help of all pages with the same frame. */
 export type Found = { byLook: Map<string, string[]>; frames: Map<string, Map<string, string>> }
@@ -85,7 +85,9 @@ export async function walk(browser: Browser, { locale, visits, things, isFull, w
 export function isAsked(look: Look, visit: Visit, locale: Locale, isFull: boolean): boolean {
   if (look.on === 'resident' && (visit.as !== 'resident' || visit.module.startsWith('demo/'))) return false
   if (look.on === 'errors' && !visit.hasErrors) return false
-  return isFull || look.tier === 'always' || (look.tier === 'finnish' && locale === 'fi')
+  if (look.tier === 'key') return isFull ? baseLanguage(locale) === 'fi' : locale === 'fi' && isKey(visit)
+  if (isFull || look.tier === 'always') return true
+  return look.tier === 'finnish' && locale === 'fi' && (visit.state === 'default' || isKey(visit))
 }
 
 /** What is found on an opened page, by the name of the look; a page that a look spoils is opened anew. */

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/open-browser'
-import { startProduct, type Product } from '../support/product'
+import { openBrowser, startOwnProduct } from '../support/open-browser'
+import type { Product } from '../support/product'
 
 const browser = await openBrowser()
 // Accounts are closed here, which nobody else's journey should notice.
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startOwnProduct()
 }, 240_000)
 afterAll(async () => {
   await product.stop()

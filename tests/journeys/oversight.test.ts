@@ -6,8 +6,8 @@ import pg from 'pg'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { axeFindings } from '../accessibility/engines/axe'
-import { openBrowser } from '../support/open-browser'
-import { startProduct, type Product } from '../support/product'
+import { openBrowser, startOwnProduct } from '../support/open-browser'
+import type { Product } from '../support/product'
 import { databaseOf } from '../support/product-database'
 
 const browser = await openBrowser()
@@ -18,7 +18,7 @@ let product: Product
 let database: pg.Client
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startOwnProduct()
   database = new pg.Client({ connectionString: databaseOf(product) })
   database.on('error', () => {})
   await database.connect()

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/open-browser'
-import { startProduct, type Product } from '../support/product'
+import { openBrowser, startOwnProduct } from '../support/open-browser'
+import type { Product } from '../support/product'
 import { mainOf, signingIn } from '../support/signing-in'
 
 const browser = await openBrowser()
 // Letters are read in the order in which they come, so nobody else may ask for one.
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startOwnProduct()
 }, 180_000)
 afterAll(async () => {
   await product?.stop()

@@ -18,6 +18,8 @@ const ROWS = `
   'ar': { base: 'ar', simple: false, direction: 'rtl', formatting: 'ar-u-nu-latn', name: 'العربية', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day}/{month}/{year}', dayAndTime: '{date} {time}', hours: 'with-minutes', range: '{from}–{to}', spans: { days: ['يوم', 'يومًا'], years: ['سنة', 'سنة'] } } },
 `
 
+const isFull = process.env.KUULTU_FULL === '1'
+
 type Source = { load: <T>(place: string) => Promise<T>; close: () => Promise<void> }
 
 let tree: string
@@ -39,7 +41,8 @@ beforeAll(async () => {
 afterAll(() => fell(tree))
 
 describe('two more languages, a row and a folder each', () => {
-  it('compile: no other code has to know of them', async () => {
+  // A whole compilation, whose errors come when somebody writes one language's name where any could stand.
+  if (isFull) it('compile: no other code has to know of them', async () => {
     const tsc = path.resolve('node_modules/typescript/bin/tsc')
     const said = await promisify(execFile)(process.execPath, [tsc, '--noEmit', '--incremental', 'false', '--tsBuildInfoFile', 'null', '-p', tree]).then(
       () => '',

@@ -12,8 +12,8 @@ import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues, Question } from '~/questions/contract'
 import { aimAt, send, signInAs } from '../accessibility/things'
-import { openBrowser } from '../support/open-browser'
-import { startProduct, type Product } from '../support/product'
+import { openBrowser, startOwnProduct } from '../support/open-browser'
+import type { Product } from '../support/product'
 import { databaseOf } from '../support/product-database'
 import { DIMENSIONS, keysOf, namedNumbers, nameOf, partsOf, readResults, sizeOf, type Group, type ShownPage } from './results-client'
 import { knownTogether, workOut, type Knowledge } from './solver'
@@ -32,7 +32,7 @@ let page: Page
 let municipalities: string[]
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startOwnProduct()
   aimAt(product.origin)
   database = openDatabase(databaseOf(product), { max: 4, onError: () => {} })
   municipalities = (await database.db.municipality.findMany({ where: { countyId: 'jarvirannikko' }, select: { id: true } })).map(({ id }) => id)

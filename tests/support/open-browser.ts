@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { findOldestBrowser, launchBrowser } from './browser'
+import { startProduct, type Product, type ProductOptions } from './product'
 
 /**
  * The browser of a test file, closed after its tests: the one the whole run uses, or Chromium 109.
@@ -16,4 +17,9 @@ export async function openBrowser(which: 'current' | 'oldest' = 'current'): Prom
 export function productOrigin(): string {
   const origins = inject('origins')
   return origins[(Number(process.env.VITEST_POOL_ID ?? '1') - 1) % origins.length]!
+}
+
+/** Starts a product of the test file's own, with the demonstration as the run's first product made it. */
+export async function startOwnProduct(options: Pick<ProductOptions, 'env'> = {}): Promise<Product> {
+  return await startProduct({ ...options, copyOf: inject('demoData') })
 }

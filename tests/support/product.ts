@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,8 @@ export type Product = {
 export type ProductOptions = {
   /** Without one, a folder of its own, thrown away at the end. */
   dataFolder?: string
+  /** A folder whose data a folder of its own begins with; no product may run on it meanwhile. */
+  copyOf?: string
   port?: number
   /** Further settings. */
   env?: Record<string, string>
@@ -35,6 +37,7 @@ export type ProductOptions = {
 /** Starts the built product as `npm start` does, and waits for the address it prints. Rejects with what it printed when it ends first. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const dataFolder = options.dataFolder ?? join(tmpdir(), `kuultu-product-${randomUUID()}`)
+  if (options.copyOf && options.dataFolder === undefined) copyData(options.copyOf, dataFolder)
   const port = options.port ?? (await freePort())
   const own = { HOST: '127.0.0.1', PORT: String(port), KUULTU_DATA: dataFolder, NODE_ENV: 'production' as const }
   const env: NodeJS.ProcessEnv = { ...inherited(), ...own, ...options.env }
@@ -73,6 +76,15 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     await product.stop()
     throw error
   }
+}
+
+/** Copies an ended product's data. The copy has no port of its own yet, so that several can start at the same time. */
+function copyData(from: string, to: string): void {
+  // The server of the database accepts only files of its own user.
+  execFileSync('cp', ['-a', from, to])
+  const notes = join(to, 'pg18.json')
+  const { password } = JSON.parse(readFileSync(notes, 'utf8')) as { password: string }
+  writeFileSync(notes, JSON.stringify({ password }), { mode: 0o600 })
 }
 
 async function waitForAddress(product: Product, patience: number): Promise<void> {
