@@ -12,6 +12,8 @@ import { receiptOf } from '~/answers/queries/receipt.server'
 import type { CountySettings } from '~/counties/contract'
 import { scopeOf } from '~/kernel/county-scope'
 import { invitePerson } from '~/identity/commands/invite-person.server'
+import { handOver } from '~/moderation/commands/hand-over.server'
+import { deskHandOvers } from '~/moderation/queries/desk-hand-overs.server'
 import { keepInTouch } from '~/notifications/commands/keep-in-touch.server'
 import { deletionCertificates } from '~/oversight/queries/deletion-certificates.server'
 import { dataKeysOf } from '~/platform/crypto/data-keys.server'
@@ -146,6 +148,8 @@ describe('the answers of a matter that was decided long ago', () => {
 
   beforeAll(async () => {
     await react()
+    // What is to be handed on would stay however old it is.
+    for (const { id } of (await deskHandOvers(on('2026-11-23'))).filter((each) => each.isToBeDone)) await handOver(on('2026-11-23'), { handOverId: id, note: 'Soitettu' })
     // As the worker does every few seconds: only what is sealed may go by rule.
     await sealLog(database.db, on('2038-12-31').now)
     before = await asShown()

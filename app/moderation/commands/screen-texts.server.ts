@@ -6,10 +6,10 @@ import { belongsTo, riskOf } from '../rules/concerns'
 import { concernsOf, screenText } from '../rules/screening/screen-text'
 import { removeAppealsOn } from '../store/appeals.server'
 import { findActions, forgetPlaces } from '../store/actions.server'
-import { addHandOvers, removeHandOversOf } from '../store/hand-overs.server'
+import { addHandOvers, removeHandOversOfGone } from '../store/hand-overs.server'
 import { textsOfStatement } from '../store/source-texts.server'
 import { findTextsOfResponses, findUnscreenedResponses, findUnscreenedStatements, type SourceText } from '../store/sources.server'
-import { addText, findGone, findText, findTextsOfSources, lockScreening, noteNewWords, removeText, saveScreened, type ModeratedText } from '../store/texts.server'
+import { addText, findGone, findTextsOfSources, lockScreening, noteNewWords, removeText, saveScreened, type ModeratedText } from '../store/texts.server'
 
 /** How many responses are looked through in one transaction. */
 const BATCH = 200
@@ -75,11 +75,10 @@ async function lookAt(inside: WorkInTransaction, source: SourceText, known: Mode
 
 async function forgetGone(inside: WorkInTransaction, consultationId: string): Promise<void> {
   const { scope, db, now } = inside
+  await removeHandOversOfGone(scope, db, consultationId)
   const gone = await findGone(scope, db, consultationId)
   if (gone.length === 0) return
-  const texts = await Promise.all(gone.map(async (id) => await findText(scope, db, id)))
   await removeAppealsOn(scope, db, gone)
   await forgetPlaces(scope, db, gone, now)
-  await removeHandOversOf(scope, db, texts.flatMap((text) => (text ? [text.sourceId] : [])))
   for (const id of gone) await removeText(scope, db, id)
 }
