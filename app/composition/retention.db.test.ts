@@ -264,6 +264,9 @@ describe('an old copy that is restored', () => {
     expect(await isOlderThanJournal(work, file.read())).toBe(true)
     expect(await tablesWith(words[0]!, copy.pool)).toEqual(['public.answer'])
 
+    await replayJournal(work, file.read().filter(({ reason }) => reason === 'asked-for'))
+    expect(await copy.db.response.findMany({ where: { withdrawnAt: { not: null } }, select: { municipality: true, salt: true } })).toEqual([{ municipality: null, salt: null }])
+    expect(await isOlderThanJournal(work, file.read())).toBe(true)
     await replayJournal(work, file.read())
     await react(copy.db)
     expect(await tablesWith([...words, 'Lauri Lähtevä', 'lahteva.henkilo@', 'kesken jäänyt lausunto', 'peruutettavatsanat'], copy.pool)).toEqual([])
