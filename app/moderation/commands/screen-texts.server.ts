@@ -9,7 +9,7 @@ import { findActions, forgetPlaces } from '../store/actions.server'
 import { addHandOvers, removeHandOversOfGone } from '../store/hand-overs.server'
 import { textsOfStatement } from '../store/source-texts.server'
 import { findTextsOfResponses, findUnscreenedResponses, findUnscreenedStatements, type SourceText } from '../store/sources.server'
-import { addText, findGone, findTextsOfSources, lockScreening, noteNewWords, removeText, saveScreened, type ModeratedText } from '../store/texts.server'
+import { addText, emptyText, findGone, findTextsOfSources, lockScreening, noteNewWords, removeText, saveScreened, type ModeratedText } from '../store/texts.server'
 
 /** How many responses are looked through in one transaction. */
 const BATCH = 200
@@ -78,7 +78,8 @@ async function forgetGone(inside: WorkInTransaction, consultationId: string): Pr
   await removeHandOversOfGone(scope, db, consultationId)
   const gone = await findGone(scope, db, consultationId)
   if (gone.length === 0) return
-  await removeAppealsOn(scope, db, gone)
-  await forgetPlaces(scope, db, gone, now)
-  for (const id of gone) await removeText(scope, db, id)
+  const ids = gone.map(({ id }) => id)
+  await removeAppealsOn(scope, db, ids)
+  await forgetPlaces(scope, db, ids, now)
+  for (const { id, mayComeBack } of gone) await (mayComeBack ? emptyText : removeText)(scope, db, id)
 }
