@@ -83,9 +83,9 @@ export async function emptyText(scope: CountyScope, tx: Transaction, id: string)
  * The texts of a consultation whose words are no longer there. `mayComeBack`: words of it were hidden, and its answer
  * stands, so that its author can write there again. Of those, what has been emptied is left out.
  */
-export async function findGone(scope: CountyScope, db: Reader, consultationId: string): Promise<{ id: string; mayComeBack: boolean }[]> {
+export async function findGone(scope: CountyScope, db: Reader, consultationId: string): Promise<{ id: string; sourceId: string; part: string; mayComeBack: boolean }[]> {
   return await db.$queryRaw`
-    SELECT m.id, s.may AS "mayComeBack" FROM moderated_text m
+    SELECT m.id, m.source_id AS "sourceId", m.part, s.may AS "mayComeBack" FROM moderated_text m
     CROSS JOIN LATERAL (SELECT m.source_kind = 'answer' AND m.shown <> 'as-written'
       AND EXISTS (SELECT 1 FROM answers_public_responses r WHERE r.county_id = m.county_id AND r.id = m.source_id) AS may) s
     WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND NOT (s.may AND m.text_digest = ''::bytea) AND CASE m.source_kind
