@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
-import type { StatementContent } from '~/statements/contract'
 import { digestInWords } from '~/platform/db/text-digest.server'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { makeVersion } from './commands/make-version.server'
@@ -35,7 +34,7 @@ async function aVersion(): Promise<Made> {
   const bus = await aResponse(db, consultationId, { answers: { q1: { text: BUS }, q2: { text: YES } } })
   const yes = await aResponse(db, consultationId, { answers: { q1: { text: YES } } })
   const association = await db.association.create({ data: { countyId: 'jarvirannikko', id: crypto.randomUUID(), slug: `y-${consultationId.slice(0, 8)}`, name: { fi: 'Yhdistys' }, kind: 'umbrella', description: {}, verification: 'coordinator', searchText: '', createdAt: system.now } })
-  const statement = await aStatementRow(db, consultationId, { content: { summary: { fi: 'Tuttu hoitaja.' } } as StatementContent })
+  const statement = await aStatementRow(db, consultationId, { content: { summary: { fi: 'Tuttu hoitaja.' } } })
   await db.statement.updateMany({ where: { id: statement }, data: { associationId: association.id } })
   await screenTexts(system, { consultationId })
   const made = await registerRequest(as(jari), { consultationId, asked: 'Kaikki', askedBy: '', receivedOn: '2026-11-10' })
