@@ -43,7 +43,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   deletion_journal: { none: 'ids that no longer lead to anybody', leaves: 'whole' },
   demo_letter: { holds: 'in the demonstration only: letters that would have been sent', whose: 'signs-in', basis: 'public-task', shown: 'public', leaves: 'never' },
   document_request: { holds: 'what somebody asked to see, who they are if they said so, and what was decided', whose: 'resident', basis: 'legal-duty', shown: 'officials', traces: { created_by: 'handling', decided_by: 'handling' }, leaves: 'whole' },
-  document_version: { none: 'which texts were given in which state, never their words', hashed: ['digest'], traces: { made_by: 'handling' }, leaves: 'whole' },
+  document_version: { none: 'which texts were given in which state, never their words; salted digests of them as long as they stand', hashed: ['digest'], traces: { made_by: 'handling' }, leaves: 'whole' },
   forum: { none: 'published programmes', leaves: 'whole' },
   hand_over: { holds: 'that something in an answer belongs elsewhere, what its author said to that, and who handed it on', whose: 'resident', basis: 'public-task', shown: 'officials', traces: { handed_on_by: 'handling' }, leaves: 'whole' },
   inclusion_heap: { none: 'salted digests of the answers that count', leaves: 'whole' },

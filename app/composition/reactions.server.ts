@@ -20,7 +20,7 @@ import { pickText } from '~/kernel/localized-text'
 import { associationFacts } from '~/associations/queries/association-facts.server'
 import { forgetScreenings } from '~/moderation/commands/forget-screenings.server'
 import { screenTexts } from '~/moderation/commands/screen-texts.server'
-import { MODERATION_EVENTS } from '~/moderation/contract'
+import { MODERATION_EVENTS, type TextDecided } from '~/moderation/contract'
 import { tellGiver } from '~/moderation/jobs/tell-giver.server'
 import { newsOfAction, newsOfAppeal, type StatementNews } from '~/moderation/queries/statement-news.server'
 import { planSupplement } from '~/oversight/commands/plan-supplement.server'
@@ -39,6 +39,7 @@ import { writeJournal } from './journal.server'
 import { nightOf, nightOfMachinery } from './night.server'
 
 type OfConsultation = { consultationId: string }
+type OfDecision = Pick<TextDecided, 'sourceKind' | 'consultationId'>
 
 const countAnew: Act<OfConsultation> = async ({ work }, { consultationId }) => {
   await refreshTallies(work, { consultationId })
@@ -109,11 +110,20 @@ const tellOfNews = async ({ work, county, origin, mail }: Parameters<Act<unknown
   await tellGiver(news, { to: { email: to.email, locale: to.locale }, association: association.slug, matter: pickText(found.content.title, to.locale, found.facts.originalLocale).text, publicOrigin: origin, county: say(county.name), contact: county.settings.helpEmail, say, mail })
 }
 
-const tellOfDecision: Act<{ actionId: string }> = async (parts, { actionId }) => {
+/** An answer that is shown otherwise has another salt: a supplement tells of it, as of any change. */
+const planProofOfAnswer: Act<OfDecision> = async (parts, { sourceKind, consultationId }) => {
+  if (sourceKind === 'answer') await planProof(parts, { consultationId })
+}
+
+const tellOfDecision: Act<OfDecision & { actionId: string }> = async (parts, event) => {
+  const { actionId } = event
+  await planProofOfAnswer(parts, event)
   await tellOfNews(parts, await newsOfAction(parts.work, actionId))
 }
 
-const tellOfAppeal: Act<{ appealId: string }> = async (parts, { appealId }) => {
+const tellOfAppeal: Act<OfDecision & { appealId: string }> = async (parts, event) => {
+  const { appealId } = event
+  await planProofOfAnswer(parts, event)
   await tellOfNews(parts, await newsOfAppeal(parts.work, appealId))
 }
 

@@ -12,6 +12,8 @@ import { receiptOf } from '~/answers/queries/receipt.server'
 import type { CountySettings } from '~/counties/contract'
 import { scopeOf } from '~/kernel/county-scope'
 import { invitePerson } from '~/identity/commands/invite-person.server'
+import { handOver } from '~/moderation/commands/hand-over.server'
+import { deskHandOvers } from '~/moderation/queries/desk-hand-overs.server'
 import { keepInTouch } from '~/notifications/commands/keep-in-touch.server'
 import { deletionCertificates } from '~/oversight/queries/deletion-certificates.server'
 import { dataKeysOf } from '~/platform/crypto/data-keys.server'
@@ -146,6 +148,8 @@ describe('the answers of a matter that was decided long ago', () => {
 
   beforeAll(async () => {
     await react()
+    // What is to be handed on would stay however old it is.
+    for (const { id } of (await deskHandOvers(on('2026-11-23'))).filter((each) => each.isToBeDone)) await handOver(on('2026-11-23'), { handOverId: id, note: 'Soitettu' })
     // As the worker does every few seconds: only what is sealed may go by rule.
     await sealLog(database.db, on('2038-12-31').now)
     before = await asShown()
@@ -260,6 +264,9 @@ describe('an old copy that is restored', () => {
     expect(await isOlderThanJournal(work, file.read())).toBe(true)
     expect(await tablesWith(words[0]!, copy.pool)).toEqual(['public.answer'])
 
+    await replayJournal(work, file.read().filter(({ reason }) => reason === 'asked-for'))
+    expect(await copy.db.response.findMany({ where: { withdrawnAt: { not: null } }, select: { municipality: true, salt: true } })).toEqual([{ municipality: null, salt: null }])
+    expect(await isOlderThanJournal(work, file.read())).toBe(true)
     await replayJournal(work, file.read())
     await react(copy.db)
     expect(await tablesWith([...words, 'Lauri Lähtevä', 'lahteva.henkilo@', 'kesken jäänyt lausunto', 'peruutettavatsanat'], copy.pool)).toEqual([])

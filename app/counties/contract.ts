@@ -103,7 +103,7 @@ export const RETENTION_KINDS = {
   'contacts': { unit: 'years', usual: 2, least: 1, most: 5 },
   /** Statements that were begun and never given, after closing. */
   'statement-drafts': { unit: 'days', usual: 90, least: 14, most: 365 },
-  /** Matters that were handed on to where they belong, after that. */
+  /** Matters that were handed on to where they belong, or whose authors did not want it, after that. */
   'hand-overs': { unit: 'years', usual: 5, least: 1, most: 10 },
   /** Requests to see documents, after the decision. */
   'document-requests': { unit: 'years', usual: 5, least: 1, most: 10 },

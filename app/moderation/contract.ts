@@ -42,7 +42,7 @@ export type RulesContent = { reasons: ReasonText[]; contacts: HandOverContact[] 
 /** Events of this area. Payloads carry ids and codes only. */
 export const MODERATION_EVENTS = { decided: 'moderation.decided', appealDecided: 'moderation.appeal-decided', rulesPublished: 'moderation.rules-published' } as const
 
-/** A part of a text was hidden, or shown again: its author is told. */
+/** A part of a text was hidden, or shown again: its author is told, and a supplement tells that an answer is proved otherwise. */
 export type TextDecided = { actionId: string; kind: ActionKind; sourceKind: SourceKind; sourceId: string; consultationId: string }
 
 export type ModerationAction = keyof typeof MODERATION_PERMISSIONS

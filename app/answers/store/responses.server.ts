@@ -73,6 +73,11 @@ export async function replaceAnswers(
   })
 }
 
+/** Makes the chance anew that is kept with an answer, as long as it has any. */
+export async function renewSalt(scope: CountyScope, db: Transaction, id: string): Promise<void> {
+  await db.response.updateMany({ where: { countyId: scope.countyId, id, withdrawnAt: null, salt: { not: null } }, data: { salt: randomBytes(SALT_BYTES) } })
+}
+
 /** Deletes what was answered, with the chance that could prove it, and keeps only that there was an answer and when it was withdrawn. */
 export async function removeAnswers(scope: CountyScope, db: Transaction, id: string, withdrawnAt: Date): Promise<void> {
   await db.answer.deleteMany({ where: { countyId: scope.countyId, responseId: id } })

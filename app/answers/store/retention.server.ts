@@ -40,11 +40,11 @@ export async function deleteByIds(scope: CountyScope, tx: Transaction, ids: read
   return { count: rows.length, consultationIds: [...new Set(rows.map((row) => row.consultation_id))] }
 }
 
-/** Takes the words out of the answers of these ids that still have them, and notes that they were withdrawn. */
+/** Takes the words out of the answers of these ids that still have them, with the chance that could prove them, and notes that they were withdrawn. */
 export async function withdrawByIds(scope: CountyScope, tx: Transaction, ids: readonly string[], at: Date): Promise<{ count: number; consultationIds: string[] }> {
   await tx.$executeRaw`DELETE FROM answer WHERE county_id = ${scope.countyId} AND response_id = ANY(${[...ids]}::uuid[])`
   const rows = await tx.$queryRaw<{ consultation_id: string }[]>`
-    UPDATE response SET withdrawn_at = ${at}, municipality = NULL, revision = revision + 1
+    UPDATE response SET withdrawn_at = ${at}, municipality = NULL, salt = NULL, revision = revision + 1
     WHERE county_id = ${scope.countyId} AND id = ANY(${[...ids]}::uuid[]) AND withdrawn_at IS NULL RETURNING consultation_id::text`
   return { count: rows.length, consultationIds: [...new Set(rows.map((row) => row.consultation_id))] }
 }

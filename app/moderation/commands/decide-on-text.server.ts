@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { renewProof } from '~/answers/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
@@ -28,7 +29,7 @@ export type OpenedText = TextStanding & { id: string; text: string; kept: Modera
 
 /**
  * Takes one decision on one text, in its own transaction: what is hidden, the action, the audit entry, the event that
- * tells the author, and the pages to make anew. Refused when the words or the decision are not those that were seen.
+ * tells the author, the salt of an answer that is shown otherwise, and the pages to make anew. Refused when the words or the decision are not those that were seen.
  */
 export async function decideOnText<R extends string = never>(
   work: Work,
@@ -94,6 +95,7 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
   await saveDecision(scope, db, kept.id, { ...shown, textDigest: digest, decidedAt: now, decidedBy: by })
   const { sourceKind, sourceId, consultationId } = kept
   const isTold = kind === 'redact' || kind === 'hide' || kind === 'restore'
+  if (isTold && sourceKind === 'answer') await renewProof(scope, db, sourceId)
   await recordChange(inside, {
     action: `${kind}-text`,
     subject: { kind: 'moderated-text', id: kept.id },

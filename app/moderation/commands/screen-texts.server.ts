@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { accept, type Result } from '~/kernel/results'
-import { textDigest } from '~/platform/db/text-digest.server'
+import { digestInWords, textDigest } from '~/platform/db/text-digest.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { belongsTo, riskOf } from '../rules/concerns'
 import { concernsOf, screenText } from '../rules/screening/screen-text'
 import { removeAppealsOn } from '../store/appeals.server'
 import { findActions, forgetPlaces } from '../store/actions.server'
-import { addHandOvers, removeHandOversOf } from '../store/hand-overs.server'
+import { forgetWordsInVersions } from '../store/document-requests.server'
+import { addHandOvers, removeHandOversOfGone } from '../store/hand-overs.server'
 import { textsOfStatement } from '../store/source-texts.server'
 import { findTextsOfResponses, findUnscreenedResponses, findUnscreenedStatements, type SourceText } from '../store/sources.server'
-import { addText, findGone, findText, findTextsOfSources, lockScreening, noteNewWords, removeText, saveScreened, type ModeratedText } from '../store/texts.server'
+import { addText, emptyText, findGone, findTextsOfSources, lockScreening, noteNewWords, removeText, saveScreened, type ModeratedText } from '../store/texts.server'
+import { isMadeOf } from '../store/version-entries.server'
 
 /** How many responses are looked through in one transaction. */
 const BATCH = 200
@@ -28,6 +30,7 @@ export async function screenTexts(work: Work, input: { consultationId: string })
       const texts = await findTextsOfResponses(inside.scope, inside.db, responses.map(({ id }) => id))
       const known = await findTextsOfSources(inside.scope, inside.db, responses.map(({ id }) => id))
       for (const text of texts) found += (await lookAt(inside, text, known.find((each) => each.sourceId === text.sourceId && each.part === text.part))) ? 1 : 0
+      await forgetOldWords(inside, input.consultationId, responses.map(({ id }) => id), texts)
       await saveScreened(inside.scope, inside.db, 'answer', responses)
       return responses.length < BATCH
     })
@@ -73,13 +76,25 @@ async function lookAt(inside: WorkInTransaction, source: SourceText, known: Mode
   return false
 }
 
+/** Public versions keep a digest of what these answers say now, and none of what they said before. */
+async function forgetOldWords({ scope, db }: WorkInTransaction, consultationId: string, responseIds: readonly string[], texts: readonly SourceText[]): Promise<void> {
+  const digests = new Map(texts.map((text) => [placeOf(text), digestInWords(text.text)]))
+  await forgetWordsInVersions(scope, db, consultationId, responseIds, (entry) => isMadeOf(entry, digests.get(placeOf(entry)) ?? ''))
+}
+
 async function forgetGone(inside: WorkInTransaction, consultationId: string): Promise<void> {
   const { scope, db, now } = inside
+  await removeHandOversOfGone(scope, db, consultationId)
   const gone = await findGone(scope, db, consultationId)
   if (gone.length === 0) return
-  const texts = await Promise.all(gone.map(async (id) => await findText(scope, db, id)))
-  await removeAppealsOn(scope, db, gone)
-  await forgetPlaces(scope, db, gone, now)
-  await removeHandOversOf(scope, db, texts.flatMap((text) => (text ? [text.sourceId] : [])))
-  for (const id of gone) await removeText(scope, db, id)
+  const ids = gone.map(({ id }) => id)
+  await removeAppealsOn(scope, db, ids)
+  await forgetPlaces(scope, db, ids, now)
+  const places = new Set(gone.map(placeOf))
+  await forgetWordsInVersions(scope, db, consultationId, gone.map(({ sourceId }) => sourceId), (entry) => !places.has(placeOf(entry)))
+  for (const { id, mayComeBack } of gone) await (mayComeBack ? emptyText : removeText)(scope, db, id)
+}
+
+function placeOf({ sourceId, part }: { sourceId: string; part: string }): string {
+  return `${sourceId} ${part}`
 }

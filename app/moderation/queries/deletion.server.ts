@@ -1,12 +1,13 @@
 import type { Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
+import { URGENT } from '../rules/handing-over'
 import { countOldHandOvers, countOldRequests, countOldViews } from '../store/old-records.server'
 
 type Asked = Pick<Work, 'scope' | 'db'>
 
-/** How many matters that belong elsewhere would be deleted by an instant. */
+/** How many matters that belong elsewhere would be deleted by an instant; those to be done are not. */
 export async function handOversDue({ scope, db }: Asked, before: Date): Promise<number> {
-  return await countOldHandOvers(scope, db, before)
+  return await countOldHandOvers(scope, db, before, URGENT)
 }
 
 /** How many requests to see documents would be deleted on a day. */

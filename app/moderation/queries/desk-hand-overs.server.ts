@@ -2,7 +2,7 @@ import type { Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { HandOverContact, HandOverKind, SourceKind } from '../contract'
 import { isToBeDone, URGENT } from '../rules/handing-over'
-import { countToHandOn, listHandOvers, type HandOver, type HandOverState } from '../store/hand-overs.server'
+import { countToHandOn, listAsked, listClosed, listToHandOn, type HandOver, type HandOverState } from '../store/hand-overs.server'
 import { findMatters, type Matter } from '../store/matters.server'
 import { findCurrentRules } from '../store/rules-versions.server'
 import { findShownContents, findShownWords } from '../store/shown-texts.server'
@@ -19,13 +19,13 @@ export type DeskHandOver = {
   isUrgent: boolean; isToBeDone: boolean
 }
 
-/** The matters of a county that belong elsewhere: those to be done first, then those that wait for their author, then the done ones. */
+/** The matters of a county that belong elsewhere: all that are to be done first, then those that wait for their author, then the done ones, the latest first. */
 export async function deskHandOvers(work: Work): Promise<DeskHandOver[]> {
   const { scope, db } = work
-  const [open, closed, matters, rules] = await Promise.all([
-    listHandOvers(scope, db, ['agreed', 'asked'], 200), listHandOvers(scope, db, ['handed-on', 'declined'], 100), findMatters(scope, db), findCurrentRules(scope, db),
+  const [toDo, asked, closed, matters, rules] = await Promise.all([
+    listToHandOn(scope, db, URGENT), listAsked(scope, db, URGENT, 200), listClosed(scope, db, URGENT, 100), findMatters(scope, db), findCurrentRules(scope, db),
   ])
-  const all = [...open.filter(isToBeDone), ...open.filter((each) => !isToBeDone(each)), ...closed]
+  const all = [...toDo, ...asked, ...closed]
   const words = await findShownWords(scope, db, all.flatMap((each) => (each.sourceKind === 'answer' ? [each.sourceId] : [])))
   const contents = await findShownContents(scope, db, all.flatMap((each) => (each.sourceKind === 'statement' ? [each.sourceId] : [])))
   return await Promise.all(all.map(async (each): Promise<DeskHandOver> => {
@@ -42,7 +42,7 @@ export async function deskHandOvers(work: Work): Promise<DeskHandOver[]> {
 
 /** How many matters wait for an official. */
 export async function mattersToHandOn(work: Work): Promise<number> {
-  return await countToHandOn(work.scope, work.db)
+  return await countToHandOn(work.scope, work.db, URGENT)
 }
 
 function textIn(content: unknown, { part }: Pick<HandOver, 'part'>): string | null {

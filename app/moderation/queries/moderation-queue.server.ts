@@ -2,6 +2,7 @@ import type { Locale } from '~/kernel/locales'
 import { dayOf, type Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import type { Concern, Shown, SourceKind } from '../contract'
+import { URGENT } from '../rules/handing-over'
 import type { QueueFilters } from '../rules/queue-filters'
 import { countWaitingAppeals } from '../store/appeals.server'
 import { countToHandOn } from '../store/hand-overs.server'
@@ -21,7 +22,7 @@ export const QUEUE_PAGE = 25
 export async function moderationQueue(work: Work, filters: QueueFilters): Promise<ModerationQueue> {
   const { scope, db } = work
   const [texts, counts, matters, appeals, toHandOn] = await Promise.all([
-    findQueue(scope, db, filters, QUEUE_PAGE + 1), countWaiting(scope, db), findMatters(scope, db), countWaitingAppeals(scope, db), countToHandOn(scope, db),
+    findQueue(scope, db, filters, QUEUE_PAGE + 1), countWaiting(scope, db), findMatters(scope, db), countWaitingAppeals(scope, db), countToHandOn(scope, db, URGENT),
   ])
   const shown = texts.slice(0, QUEUE_PAGE)
   return {

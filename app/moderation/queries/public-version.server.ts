@@ -12,6 +12,7 @@ import { findMatters, type Matter } from '../store/matters.server'
 import { findCurrentRules } from '../store/rules-versions.server'
 import { findShownAnswers, findShownStatements } from '../store/shown-texts.server'
 import { contentTexts } from '../store/statement-texts.server'
+import { isMadeOf } from '../store/version-entries.server'
 
 /**
  * One text of a public version as it may be given now. `text` is masked where something is hidden; null when its words
@@ -42,7 +43,7 @@ export async function publicTexts({ scope, db }: Pick<Work, 'scope' | 'db'>, con
     const found = kind === 'answer'
       ? answers.find((each) => each.sourceId === sourceId && each.part === part)
       : statement && contentTexts(statement.content, statement.originalLocale).map((each) => ({ ...each, locale: storedLocale(each.locale), digest: textDigest(each.text) })).find((each) => each.part === part)
-    const isSame = found && (digestWord(found.digest) === entry.digest || hasRedaction(found.text))
+    const isSame = found && (isMadeOf(entry, digestWord(found.digest)) || hasRedaction(found.text))
     const text = isSame ? found.text : null
     return {
       key: `${sourceId} ${part}`, kind, number: numbers.get(sourceId) ?? 0, part, giver: statement?.giver ?? null, original: statement?.originalLocale ?? null,

@@ -56,8 +56,11 @@ export function whyNotDecideRequest(request: { isDecided: boolean; hasVersion: b
   return hasIdentityCode(decision.note) ? 'identity-code' : null
 }
 
-/** One text of a public version: which, in which words (by their digest) and how it was shown. Never the words. */
-export type VersionEntry = { sourceKind: SourceKind; sourceId: string; part: string; digest: string; shown: Shown; reasons: Reason[] }
+/** One text as it goes into a public version: which, in which words (by their digest) and how it is shown. Never the words. */
+export type VersionText = { sourceKind: SourceKind; sourceId: string; part: string; digest: string; shown: Shown; reasons: Reason[] }
+
+/** The same as it is kept: the digest is salted, and both it and the salt are empty once the words are gone. */
+export type VersionEntry = VersionText & { salt: string }
 
 /** A text as it stands, with what a person has decided on these very words; `decided` null when nobody has looked at them. */
 export type ReviewableText = { sourceKind: SourceKind; sourceId: string; part: string; digest: string; decided: { shown: Shown; reasons: Reason[] } | null }
@@ -67,8 +70,8 @@ export function unreviewed<T extends Pick<ReviewableText, 'decided'>>(texts: rea
   return texts.filter((text) => text.decided === null)
 }
 
-/** The entries of a public version, or how many texts must be looked at first. Nothing goes out that no person has read. */
-export function publicVersion(texts: readonly ReviewableText[]): { ok: true; value: VersionEntry[] } | { ok: false; code: 'not-reviewed' } {
+/** The texts of a public version, or that some must be looked at first. Nothing goes out that no person has read. */
+export function publicVersion(texts: readonly ReviewableText[]): { ok: true; value: VersionText[] } | { ok: false; code: 'not-reviewed' } {
   if (unreviewed(texts).length > 0) return { ok: false, code: 'not-reviewed' }
   return { ok: true, value: texts.map(({ sourceKind, sourceId, part, digest, decided }) => ({ sourceKind, sourceId, part, digest, ...decided! })) }
 }

@@ -59,6 +59,20 @@ export async function addVersion(scope: CountyScope, tx: Transaction, version: K
   await tx.documentVersion.create({ data: { ...version, countyId: scope.countyId } })
 }
 
+/** Takes the digests, with their salts, out of all versions about a consultation in which words of these sources no longer stand. */
+export async function forgetWordsInVersions(scope: CountyScope, tx: Transaction, consultationId: string, sourceIds: readonly string[], stands: (entry: VersionEntry) => boolean): Promise<void> {
+  if (sourceIds.length === 0) return
+  const ids = new Set(sourceIds)
+  const rows = await tx.$queryRaw<{ request_id: string; number: number; entries: VersionEntry[] }[]>`
+    SELECT v.request_id, v.number, v.entries FROM document_version v JOIN document_request r ON r.county_id = v.county_id AND r.id = v.request_id
+    WHERE v.county_id = ${scope.countyId} AND r.consultation_id = ${consultationId}::uuid
+      AND EXISTS (SELECT 1 FROM jsonb_array_elements(v.entries) e WHERE e->>'sourceId' = ANY(${[...ids]}::text[]) AND e->>'digest' <> '')`
+  for (const { request_id: requestId, number, entries } of rows) {
+    const left = entries.map((entry) => (ids.has(entry.sourceId) && !stands(entry) ? { ...entry, digest: '', salt: '' } : entry))
+    await tx.documentVersion.update({ where: { countyId_requestId_number: { countyId: scope.countyId, requestId, number } }, data: { entries: left } })
+  }
+}
+
 // A day has no time of day: midnight in UTC stands for it in a column of dates.
 function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)

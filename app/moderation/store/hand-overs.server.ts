@@ -36,14 +36,25 @@ export async function findHandOversOf(scope: CountyScope, db: Reader, sourceKind
   return (await db.handOver.findMany({ where: { countyId: scope.countyId, sourceKind, sourceId }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] })).map(handOverOf)
 }
 
-/** The matters of a county in these states, the one asked about first first, at most `limit`. */
-export async function listHandOvers(scope: CountyScope, db: Reader, states: readonly HandOverState[], limit: number): Promise<HandOver[]> {
-  return (await db.handOver.findMany({ where: { countyId: scope.countyId, state: { in: [...states] } }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }], take: limit })).map(handOverOf)
+/** All matters of a county that wait for an official, the one asked about first first. `urgent`: the kinds that do not wait for their author. */
+export async function listToHandOn(scope: CountyScope, db: Reader, urgent: readonly HandOverKind[]): Promise<HandOver[]> {
+  return (await db.handOver.findMany({ where: { countyId: scope.countyId, ...toBeDone(urgent) }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] })).map(handOverOf)
 }
 
-/** How many matters wait to be handed on. */
-export async function countToHandOn(scope: CountyScope, db: Reader): Promise<number> {
-  return await db.handOver.count({ where: { countyId: scope.countyId, OR: [{ state: 'agreed' }, { state: 'asked', kind: { in: ['emergency', 'worry'] } }] } })
+/** The matters that wait for their author and are not urgent, the one asked about first first, at most `limit`. */
+export async function listAsked(scope: CountyScope, db: Reader, urgent: readonly HandOverKind[], limit: number): Promise<HandOver[]> {
+  return (await db.handOver.findMany({ where: { countyId: scope.countyId, state: 'asked', kind: { notIn: [...urgent] } }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }], take: limit })).map(handOverOf)
+}
+
+/** The matters that are handed on, or are not to be, the latest first, at most `limit`. */
+export async function listClosed(scope: CountyScope, db: Reader, urgent: readonly HandOverKind[], limit: number): Promise<HandOver[]> {
+  const closed = { OR: [{ state: 'handed-on' }, { state: 'declined', kind: { notIn: [...urgent] } }] }
+  return (await db.handOver.findMany({ where: { countyId: scope.countyId, ...closed }, orderBy: [{ askedAt: 'desc' }, { id: 'asc' }], take: limit })).map(handOverOf)
+}
+
+/** How many matters wait for an official. */
+export async function countToHandOn(scope: CountyScope, db: Reader, urgent: readonly HandOverKind[]): Promise<number> {
+  return await db.handOver.count({ where: { countyId: scope.countyId, ...toBeDone(urgent) } })
 }
 
 /** Keeps what the author said, or that it has been handed on. */
@@ -51,9 +62,17 @@ export async function saveHandOver(scope: CountyScope, tx: Transaction, id: stri
   await tx.handOver.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data })
 }
 
-/** Forgets matters of an answer or statement that is gone and that nobody had agreed to hand on. */
-export async function removeHandOversOf(scope: CountyScope, tx: Transaction, sourceIds: readonly string[]): Promise<void> {
-  await tx.handOver.deleteMany({ where: { countyId: scope.countyId, sourceId: { in: [...sourceIds] }, state: { in: ['asked', 'declined'] } } })
+/** Forgets the matters of a consultation whose own words are gone and that nobody had agreed to hand on; those in other parts stay. */
+export async function removeHandOversOfGone(scope: CountyScope, tx: Transaction, consultationId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM hand_over h WHERE h.county_id = ${scope.countyId} AND h.consultation_id = ${consultationId}::uuid AND h.state IN ('asked', 'declined') AND CASE h.source_kind
+      WHEN 'answer' THEN NOT EXISTS (SELECT 1 FROM answers_public_by_person v WHERE v.county_id = h.county_id AND v.response_id = h.source_id AND v.question_id = h.part AND v.value->>'text' <> '')
+      ELSE NOT EXISTS (SELECT 1 FROM statements_public_arrived s WHERE s.county_id = h.county_id AND s.id = h.source_id) END`
+}
+
+// The same as the rule `isToBeDone`.
+function toBeDone(urgent: readonly HandOverKind[]) {
+  return { OR: [{ state: 'agreed' }, { state: { not: 'handed-on' }, kind: { in: [...urgent] } }] }
 }
 
 function handOverOf(row: Row): HandOver {

@@ -73,13 +73,24 @@ export async function removeText(scope: CountyScope, tx: Transaction, id: string
   await tx.moderatedText.delete({ where: { countyId_id: { countyId: scope.countyId, id } } })
 }
 
-/** The texts of a consultation whose answer or statement is no longer there. */
-export async function findGone(scope: CountyScope, db: Reader, consultationId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT m.id FROM moderated_text m WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND CASE m.source_kind
+/** Forgets the words that were hidden in a text and keeps that some were: whatever comes in its place is withheld until a person has looked. */
+export async function emptyText(scope: CountyScope, tx: Transaction, id: string): Promise<void> {
+  const data = { finds: [], concerns: [], risk: 0, redactions: [], textDigest: new Uint8Array(), state: 'waiting' }
+  await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...data, revision: { increment: 1 } } })
+}
+
+/**
+ * The texts of a consultation whose words are no longer there. `mayComeBack`: words of it were hidden, and its answer
+ * stands, so that its author can write there again. Of those, what has been emptied is left out.
+ */
+export async function findGone(scope: CountyScope, db: Reader, consultationId: string): Promise<{ id: string; sourceId: string; part: string; mayComeBack: boolean }[]> {
+  return await db.$queryRaw`
+    SELECT m.id, m.source_id AS "sourceId", m.part, s.may AS "mayComeBack" FROM moderated_text m
+    CROSS JOIN LATERAL (SELECT m.source_kind = 'answer' AND m.shown <> 'as-written'
+      AND EXISTS (SELECT 1 FROM answers_public_responses r WHERE r.county_id = m.county_id AND r.id = m.source_id) AS may) s
+    WHERE m.county_id = ${scope.countyId} AND m.consultation_id = ${consultationId}::uuid AND NOT (s.may AND m.text_digest = ''::bytea) AND CASE m.source_kind
       WHEN 'answer' THEN NOT EXISTS (SELECT 1 FROM answers_public_by_person v WHERE v.county_id = m.county_id AND v.response_id = m.source_id AND v.question_id = m.part AND v.value->>'text' <> '')
       ELSE NOT EXISTS (SELECT 1 FROM statements_public_arrived s WHERE s.county_id = m.county_id AND s.id = m.source_id) END`
-  return rows.map((row) => row.id)
 }
 
 /** Only one look through a consultation at a time. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 /** SHA-256 of a whole text, the same as PostgreSQL's `sha256(convert_to(text, 'UTF8'))`. */
 export function textDigest(text: string): Uint8Array<ArrayBuffer> {
@@ -13,6 +13,11 @@ export function digestWord(digest: Uint8Array): string {
 /** The digest of a text as it travels in a form. */
 export function digestInWords(text: string): string {
   return digestWord(textDigest(text))
+}
+
+/** What may be kept of a text's digest beyond the text: nobody can try words against it once its salt is gone. Both in hexadecimal. */
+export function saltedDigest(digest: string, salt: string): string {
+  return createHmac('sha256', Buffer.from(salt, 'hex')).update(digest).digest('hex')
 }
 
 /** Whether two digests are equal. */

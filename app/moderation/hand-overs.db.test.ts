@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aConsultationRow, aCounty, aResponse } from '~/analysis/testing/builders'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { answerHandOver } from './commands/answer-hand-over.server'
+import { deleteHandOvers } from './commands/delete-hand-overs.server'
+import { screenTexts } from './commands/screen-texts.server'
+import type { HandOverKind } from './contract'
+import { handOversDue } from './queries/deletion.server'
+import { deskHandOvers, mattersToHandOn } from './queries/desk-hand-overs.server'
+import { publishedRules } from './testing/builders'
+
+const database = await testDatabase()
+const { db } = database
+const system = workFor(database)
+const WORRY = 'Naapurini ei pärjää yksin.'
+const FEEDBACK = 'Sain väärän laskun.'
+
+beforeAll(async () => {
+  await aCounty(db)
+  await publishedRules(db)
+})
+
+async function rewritten(responseId: string, questionId: string, text: string): Promise<void> {
+  await db.answer.updateMany({ where: { responseId, questionId }, data: { value: { text } } })
+  await db.response.updateMany({ where: { id: responseId }, data: { editedAt: new Date('2026-09-03T07:14:00Z') } })
+}
+
+const mattersOf = async (sourceId: string) => (await db.handOver.findMany({ where: { sourceId }, orderBy: { part: 'asc' } })).map(({ part, kind, state }) => [part, kind, state])
+
+describe('a matter that belongs elsewhere', () => {
+  it('stays when another part of the same answer is emptied, and goes with its own words', async () => {
+    const consultationId = await aConsultationRow(db)
+    const responseId = await aResponse(db, consultationId, { answers: { q1: { text: WORRY }, q2: { text: FEEDBACK } } })
+    await screenTexts(system, { consultationId })
+    await rewritten(responseId, 'q2', '')
+    await screenTexts(system, { consultationId })
+    expect(await mattersOf(responseId)).toEqual([['q1', 'worry', 'asked']])
+    await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, kind: 'worry', agrees: false })
+    await rewritten(responseId, 'q1', '')
+    await screenTexts(system, { consultationId })
+    expect(await mattersOf(responseId)).toEqual([])
+  })
+
+  it('goes with the answer even when its words were taken out of it before', async () => {
+    const consultationId = await aConsultationRow(db)
+    const responseId = await aResponse(db, consultationId, { answers: { q1: { text: WORRY } } })
+    await screenTexts(system, { consultationId })
+    await rewritten(responseId, 'q1', 'Kannatan.')
+    await screenTexts(system, { consultationId })
+    expect(await mattersOf(responseId)).toEqual([['q1', 'worry', 'asked']])
+    await db.answer.deleteMany({ where: { responseId } })
+    await db.response.updateMany({ where: { id: responseId }, data: { withdrawnAt: system.now } })
+    await screenTexts(system, { consultationId })
+    expect(await mattersOf(responseId)).toEqual([])
+  })
+})
+
+describe('what is to be handed on', () => {
+  const at = new Date('2027-03-01T10:00:00Z')
+  const later = workFor(database, { countyId: 'toinen', now: new Date('2040-01-01T10:00:00Z') })
+  const row = (kind: HandOverKind, state: string, askedAt = at) => ({ countyId: 'toinen', id: randomUUID(), consultationId: randomUUID(), sourceKind: 'answer', sourceId: randomUUID(), part: 'q1', kind, state, askedAt })
+
+  it('is counted and listed whole, also when the author would rather not and many others are closed', async () => {
+    await aCounty(db, 'toinen')
+    const declined = row('emergency', 'declined', new Date('2027-03-02T10:00:00Z'))
+    await db.handOver.createMany({ data: [...Array.from({ length: 101 }, () => row('feedback', 'handed-on')), ...Array.from({ length: 201 }, () => row('feedback', 'asked')), row('worry', 'asked', new Date('2027-03-03T10:00:00Z')), row('complaint', 'agreed', new Date('2027-03-04T10:00:00Z')), declined] })
+    expect(await mattersToHandOn(later)).toBe(3)
+    expect((await deskHandOvers(later)).filter((each) => each.isToBeDone).map(({ kind, state }) => [kind, state])).toEqual([['emergency', 'declined'], ['worry', 'asked'], ['complaint', 'agreed']])
+  })
+
+  it('is not deleted however old it is', async () => {
+    const before = new Date('2039-01-01T10:00:00Z')
+    const wasToBeDone = await mattersToHandOn(later)
+    expect(await handOversDue(later, before)).toBe(302)
+    expect(await deleteHandOvers(later, { before, keptFor: '5-years' })).toEqual({ count: 302 })
+    expect(await mattersToHandOn(later)).toBe(wasToBeDone)
+  })
+})
