@@ -73,6 +73,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   summary_confirmation: { holds: 'who confirmed a plain variant of a summary', whose: 'signs-in', basis: 'public-task', shown: 'officials', hashed: ['digest'], traces: { confirmed_by: 'handling' }, leaves: 'whole' },
   summary_theme: { none: 'the county’s own words', leaves: 'whole' },
   summary_version: { holds: 'who published a summary', whose: 'signs-in', basis: 'public-task', shown: 'officials', traces: { published_by: 'summaries' }, leaves: 'whole' },
+  tallied_response: { none: 'which answers the shown counts are of, by id', leaves: 'never' },
   tally: { none: 'counts; small groups are hidden wherever they are shown', leaves: 'whole' },
   theme: { holds: 'who named a theme', whose: 'signs-in', basis: 'public-task', shown: 'officials', traces: { created_by: 'reading' }, leaves: 'whole' },
   worker_heartbeat: { none: 'which worker is alive', leaves: 'never' },

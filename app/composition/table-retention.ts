@@ -57,6 +57,7 @@ export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
   summary_confirmation: { alongWith: 'summary' },
   summary_theme: { forGood: 'a document of the matter' },
   summary_version: { forGood: 'a document of the matter' },
+  tallied_response: { alongWith: 'answer' },
   tally: { forGood: 'what is left of answers: counts' },
   theme: { forGood: 'a document of the matter' },
   worker_heartbeat: { fixed: 'until its worker has stopped', by: 'platform, by the other workers' },

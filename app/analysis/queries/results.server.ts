@@ -9,7 +9,9 @@ import { findTallies } from '../store/tallies.server'
 export type QuestionResult = Result
 
 /** The results of a consultation as they are shown; small groups hidden. Of `groups` only those that may be shown. */
-export type Results = Pick<Settled, 'responses' | 'groups'> & {
+export type Results = Pick<Settled, 'groups'> & {
+  /** How many answers the counts are of. All who answered are no group by a property: never hidden. */
+  responses: number
   /** When the shown counts were made. */
   refreshedAt: Date | null
   /** Whether groups can be shown: not while people answer. */
@@ -30,7 +32,7 @@ export async function results(work: Work, input: { consultationId: string; quest
     refreshedAt: tallied.refreshedAt,
     isByGroup: found?.whole.isByGroup ?? false,
     threshold,
-    responses: settled.responses,
+    responses: tallied.whole.responses,
     groups: settled.groups,
     questions: input.questions.map((question) => {
       const tally = tallied.questions.get(question.id)
