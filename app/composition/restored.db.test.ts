@@ -88,7 +88,7 @@ beforeAll(async () => {
   const as = (personId: string) => workFor(database, { actor: { kind: 'person', personId } })
   await screenTexts(system, { consultationId })
   const seen = async (sourceKind: 'answer' | 'statement', sourceId: string, part: string) => {
-    await raiseText(as(moderator), { sourceKind, sourceId, part } as never)
+    await raiseText(as(moderator), { sourceKind, sourceId, part })
     const { id } = await db.moderatedText.findFirstOrThrow({ where: { sourceId, part } })
     return { textId: id, ...(await openedText(system, id))!.seen }
   }

@@ -52,7 +52,7 @@ export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
   short_link: { forGood: 'stands on paper' },
   sign_in_link: { kinds: ['sign-in-links'] },
   spent_logout_token: { fixed: 'until the notice would no longer be taken', by: 'identity, with the next notice' },
-  statement: { kinds: ['statement-drafts'] },
+  statement: { kinds: ['statement-drafts', 'withdrawn-statements'] },
   summary: { forGood: 'a document of the matter' },
   summary_confirmation: { alongWith: 'summary' },
   summary_theme: { forGood: 'a document of the matter' },

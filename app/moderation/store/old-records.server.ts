@@ -2,6 +2,8 @@ import type { CountyScope } from '~/kernel/county-scope'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
+const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`)
+
 /** How many matters that belong elsewhere were last touched, handed on at best, before an instant. */
 export async function countOldHandOvers(scope: CountyScope, db: Reader, before: Date): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>`
@@ -17,16 +19,16 @@ export async function deleteOldHandOvers(scope: CountyScope, tx: Transaction, be
     )`
 }
 
-/** How many requests to see documents were decided on a day or before. */
+/** How many requests to see documents were decided on a day or before, or were due by then and never decided. */
 export async function countOldRequests(scope: CountyScope, db: Reader, until: Day): Promise<number> {
-  return await db.documentRequest.count({ where: { countyId: scope.countyId, decidedOn: { lte: new Date(`${until}T00:00:00Z`) } } })
+  return await db.documentRequest.count({ where: { countyId: scope.countyId, OR: [{ decidedOn: { lte: dateOf(until) } }, { decidedOn: null, dueOn: { lte: dateOf(until) } }] } })
 }
 
 /** Deletes at most `limit` of them with the versions made for them; gives how many. */
 export async function deleteOldRequests(scope: CountyScope, tx: Transaction, until: Day, limit: number): Promise<number> {
   return await tx.$executeRaw`
     DELETE FROM document_request WHERE county_id = ${scope.countyId} AND id IN (
-      SELECT id FROM document_request WHERE county_id = ${scope.countyId} AND decided_on <= ${until}::date ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+      SELECT id FROM document_request WHERE county_id = ${scope.countyId} AND coalesce(decided_on, due_on) <= ${until}::date ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )`
 }
 
