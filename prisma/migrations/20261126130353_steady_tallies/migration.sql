@@ -14,6 +14,10 @@ CREATE TABLE "tallied_response" (
 INSERT INTO "tallied_response" ("county_id", "consultation_id", "response_id", "revision")
   SELECT r.county_id, r.consultation_id, r.id, r.revision FROM response r JOIN tally t ON t.county_id = r.county_id AND t.consultation_id = r.consultation_id
   WHERE t.question_id = '' AND t.frozen_at IS NULL AND r.withdrawn_at IS NULL;
-UPDATE "tally" SET counts = counts || '{"isByGroup": true}' WHERE question_id = '';
+-- Where people still answer, groups are shown again at closing.
+UPDATE "tally" t SET counts = t.counts || '{"by": {"channel": {}, "locale": {}, "municipality": {}}}'
+  FROM consultation c WHERE c.county_id = t.county_id AND c.id = t.consultation_id AND c.closes_at > now();
+UPDATE "tally" t SET counts = t.counts || jsonb_build_object('isByGroup', c.closes_at <= now())
+  FROM consultation c WHERE c.county_id = t.county_id AND c.id = t.consultation_id AND t.question_id = '';
 INSERT INTO "tally" ("county_id", "consultation_id", "question_id", "counts", "refreshed_at", "frozen_at")
   SELECT county_id, consultation_id, ' ', counts - 'by' - 'isByGroup', refreshed_at, frozen_at FROM tally WHERE question_id = '';
