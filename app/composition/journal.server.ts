@@ -1,7 +1,11 @@
+import { forgetRemarkAddressesAgain } from '~/accessibility/commands/forget-remark-addresses-again.server'
 import { endPeopleAgain } from '~/identity/commands/end-people-again.server'
+import { forgetEmailsAgain } from '~/identity/commands/forget-emails-again.server'
+import { withholdAgain } from '~/moderation/commands/withhold-again.server'
 import { journalAfter, lastDeletion, restoreJournal, type JournalLine } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
+import { withdrawStatementsAgain } from '~/statements/commands/withdraw-statements-again.server'
 import { RETENTION, type Rule } from './retention.server'
 
 const BATCH = 1000
@@ -10,6 +14,15 @@ const BATCH = 1000
 const AGAIN = new Map<string, NonNullable<Rule['deleteAgain']>>([
   ...Object.entries(RETENTION).flatMap(([kind, { deleteAgain }]) => (deleteAgain ? [[kind, deleteAgain] as const] : [])),
   ['accounts', endPeopleAgain],
+])
+
+/** What is done again once, where the copy does not know of it: since then somebody may have looked, or given an address anew. */
+const ONCE = new Map<string, NonNullable<Rule['deleteAgain']>>([
+  ['statement-withdrawals', withdrawStatementsAgain],
+  ['hidden-in-answers', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'answer', ids })],
+  ['hidden-in-statements', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'statement', ids })],
+  ['addresses', forgetEmailsAgain],
+  ['remark-addresses', forgetRemarkAddressesAgain],
 ])
 
 /** Writes the lines of a county's journal that are not in the file yet. Written twice they do no harm. */
@@ -32,14 +45,15 @@ export async function isOlderThanJournal(work: Work, lines: readonly JournalLine
 }
 
 /**
- * Deletes again everything of one county that a journal names, and puts into the database's own journal what it lacks.
+ * Deletes again everything of one county that a journal names, withdraws and withholds again what was, and puts into the database's own journal what it lacks.
  * What is not there is passed over; safe to repeat.
  */
 export async function replayJournal(work: Work, lines: readonly JournalLine[]): Promise<{ deleted: number }> {
   const own = lines.filter(({ countyId }) => countyId === work.scope.countyId)
+  const known = await lastDeletion(work.scope, work.db)
   let deleted = 0
   for (const line of own) {
-    const again = line.ids.length > 0 ? AGAIN.get(line.kind) : undefined
+    const again = line.ids.length > 0 ? (AGAIN.get(line.kind) ?? (line.number > known ? ONCE.get(line.kind) : undefined)) : undefined
     if (again) deleted += (await again(work, line)).count
   }
   await restoreJournal(work.db, own)

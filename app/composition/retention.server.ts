@@ -28,11 +28,13 @@ import type { JournalLine } from '~/platform/db/deletions.server'
 import type { Work } from '~/platform/db/work.server'
 import { deleteStatementDraftsAgain } from '~/statements/commands/delete-drafts-again.server'
 import { deleteOldStatementDrafts } from '~/statements/commands/delete-old-drafts.server'
-import { statementDraftsDue } from '~/statements/queries/drafts-due.server'
+import { emptyStatementsAgain } from '~/statements/commands/empty-statements-again.server'
+import { emptyWithdrawnStatements } from '~/statements/commands/empty-withdrawn-statements.server'
+import { statementDraftsDue, withdrawnStatementsDue } from '~/statements/queries/drafts-due.server'
 import { deletionGuards } from './guards.server'
 
-/** What is over: everything of `until` or an earlier day, which is everything before the instant `before`. */
-export type Over = { until: Day; before: Date; keptFor: string }
+/** What is over: everything of `until` or an earlier day, which is everything before the instant `before`. `longest`: by the longest time that a county may set. */
+export type Over = { until: Day; before: Date; keptFor: string; longest: { until: Day; keptFor: string } }
 
 /** What the product does with one kind when its time is over; `tables` hold it. */
 export type Rule = {
@@ -51,6 +53,7 @@ export const RETENTION: Record<RetentionKind, Rule> = {
   'withdrawn-answers': { tables: ['response'], due: (work, { before }) => withdrawnDue(work, before), deleteDue: deleteWithdrawnAnswers, deleteAgain: (work, { ids }) => deleteAnswersAgain(work, { ids, wasWithdrawn: false }) },
   'contacts': { tables: ['contact_opt_in'], due: (work, { until }) => contactsDue(work, until), deleteDue: deleteOldContacts, deleteAgain: deleteContactsAgain },
   'statement-drafts': { tables: ['statement'], due: (work, { before }) => statementDraftsDue(work, before), deleteDue: deleteOldStatementDrafts, deleteAgain: deleteStatementDraftsAgain },
+  'withdrawn-statements': { tables: ['statement'], due: (work, { before }) => withdrawnStatementsDue(work, before), deleteDue: emptyWithdrawnStatements, deleteAgain: emptyStatementsAgain },
   'hand-overs': { tables: ['hand_over'], due: (work, { before }) => handOversDue(work, before), deleteDue: deleteHandOvers },
   'document-requests': { tables: ['document_request'], due: (work, { until }) => requestsDue(work, until), deleteDue: deleteRequests },
   'remarks': { tables: ['accessibility_remark'], due: (work, { before }) => remarksDue(work, before), deleteDue: deleteRemarks },
@@ -67,7 +70,8 @@ export const RETENTION_ORDER = Object.keys(RETENTION) as RetentionKind[]
 export function overOf(kind: RetentionKind, settings: Pick<CountySettings, 'retention'>, now: Date): Over {
   const time = keptTime(RETENTION_KINDS, settings.retention, kind)
   const until = lastDayOver(time, dayOf(now))
-  return { until, before: instantAt(addDays(until, 1), '00:00'), keptFor: asDuration(time) }
+  const most = { unit: time.unit, count: RETENTION_KINDS[kind].most }
+  return { until, before: instantAt(addDays(until, 1), '00:00'), keptFor: asDuration(time), longest: { until: lastDayOver(most, dayOf(now)), keptFor: asDuration(most) } }
 }
 
 /** How much of each kind would be deleted at the moment of the work. Deletes nothing. */
@@ -98,27 +102,27 @@ export async function runRetention(work: Work, settings: Pick<CountySettings, 'r
   return done
 }
 
-/** The matters whose answers have been kept long enough; that their counts are not frozen yet is no obstacle here. */
-async function mattersOver(work: Work, until: Day): Promise<string[]> {
+/** The matters whose answers have been kept long enough, and how long that was; that their counts are not frozen yet is no obstacle here. */
+async function mattersOver(work: Work, { until, keptFor, longest }: Over): Promise<{ id: string; keptFor: string }[]> {
   const over = []
   for (const { id } of await mattersDecidedBy(work, until)) {
     const facts = await deletionGuards.matterFacts(work, id)
-    if (whyAnswersAreKept({ ...facts, areCountsFrozen: true }, until) === null && (await answersKept(work, id)) > 0) over.push(id)
+    if (whyAnswersAreKept({ ...facts, areCountsFrozen: true }, until, longest.until) === null && (await answersKept(work, id)) > 0) over.push({ id, keptFor: facts.summaryPublishedOn ? keptFor : longest.keptFor })
   }
   return over
 }
 
-async function answersDue(work: Work, { until }: Over): Promise<number> {
+async function answersDue(work: Work, over: Over): Promise<number> {
   let total = 0
-  for (const id of await mattersOver(work, until)) total += await answersKept(work, id)
+  for (const { id } of await mattersOver(work, over)) total += await answersKept(work, id)
   return total
 }
 
-async function deleteDueAnswers(work: Work, { until, keptFor }: Over): Promise<{ count: number }> {
+async function deleteDueAnswers(work: Work, over: Over): Promise<{ count: number }> {
   let total = 0
-  for (const consultationId of await mattersOver(work, until)) {
+  for (const { id: consultationId, keptFor } of await mattersOver(work, over)) {
     await freezeTallies(work, { consultationId })
-    const done = await deleteAnswers(work, { consultationId, until, keptFor }, deletionGuards)
+    const done = await deleteAnswers(work, { consultationId, until: over.until, longest: over.longest.until, keptFor }, deletionGuards)
     if (done.ok) total += done.value.count
   }
   return { count: total }

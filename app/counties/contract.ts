@@ -103,13 +103,15 @@ export const RETENTION_KINDS = {
   'contacts': { unit: 'years', usual: 2, least: 1, most: 5 },
   /** Statements that were begun and never given, after closing. */
   'statement-drafts': { unit: 'days', usual: 90, least: 14, most: 365 },
+  /** The words of statements that were withdrawn, after that; who gave them and when stays. */
+  'withdrawn-statements': { unit: 'days', usual: 90, least: 1, most: 365 },
   /** Matters that were handed on to where they belong, or whose authors did not want it, after that. */
   'hand-overs': { unit: 'years', usual: 5, least: 1, most: 10 },
-  /** Requests to see documents, after the decision. */
+  /** Requests to see documents, after the decision, or after the day it was due when there was none. */
   'document-requests': { unit: 'years', usual: 5, least: 1, most: 10 },
-  /** Remarks on accessibility, after the reply. */
+  /** Remarks on accessibility, after the reply, or after the day it was due when there was none. */
   'remarks': { unit: 'years', usual: 2, least: 1, most: 10 },
-  /** Names and addresses of people who sign in, after their last role. */
+  /** Names and addresses of people who sign in, after their last role, or after they were entered when they never had one. */
   'people': { unit: 'years', usual: 2, least: 1, most: 10 },
   /** Sessions, after they ended. */
   'sessions': { unit: 'days', usual: 30, least: 1, most: 365 },

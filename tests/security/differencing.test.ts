@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { randomInt } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
 import { aConsultation, aContent, inAllLocales } from '~/consultations/testing/builders'
@@ -91,7 +92,7 @@ function answersOf({ one, several, grid, order }: Person, municipality: string |
 
 type Round = { slug: string; consultationId: string; asked: Question[]; people: { person: Person; municipality: string | null; responseId: string }[] }
 
-/** One random hearing: published, answered by everybody of the data set, and counted by the product's own worker. */
+/** One random hearing: published, answered by everybody of the data set, and closed, as groups are shown only then. */
 async function hear(people: readonly Person[], round: number): Promise<Round> {
   const slug = `koe-${SEED}-${round}`
   const asked = questions()
@@ -109,6 +110,8 @@ async function hear(people: readonly Person[], round: number): Promise<Round> {
     const { rows } = await database.pool.query(`SELECT 1 FROM graphile_worker.jobs WHERE task_identifier LIKE 'answers.%' AND run_at < now() + interval '10 seconds'`)
     expect(rows).toEqual([])
   }, { timeout: 30_000, interval: 200 })
+  await database.pool.query(`UPDATE consultation SET closes_at = now() - interval '1 second' WHERE county_id = 'jarvirannikko' AND id = $1`, [consultationId])
+  await refreshTallies(work(), { consultationId })
   return { slug, consultationId, asked, people: kept }
 }
 

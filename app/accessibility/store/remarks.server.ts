@@ -44,9 +44,10 @@ export async function keepReply(scope: CountyScope, db: Transaction, id: string,
   return count === 1
 }
 
-/** Forgets the address a reply has been sent to. */
-export async function forgetAddress(scope: CountyScope, db: Reader, id: string): Promise<void> {
-  await db.accessibilityRemark.updateMany({ where: { countyId: scope.countyId, id }, data: { email: null } })
+/** Forgets the addresses of some remarks; gives how many had one. */
+export async function forgetAddresses(scope: CountyScope, db: Reader, ids: readonly string[]): Promise<number> {
+  const { count } = await db.accessibilityRemark.updateMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, email: { not: null } }, data: { email: null } })
+  return count
 }
 
 function fromRow(row: { id: string; text: string; page: string | null; email: string | null; locale: string; receivedAt: Date; dueOn: Date; reply: string | null; repliedAt: Date | null }): KeptRemark {

@@ -3,7 +3,7 @@ import type { ProcessedTable, Processing } from '../contract'
 
 /** Tables that the texts have words for (`data.*`); another one is shown under its own name until it has some. */
 export const NAMED_TABLES = [
-  'accessibility_remark', 'administrator_request', 'answer', 'answer_draft', 'audit_entry', 'consultation_version', 'contact_opt_in', 'county_settings_version', 'demo_letter', 'document_request',
+  'accessibility_remark', 'administrator_request', 'answer', 'answer_draft', 'audit_entry', 'consultation_version', 'contact_opt_in', 'county_settings_version', 'deletion_journal', 'demo_letter', 'document_request',
   'hand_over', 'moderated_text', 'moderation_action', 'moderation_appeal', 'moderation_original_view', 'moderation_rules', 'passage', 'person', 'person_key', 'rate_limit', 'read_mark', 'representation',
   'response', 'role_grant', 'session', 'sign_in_link', 'statement', 'summary_confirmation', 'summary_version', 'theme',
 ] as const

@@ -8,9 +8,14 @@ import { findTallies } from '../store/tallies.server'
 /** One question's result as it may be shown. */
 export type QuestionResult = Result
 
-/** The results of a consultation as they were last counted; small groups hidden. Of `groups` only those that may be shown. */
-export type Results = Pick<Settled, 'responses' | 'groups'> & {
+/** The results of a consultation as they are shown; small groups hidden. Of `groups` only those that may be shown. */
+export type Results = Pick<Settled, 'groups'> & {
+  /** How many answers the counts are of. All who answered are no group by a property: never hidden. */
+  responses: number
+  /** When the shown counts were made. */
   refreshedAt: Date | null
+  /** Whether groups can be shown: not while people answer. */
+  isByGroup: boolean
   threshold: number
   questions: QuestionResult[]
 }
@@ -21,12 +26,13 @@ const NOTHING: Tallied & { refreshedAt: null } = { whole: { responses: 0, withOw
 export async function results(work: Work, input: { consultationId: string; questions: readonly Question[]; group?: ResultGroup }): Promise<Results> {
   const [{ smallGroupThreshold: threshold }, found] = await Promise.all([findCountyRules(work.scope, work.db), findTallies(work.scope, work.db, input.consultationId)])
   const tallied = found ?? NOTHING
-  const { group } = input
+  const group = found?.whole.isByGroup ? input.group : undefined
   const settled = settle(input.questions, tallied, threshold)
   return {
     refreshedAt: tallied.refreshedAt,
+    isByGroup: found?.whole.isByGroup ?? false,
     threshold,
-    responses: settled.responses,
+    responses: tallied.whole.responses,
     groups: settled.groups,
     questions: input.questions.map((question) => {
       const tally = tallied.questions.get(question.id)

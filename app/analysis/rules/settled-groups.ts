@@ -86,7 +86,7 @@ function settleRegion(region: Question | undefined, tally: QuestionTally | undef
   const others = Object.keys(groups).filter((group) => !isSame(group))
   const lines: SumLine[] = [
     ...own.lines,
-    { total: RESPONSES, parts: Object.keys(groups).map(nameOf) },
+    ...(Object.keys(groups).length > 0 ? [{ total: RESPONSES, parts: Object.keys(groups).map(nameOf) }] : []),
     { total: RESPONSES, parts: [...options, LEFT_OUT] },
     { total: RESPONSES, parts: [ANSWERED, LEFT_OUT] },
     ...(others.length === 1 ? [{ total: nameOf(others[0]!), parts: [...options.filter((name) => !(name in groups && isSame(name))), LEFT_OUT] }] : []),

@@ -4,7 +4,7 @@ import type { ReadingCounts } from '../rules/coverage'
 import { countAnswerEvidence, findStandingPassages } from './passages.server'
 import { countMarksSince } from './read-marks.server'
 import { findStatements } from './sources.server'
-import { findWholeTally } from './tallies.server'
+import { findFreshTally } from './tallies.server'
 
 /** Raw evidence of one theme, small groups not yet hidden. */
 export type RawEvidence = { responses: number; statements: number; passages: number }
@@ -23,7 +23,7 @@ export async function countEvidence(scope: CountyScope, db: Reader, consultation
 
 /** How much has been read as the tally has it, with the marks given since: what a page shows. */
 export async function findReading(scope: CountyScope, db: Reader, consultationId: string): Promise<ReadingCounts> {
-  const [tally, statements] = await Promise.all([findWholeTally(scope, db, consultationId), findStatements(scope, db, consultationId)])
+  const [tally, statements] = await Promise.all([findFreshTally(scope, db, consultationId), findStatements(scope, db, consultationId)])
   const [since, readStatements] = await Promise.all([
     tally ? countMarksSince(scope, db, consultationId, tally.refreshedAt) : 0,
     db.readMark.count({ where: { countyId: scope.countyId, consultationId, sourceKind: 'statement', sourceId: { in: statements.map((each) => each.id) } } }),

@@ -2,31 +2,47 @@ import type { CountyScope } from '~/kernel/county-scope'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { CountedRow, Dimension, QuestionTally, WholeTally } from '../rules/tallies'
 
-// The row of the whole consultation; question ids are never empty.
+// The rows of the whole consultation as it is shown, and of what has come and been read by now; no question has such an id.
 const WHOLE = ''
+const FRESH = ' '
 
-/** All tallies of a consultation, as last refreshed; null before the first time. */
-export async function findTallies(scope: CountyScope, db: Reader, consultationId: string): Promise<{ whole: WholeTally; questions: Map<string, QuestionTally>; refreshedAt: Date } | null> {
-  const rows = await db.tally.findMany({ where: { countyId: scope.countyId, consultationId } })
+type ShownWhole = WholeTally & { isByGroup: boolean }
+type Shown = { whole: ShownWhole; questions: Map<string, QuestionTally>; refreshedAt: Date }
+
+/** All tallies of a consultation as they are shown; null before the first time. */
+export async function findTallies(scope: CountyScope, db: Reader, consultationId: string): Promise<Shown | null> {
+  const rows = await db.tally.findMany({ where: { countyId: scope.countyId, consultationId, questionId: { not: FRESH } } })
   const whole = rows.find((row) => row.questionId === WHOLE)
   if (!whole) return null
   const questions = rows.filter((row) => row !== whole).map((row) => [row.questionId, row.counts as unknown as QuestionTally] as const)
-  return { whole: whole.counts as unknown as WholeTally, questions: new Map(questions), refreshedAt: whole.refreshedAt }
+  return { whole: whole.counts as unknown as ShownWhole, questions: new Map(questions), refreshedAt: whole.refreshedAt }
 }
 
-/** The tally of the whole consultation alone. */
-export async function findWholeTally(scope: CountyScope, db: Reader, consultationId: string): Promise<{ whole: WholeTally; refreshedAt: Date } | null> {
-  const row = await db.tally.findUnique({ where: { countyId_consultationId_questionId: { countyId: scope.countyId, consultationId, questionId: WHOLE } } })
+/** What has come and been read, as last counted; also of a matter whose counts were frozen. */
+export async function findFreshTally(scope: CountyScope, db: Reader, consultationId: string): Promise<{ whole: WholeTally; refreshedAt: Date } | null> {
+  const row = await db.tally.findUnique({ where: { countyId_consultationId_questionId: { countyId: scope.countyId, consultationId, questionId: FRESH } } })
   return row && { whole: row.counts as unknown as WholeTally, refreshedAt: row.refreshedAt }
 }
 
-/** Puts freshly counted tallies in place of all earlier ones; `frozenAt` when they are the last. */
-export async function saveTallies(
-  scope: CountyScope, tx: Transaction, consultationId: string, tallies: { whole: WholeTally; questions: Map<string, QuestionTally> }, refreshedAt: Date, frozenAt: Date | null = null,
-): Promise<void> {
+/** Keeps what has come and been read by now. */
+export async function saveFreshTally(scope: CountyScope, tx: Transaction, consultationId: string, whole: WholeTally, refreshedAt: Date): Promise<void> {
+  const place = { countyId: scope.countyId, consultationId, questionId: FRESH }
+  const { responses, withOwnWords, read } = whole
+  const counts = { responses, withOwnWords, read }
+  await tx.tally.upsert({ where: { countyId_consultationId_questionId: place }, create: { ...place, counts, refreshedAt }, update: { counts, refreshedAt } })
+}
+
+/** Puts freshly counted tallies in place of those that were shown. */
+export async function saveTallies(scope: CountyScope, tx: Transaction, consultationId: string, tallies: { whole: ShownWhole; questions: Map<string, QuestionTally> }, refreshedAt: Date): Promise<void> {
   const rows = [[WHOLE, tallies.whole] as const, ...tallies.questions]
-  await tx.tally.deleteMany({ where: { countyId: scope.countyId, consultationId } })
-  await tx.tally.createMany({ data: rows.map(([questionId, counts]) => ({ countyId: scope.countyId, consultationId, questionId, counts, refreshedAt, frozenAt })) })
+  await tx.tally.deleteMany({ where: { countyId: scope.countyId, consultationId, questionId: { not: FRESH } } })
+  await tx.tally.createMany({ data: rows.map(([questionId, counts]) => ({ countyId: scope.countyId, consultationId, questionId, counts, refreshedAt })) })
+}
+
+/** Keeps the tallies of a consultation for good as they stand, and forgets which answers they are of. */
+export async function freeze(scope: CountyScope, tx: Transaction, consultationId: string, at: Date): Promise<void> {
+  await tx.tally.updateMany({ where: { countyId: scope.countyId, consultationId }, data: { frozenAt: at } })
+  await tx.talliedResponse.deleteMany({ where: { countyId: scope.countyId, consultationId } })
 }
 
 /** Whether the tallies of a consultation are the last ones, because its answers are or will be deleted. */
@@ -40,13 +56,16 @@ export async function lockTallies(scope: CountyScope, tx: Transaction, consultat
 }
 
 /**
- * The answers counted by the database in heaps of equal ones, so that a hundred thousand answers reach this process
+ * The shown answers counted by the database in heaps of equal ones, so that a hundred thousand answers reach this process
  * as a few thousand rows. Keys are those of `QuestionCounts`; own words are never read here.
  */
 export async function countAnswers(scope: CountyScope, db: Reader, consultationId: string): Promise<CountedRow[]> {
   return await db.$queryRaw`
     SELECT v.question_id AS "questionId", v.channel, v.locale, v.municipality, k.key, count(*)::int AS count
-    FROM answers_public_values v CROSS JOIN LATERAL (
+    FROM tallied_response s
+    JOIN answers_public_responses r ON r.county_id = s.county_id AND r.id = s.response_id AND r.revision = s.revision
+    JOIN answers_public_values v ON v.county_id = s.county_id AND v.consultation_id = s.consultation_id AND v.response_id = s.response_id
+    CROSS JOIN LATERAL (
       SELECT '' AS key
       UNION ALL SELECT v.value->>'option' WHERE v.value ? 'option'
       UNION ALL SELECT jsonb_array_elements_text(v.value->'options')
@@ -55,21 +74,35 @@ export async function countAnswers(scope: CountyScope, db: Reader, consultationI
       UNION ALL SELECT v.value->>'number' WHERE v.value ? 'number'
       UNION ALL SELECT p.key || '/' || p.value FROM jsonb_each_text(v.value->'points') p
     ) k
-    WHERE v.county_id = ${scope.countyId} AND v.consultation_id = ${consultationId}::uuid
+    WHERE s.county_id = ${scope.countyId} AND s.consultation_id = ${consultationId}::uuid
     GROUP BY 1, 2, 3, 4, 5`
 }
 
 /** The responses counted by channel, language and municipality, and how many of them hold own words for a person to read. */
 export async function countResponses(scope: CountyScope, db: Reader, consultationId: string): Promise<Omit<WholeTally, 'read'>> {
   const [rows, words] = await Promise.all([
-    db.$queryRaw<{ channel: string; locale: string; municipality: string | null; count: number }[]>`
+    db.$queryRaw<GroupRow[]>`
       SELECT channel, locale, municipality, count(*)::int AS count FROM answers_public_responses
       WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid GROUP BY 1, 2, 3`,
     db.$queryRaw<{ count: number }[]>`
       SELECT count(DISTINCT response_id)::int AS count FROM answers_public_by_person
       WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid AND value->>'text' <> ''`,
   ])
+  return { ...sumUp(rows), withOwnWords: words[0]?.count ?? 0 }
+}
+
+/** The shown responses counted by channel, language and municipality. */
+export async function countShownResponses(scope: CountyScope, db: Reader, consultationId: string): Promise<Pick<WholeTally, 'responses' | 'by'>> {
+  return sumUp(await db.$queryRaw<GroupRow[]>`
+    SELECT r.channel, r.locale, r.municipality, count(*)::int AS count
+    FROM tallied_response s JOIN answers_public_responses r ON r.county_id = s.county_id AND r.id = s.response_id AND r.revision = s.revision
+    WHERE s.county_id = ${scope.countyId} AND s.consultation_id = ${consultationId}::uuid GROUP BY 1, 2, 3`)
+}
+
+type GroupRow = { channel: string; locale: string; municipality: string | null; count: number }
+
+function sumUp(rows: readonly GroupRow[]): Pick<WholeTally, 'responses' | 'by'> {
   const by: WholeTally['by'] = { channel: {}, locale: {}, municipality: {} }
   for (const row of rows) for (const dimension of Object.keys(by) as Dimension[]) by[dimension][row[dimension] ?? ''] = (by[dimension][row[dimension] ?? ''] ?? 0) + row.count
-  return { responses: rows.reduce((sum, row) => sum + row.count, 0), withOwnWords: words[0]?.count ?? 0, by }
+  return { responses: rows.reduce((sum, row) => sum + row.count, 0), by }
 }

@@ -11,19 +11,19 @@ import { deleteResponses } from '../store/retention.server'
 export type DeletionGuards = { matterFacts: (inside: Pick<WorkInTransaction, 'scope' | 'db'>, consultationId: string) => Promise<MatterFacts> }
 
 /**
- * Deletes the answers of a matter whose time is over (`until`: the last such day), withdrawn ones among them, in batches,
+ * Deletes the answers of a matter whose time is over (`until`: the last such day; `longest`: the last one where no summary came), withdrawn ones among them, in batches,
  * so that nobody waits. Its counts must have been frozen. Safe to repeat and to interrupt.
  */
 export async function deleteAnswers(
   work: Work,
-  input: { consultationId: string; until: Day; keptFor: string; batch?: number },
+  input: { consultationId: string; until: Day; longest: Day; keptFor: string; batch?: number },
   guards: DeletionGuards,
 ): Promise<Result<{ count: number }, KeptBecause>> {
-  const { consultationId, until, keptFor, batch = 500 } = input
+  const { consultationId, until, longest, keptFor, batch = 500 } = input
   let total = 0
   for (let isLast = false; !isLast; ) {
     const done = await inTransaction(work, async (inside): Promise<Result<number, KeptBecause>> => {
-      const because = whyAnswersAreKept(await guards.matterFacts(inside, consultationId), until)
+      const because = whyAnswersAreKept(await guards.matterFacts(inside, consultationId), until, longest)
       if (because) return refuse(because)
       const ids = await deleteResponses(inside.scope, inside.db, consultationId, batch)
       if (ids.length > 0) await note(inside, consultationId, { ids, keptFor })

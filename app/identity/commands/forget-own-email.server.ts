@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { mayForgetEmail } from '../rules/protection'
 import { isSignInFresh } from '../rules/session'
@@ -11,7 +12,8 @@ export async function forgetOwnEmail(work: Work, input: { personId: string; sign
   return await inTransaction(work, async (inside) => {
     const facts = { isProtected: await isProtectedPerson(inside.scope, inside.db, input.personId), providers: await providersOf(inside.scope, inside.db, input.personId) }
     if (!mayForgetEmail(facts)) return refuse('still-needed')
-    await forgetEmail(inside.scope, inside.db, input.personId)
+    await forgetEmail(inside.scope, inside.db, [input.personId])
+    await recordDeletion(inside, { kind: 'addresses', reason: 'asked-for', count: 1, ids: [input.personId] })
     await recordChange(inside, { action: 'identity.email-forgotten', subject: { kind: 'person', id: input.personId } })
     return accept({})
   })

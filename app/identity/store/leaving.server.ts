@@ -29,13 +29,13 @@ export async function lockHolders(scope: CountyScope, tx: Transaction, role: str
   return living.map(({ id }) => id)
 }
 
-/** The people whose time ended, or whose last role ended, on a day or before, and whose name is still kept; at most `limit`. */
+/** The people whose time ended, or whose last role ended, on a day or before, or who were entered by then without any role, and whose name is still kept; at most `limit`. */
 export async function findEndedBy(scope: CountyScope, db: Reader, day: Day, limit: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT p.id::text AS id FROM person p
     WHERE p.county_id = ${scope.countyId} AND p.erased_at IS NULL AND (
       (p.ended_at AT TIME ZONE 'Europe/Helsinki')::date <= ${day}::date
-      OR (SELECT max(coalesce(g.ends_on, 'infinity'::date)) FROM role_grant g WHERE g.county_id = p.county_id AND g.person_id = p.id) <= ${day}::date
+      OR coalesce((SELECT max(coalesce(g.ends_on, 'infinity'::date)) FROM role_grant g WHERE g.county_id = p.county_id AND g.person_id = p.id), (p.created_at AT TIME ZONE 'Europe/Helsinki')::date) <= ${day}::date
     ) ORDER BY p.id LIMIT ${limit}`
   return rows.map(({ id }) => id)
 }

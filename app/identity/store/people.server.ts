@@ -37,9 +37,10 @@ export async function protectPerson(scope: CountyScope, db: Reader, personId: st
   await db.person.updateMany({ where: { countyId: scope.countyId, id: personId }, data: { isProtected } })
 }
 
-/** Forgets somebody's address of mail. */
-export async function forgetEmail(scope: CountyScope, db: Reader, personId: string): Promise<void> {
-  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId }, data: { email: null } })
+/** Forgets the addresses of mail of some people; gives how many had one. */
+export async function forgetEmail(scope: CountyScope, db: Reader, personIds: readonly string[]): Promise<number> {
+  const { count } = await db.person.updateMany({ where: { countyId: scope.countyId, id: { in: [...personIds] }, email: { not: null } }, data: { email: null } })
+  return count
 }
 
 /** Everybody who may sign in, with the roles held on a day. */

@@ -3,6 +3,7 @@ import { renewProof } from '~/answers/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
@@ -94,6 +95,7 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
   const shown = shownState(text, standing)
   await saveDecision(scope, db, kept.id, { ...shown, textDigest: digest, decidedAt: now, decidedBy: by })
   const { sourceKind, sourceId, consultationId } = kept
+  if (kind === 'redact' || kind === 'hide') await recordDeletion(inside, { kind: `hidden-in-${sourceKind}s`, reason: 'asked-for', count: 1, ids: [sourceId] })
   const isTold = kind === 'redact' || kind === 'hide' || kind === 'restore'
   if (isTold && sourceKind === 'answer') await renewProof(scope, db, sourceId)
   await recordChange(inside, {

@@ -4,6 +4,8 @@ import type { Reader, Transaction } from '~/platform/db/database.server'
 import { Prisma } from '~/platform/db/generated/prisma/client.ts'
 import type { HandOverKind } from '../contract'
 
+const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`)
+
 /** How many matters that belong elsewhere were last touched before an instant, without those that an official has yet to hand on (`urgent`: without asking). */
 export async function countOldHandOvers(scope: CountyScope, db: Reader, before: Date, urgent: readonly HandOverKind[]): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>`
@@ -24,16 +26,16 @@ function isOver(before: Date, urgent: readonly HandOverKind[]): Prisma.Sql {
   return Prisma.sql`coalesce(handed_on_at, answered_at, asked_at) < ${before} AND (state = 'handed-on' OR (state <> 'agreed' AND NOT kind = ANY(${[...urgent]}::text[])))`
 }
 
-/** How many requests to see documents were decided on a day or before. */
+/** How many requests to see documents were decided on a day or before, or were due by then and never decided. */
 export async function countOldRequests(scope: CountyScope, db: Reader, until: Day): Promise<number> {
-  return await db.documentRequest.count({ where: { countyId: scope.countyId, decidedOn: { lte: new Date(`${until}T00:00:00Z`) } } })
+  return await db.documentRequest.count({ where: { countyId: scope.countyId, OR: [{ decidedOn: { lte: dateOf(until) } }, { decidedOn: null, dueOn: { lte: dateOf(until) } }] } })
 }
 
 /** Deletes at most `limit` of them with the versions made for them; gives how many. */
 export async function deleteOldRequests(scope: CountyScope, tx: Transaction, until: Day, limit: number): Promise<number> {
   return await tx.$executeRaw`
     DELETE FROM document_request WHERE county_id = ${scope.countyId} AND id IN (
-      SELECT id FROM document_request WHERE county_id = ${scope.countyId} AND decided_on <= ${until}::date ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+      SELECT id FROM document_request WHERE county_id = ${scope.countyId} AND coalesce(decided_on, due_on) <= ${until}::date ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )`
 }
 

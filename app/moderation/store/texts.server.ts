@@ -63,6 +63,11 @@ export async function noteNewWords(scope: CountyScope, tx: Transaction, id: stri
   await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...found, revision: { increment: 1 } } })
 }
 
+/** Puts a text on the queue and shows none of its words until somebody has decided; what was decided before stays. */
+export async function withhold(scope: CountyScope, tx: Transaction, id: string, found: Pick<FoundText, 'finds' | 'concerns' | 'risk' | 'state' | 'foundAt' | 'textDigest'>): Promise<void> {
+  await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...found, shown: 'hidden', revision: { increment: 1 } } })
+}
+
 /** Keeps a decision: how the text is shown from now on. */
 export async function saveDecision(scope: CountyScope, tx: Transaction, id: string, decision: ShownState & { textDigest: Uint8Array<ArrayBuffer>; decidedAt: Date; decidedBy: string | null }): Promise<void> {
   await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...decision, state: 'decided', revision: { increment: 1 } } })

@@ -1,4 +1,4 @@
-import { journalAfter } from '~/platform/db/deletions.server'
+import { journalAfter, MEASURES } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { certificatesOf } from '../rules/certificates'
 import { addCertificates, lockLastCovered, sha256 } from '../store/certificates.server'
@@ -16,7 +16,7 @@ export async function issueCertificates(work: Work): Promise<{ issued: number }>
       from = next.at(-1)?.number ?? from
       isLast = next.length < BATCH
     }
-    const certificates = certificatesOf(lines, sha256)
+    const certificates = certificatesOf(lines.filter(({ kind }) => !MEASURES.includes(kind)), sha256)
     if (certificates.length === 0) return { issued: 0 }
     await addCertificates(inside.scope, inside.db, certificates, inside.now)
     await recordChange(inside, { action: 'oversight.deletions-certified', subject: { kind: 'deletion-certificate' }, details: { count: certificates.length } })

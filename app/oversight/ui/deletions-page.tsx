@@ -6,7 +6,7 @@ import { Head } from '~/ui/head/head'
 import { Table } from '~/ui/table/table'
 import type { ShownCertificate } from '../queries/deletion-certificates.server'
 
-const KINDS = ['answers', 'withdrawn-answers', 'contacts', 'statement-drafts', 'hand-overs', 'document-requests', 'remarks', 'people', 'accounts', 'sessions', 'sign-in-links', 'audit-entries'] as const
+const KINDS = ['answers', 'withdrawn-answers', 'contacts', 'statement-drafts', 'withdrawn-statements', 'hand-overs', 'document-requests', 'remarks', 'remark-addresses', 'people', 'addresses', 'accounts', 'sessions', 'sign-in-links', 'audit-entries'] as const
 
 /** What was deleted, when, by which rule, how much: the certificates, the newest first. */
 export function DeletionsPage({ certificates, next }: { certificates: ShownCertificate[]; next: string | null }) {

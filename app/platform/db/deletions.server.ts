@@ -12,6 +12,12 @@ export type DeletionReason = 'kept-long-enough' | 'asked-for'
  */
 export type Deletion = { kind: string; reason: DeletionReason; keptFor?: string | null; count: number; ids?: readonly string[] }
 
+/**
+ * What stands in the journal beside deletions, because a restored copy must not undo it either: statements that were withdrawn,
+ * and answers and statements in which something was hidden. Nothing is gone, so nothing is certified.
+ */
+export const MEASURES: readonly string[] = ['statement-withdrawals', 'hidden-in-answers', 'hidden-in-statements']
+
 /** One line of the journal of deletions: a deletion with its running number and day. */
 export type JournalLine = { countyId: string; number: number; deletedOn: Day; kind: string; reason: DeletionReason; keptFor: string | null; count: number; ids: string[] }
 

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = readResultGroup(new URL(args.request.url).searchParams)
   const { questions } = page.content
   const found = await results(work, { consultationId: page.id, questions, group })
-  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, readable: args.context.may('analysis.read-answers') ? questionsToRead(questions).map(({ id }) => id) : [], chosen: group ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, readable: args.context.may('analysis.read-answers') ? questionsToRead(questions).map(({ id }) => id) : [], chosen: group && found.isByGroup ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
 }
 
 export default function Results() {
@@ -35,9 +35,9 @@ export default function Results() {
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="results" title={title}>
-        {found.refreshedAt ? <ResultFilter slug={slug} groups={found.groups} chosen={chosen} municipalities={municipalities} original={original} /> : <p>{t('results.none')}</p>}
+        {found.refreshedAt ? <ResultFilter slug={slug} groups={found.groups} chosen={chosen} municipalities={municipalities} original={original} /> : <p>{t('results.none', { count: 2 * found.threshold })}</p>}
         <p className="soft">{t('results.not-representative')} {t('coverage.small-group', { min: found.threshold })} {t('coverage.small-group-also')}</p>
-        {found.refreshedAt ? <p className="small soft">{found.responses === null ? t('results.few-responses') : `${t('overview.answers.count', { count: found.responses })}.`} {t('results.counted', { date: formatDateTime(locale, found.refreshedAt) })}.</p> : null}
+        {found.refreshedAt ? <p className="small soft">{t('results.counted', { count: found.responses, date: formatDateTime(locale, found.refreshedAt) })} {t(`results.let-in.${found.isByGroup ? 'closed' : 'open'}`, { min: found.threshold })}</p> : null}
       </DeskHead>
       {found.refreshedAt ? questions.map((question, index) => (
         <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>

@@ -1,5 +1,6 @@
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { STATEMENT_EVENTS } from '../contract'
@@ -26,6 +27,7 @@ export async function withdrawStatement(
     if (refusal) return refuse(refusal)
     await markWithdrawn(inside.scope, inside.db, statement.id, work.now)
     const { id: statementId, consultationId } = statement
+    await recordDeletion(inside, { kind: 'statement-withdrawals', reason: 'asked-for', count: 1, ids: [statementId] })
     await recordChange(inside, {
       action: STATEMENT_EVENTS.withdrawn,
       subject: { kind: 'statement', id: statementId },

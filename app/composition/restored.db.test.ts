@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgetRemarkAddress } from '~/accessibility/commands/forget-remark-address.server'
+import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { forgetOwnEmail } from '~/identity/commands/forget-own-email.server'
+import { approveText } from '~/moderation/commands/approve-text.server'
+import { hideText } from '~/moderation/commands/hide-text.server'
+import { raiseText } from '~/moderation/commands/raise-text.server'
+import { redactText } from '~/moderation/commands/redact-text.server'
+import { screenTexts } from '~/moderation/commands/screen-texts.server'
+import { openedText } from '~/moderation/queries/opened-text.server'
+import { aPersonWith, publishedRules } from '~/moderation/testing/builders'
+import { issueCertificates } from '~/oversight/commands/issue-certificates.server'
+import { openDatabase } from '~/platform/db/database.server'
+import type { Work } from '~/platform/db/work.server'
+import { openJournalFile } from '~/platform/files/journal-file.server'
+import { withdrawStatement } from '~/statements/commands/withdraw-statement.server'
+import { testDatabase, workFor, type TestDatabase } from '../../tests/support/database'
+import { isOlderThanJournal, replayJournal, writeJournal } from './journal.server'
+
+const countyId = 'jarvirannikko'
+const database = await testDatabase()
+const { db } = database
+const folder = mkdtempSync(join(tmpdir(), 'kuultu-restored-'))
+const file = openJournalFile(folder, 'story')
+const system = workFor(database)
+const original = new URL(database.url).pathname.slice(1)
+const THIRD = 'Naapurini Maija Meikäläinen ei saa kyytiä.'
+const CALM = 'Bussi kulkee kaksi kertaa viikossa.'
+
+let consultationId: string
+let responseId: string
+let untouched: string
+let hiddenIn: string
+let withdrawn: string
+let moderator: string
+let giver: string
+let remarkId: string
+let copy: Pick<TestDatabase, 'db' | 'pool' | 'close'>
+let old: Work
+
+async function onServer(...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: Object.assign(new URL(database.url), { pathname: '/postgres' }).href })
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
+
+async function aGiver(): Promise<string> {
+  const personId = await aPersonWith(db, 'representative')
+  await db.person.updateMany({ where: { id: personId }, data: { isProtected: true, email: 'suojattu@yhdistys.example' } })
+  await db.personKey.create({ data: { countyId, provider: 'strong', keyDigest: new Uint8Array(32).fill(3), personId, linkedAt: system.now } })
+  const { associationId } = await db.statement.findFirstOrThrow({ where: { id: withdrawn } })
+  await db.representation.create({ data: { countyId, id: randomUUID(), associationId, personId, position: 'chair', startsOn: new Date('2026-01-01') } })
+  return personId
+}
+
+/** What everybody sees of the words of an answer. */
+async function shownText(id: string): Promise<string> {
+  const { rows } = await copy.pool.query<{ text: string }>("SELECT value->>'text' AS text FROM moderation_public_by_person WHERE response_id = $1", [id])
+  return rows[0]!.text
+}
+const shownStatement = async (id: string) => (await copy.pool.query<{ content: string }>('SELECT content::text AS content FROM moderation_public_statements WHERE id = $1', [id])).rows[0]?.content
+
+// What a backup holds that was made before anything was hidden, withdrawn or forgotten, and what was done after it.
+beforeAll(async () => {
+  await aCounty(db)
+  await publishedRules(db)
+  moderator = await aPersonWith(db, 'moderator')
+  consultationId = await aConsultationRow(db)
+  responseId = await aResponse(db, consultationId, { answers: { q1: { text: THIRD } } })
+  untouched = await aResponse(db, consultationId, { answers: { q1: { text: CALM } } })
+  hiddenIn = await aStatementRow(db, consultationId, { isTextReleased: true })
+  withdrawn = await aStatementRow(db, consultationId, { isTextReleased: true })
+  giver = await aGiver()
+  remarkId = randomUUID()
+  await db.accessibilityRemark.create({ data: { countyId, id: remarkId, text: 'nappi', email: 'kaisa@asukas.example', locale: 'fi', receivedAt: system.now, dueOn: system.now, reply: 'korjattu', repliedAt: system.now } })
+  await db.$disconnect()
+  await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${original}'`, `CREATE DATABASE ${original}_copy TEMPLATE ${original} STRATEGY file_copy`)
+  const opened = openDatabase(Object.assign(new URL(database.url), { pathname: `/${original}_copy` }).href, { max: 3 })
+  copy = { ...opened, db: opened.db as typeof db }
+  old = workFor(copy)
+
+  const as = (personId: string) => workFor(database, { actor: { kind: 'person', personId } })
+  await screenTexts(system, { consultationId })
+  const seen = async (sourceKind: 'answer' | 'statement', sourceId: string, part: string) => {
+    await raiseText(as(moderator), { sourceKind, sourceId, part })
+    const { id } = await db.moderatedText.findFirstOrThrow({ where: { sourceId, part } })
+    return { textId: id, ...(await openedText(system, id))!.seen }
+  }
+  const done = [
+    await redactText(as(moderator), await seen('answer', responseId, 'q1'), { reason: 'identifying', stretches: [], words: 'Maija Meikäläinen' }),
+    await hideText(as(moderator), await seen('statement', hiddenIn, 'summary/fi'), { reason: 'identifying' }),
+    await withdrawStatement(as(giver), { statementId: withdrawn }, { isSummaryPublished: async () => false }),
+    await forgetOwnEmail(as(giver), { personId: giver, signedInAt: system.now }),
+  ]
+  expect(done.map(({ ok }) => ok)).toEqual([true, true, true, true])
+  await forgetRemarkAddress(system, { remarkId })
+  await writeJournal(system, file)
+}, 60_000)
+
+afterAll(async () => {
+  await copy.close()
+  await onServer(`DROP DATABASE IF EXISTS ${original}_copy WITH (FORCE)`)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a restored copy of yesterday', () => {
+  it('still shows everything, and is known by its journal to be old', async () => {
+    expect(await shownText(responseId)).toBe(THIRD)
+    expect(await shownStatement(withdrawn)).toBeDefined()
+    expect(await isOlderThanJournal(old, file.read())).toBe(true)
+  })
+
+  it('shows nothing any more that was hidden, withdrawn or forgotten since', async () => {
+    await replayJournal(old, file.read())
+    expect(await shownText(responseId)).not.toContain('Maija')
+    expect(await shownStatement(hiddenIn)).not.toContain('Muistisairaat')
+    expect(await shownStatement(withdrawn)).toBeUndefined()
+    expect((await copy.db.person.findFirstOrThrow({ where: { id: giver } })).email).toBeNull()
+    expect((await copy.db.accessibilityRemark.findFirstOrThrow({ where: { id: remarkId } })).email).toBeNull()
+    expect(await shownText(untouched)).toBe(CALM)
+    expect(await isOlderThanJournal(old, file.read())).toBe(false)
+  })
+
+  it('waits for a moderator, and what that person decides stays when the journal is read again', async () => {
+    const { id } = await copy.db.moderatedText.findFirstOrThrow({ where: { sourceId: responseId } })
+    const opened = (await openedText(old, id))!
+    expect(opened).toMatchObject({ state: 'waiting', isChanged: true })
+    expect(await approveText({ ...old, actor: { kind: 'person', personId: moderator } }, { textId: id, ...opened.seen })).toMatchObject({ ok: true })
+    expect(await shownText(responseId)).toBe(THIRD)
+    await copy.db.person.updateMany({ where: { id: giver }, data: { email: 'uusi@yhdistys.example' } })
+    expect(await replayJournal(old, file.read())).toEqual({ deleted: 0 })
+    expect(await shownText(responseId)).toBe(THIRD)
+    expect((await copy.db.person.findFirstOrThrow({ where: { id: giver } })).email).toBe('uusi@yhdistys.example')
+  })
+})
+
+describe('the journal', () => {
+  it('holds ids and no word of what was hidden, and only what was deleted is certified', async () => {
+    expect(JSON.stringify(file.read())).not.toMatch(/Maija|Muistisairaat|@/)
+    await issueCertificates(system)
+    expect((await db.deletionCertificate.findMany()).map(({ kind }) => kind).sort()).toEqual(['addresses', 'remark-addresses'])
+  })
+})

@@ -1,0 +1,24 @@
+import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { invalidateTags } from '~/platform/http/invalidate.server'
+import { STATEMENT_EVENTS } from '../contract'
+import { lockStatement, markWithdrawn } from '../store/statements.server'
+
+/** Withdraws again the statements that a restored copy of the database brought back. Safe to repeat. */
+export async function withdrawStatementsAgain(work: Work, { ids }: { ids: readonly string[] }): Promise<{ count: number }> {
+  return await inTransaction(work, async (inside) => {
+    let count = 0
+    for (const id of ids) {
+      const statement = await lockStatement(inside.scope, inside.db, id)
+      if (statement?.state !== 'submitted') continue
+      count += 1
+      await markWithdrawn(inside.scope, inside.db, id, inside.now)
+      const { consultationId } = statement
+      await recordChange(inside, {
+        action: 'statements.withdrawn-again', subject: { kind: 'statement', id },
+        event: { name: STATEMENT_EVENTS.withdrawn, payload: { statementId: id, consultationId } },
+      })
+      await invalidateTags(inside, [`statement:${id}`, `consultation:${consultationId}`, 'consultations', 'associations'])
+    }
+    return { count }
+  })
+}
