@@ -151,6 +151,30 @@ describe('sealing', () => {
   })
 })
 
+describe('a look through the log that takes long', () => {
+  it('keeps nothing from being sealed, is not begun twice, and is waited for at the end', async () => {
+    const countyId = await sealed(1)
+    const holder = new pg.Client({ connectionString: database.url })
+    await holder.connect()
+    await holder.query('BEGIN; LOCK TABLE audit_check IN ACCESS EXCLUSIVE MODE')
+    const watch = watchAuditLog({ db, log: openLog('silent'), sealEvery: 20 })
+    for (const ordinal of [2, 3]) {
+      await writeOne(countyId, now)
+      await vi.waitFor(async () => expect(await batches(countyId)).toHaveLength(ordinal), 5000)
+    }
+    const waiting = async () => (await run(`SELECT 1 FROM pg_locks WHERE relation = 'audit_check'::regclass AND NOT granted`)).length
+    expect(await waiting()).toBe(1)
+    let isOver = false
+    const over = watch.stop().then(() => void (isOver = true))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(isOver).toBe(false)
+    await holder.query('ROLLBACK')
+    await holder.end()
+    await over
+    expect(await waiting()).toBe(0)
+  })
+})
+
 describe('the check tells the first place where somebody', () => {
   let countyId: string
   let untouched: string
