@@ -3,6 +3,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import { randomUUID } from 'node:crypto'
 import { maskedPath } from '../../log/masked-path'
 import { answerRequest } from './answer-request.server'
+import { openBodyBudget } from './body-budget.server'
 import { isFilesHost } from './files-host.server'
 import type { Handling, Serving } from './handling.server'
 import { commonHeaders, contentPolicy } from '../headers.server'
@@ -17,6 +18,7 @@ export function createApp(serving: Serving): Express {
     handler: createRequestHandler(serving.development?.loadBuild ?? serving.build, serving.development ? 'development' : 'production'),
     stylesheets: stylesheetsOf(serving.build),
     headers: commonHeaders(serving.publicOrigin?.startsWith('https:') ?? false),
+    bodies: serving.bodies ?? openBodyBudget(),
     inFlight: new Map(),
   }
   const app = express()
