@@ -4,6 +4,7 @@ import { isDatabaseGone } from '../../log/database-errors.server'
 import { SMALL_BODY } from './body-budget.server'
 import { declaredBytes, isBeyondReading, readBody, type Body } from './body.server'
 import { answerFromCache } from '../cache/render-once.server'
+import { cookieIn, cookieName, SESSION_COOKIE } from '../cookies.server'
 import type { Fault } from '../faults/fault-page.server'
 import { sendFault } from '../faults/send-fault.server'
 import { isFilesHost, takeOffCounty } from './files-host.server'
@@ -119,9 +120,14 @@ async function refusalOf(handling: Handling, asked: Asked): Promise<Fault | null
   if (isFromElsewhere(handling, asked)) return 403
   if (body.problem === 'busy') return 503
   if (body.problem && body.problem !== 'cut') return body.problem === 'too-large' ? 413 : 422
-  const draft = route?.params.draft
-  const key = draft ? `${route.pattern} ${draft}` : null
+  const page = route?.pattern ?? ''
+  const key = [route?.params.draft, sessionOf(request)].filter(Boolean).map((who) => `${page} ${who}`)
   return (await handling.limits.isUnder('form', { address: request.ip ?? '', key })) ? null : 429
+}
+
+function sessionOf({ headers }: Request): string | null {
+  const [plain, secure] = [false, true].map((isSecure) => cookieIn(headers.cookie, cookieName(SESSION_COOKIE, isSecure)))
+  return secure ?? plain ?? null
 }
 
 // What a form brought is shown back on every fault. A page that was only asked for has the product's own error page,

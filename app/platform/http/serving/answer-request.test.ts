@@ -14,7 +14,7 @@ const site = { countyId: 'jarvirannikko', origin: 'http://kuultu.example', nameI
 const taken = async ({ request }: { request: Request }) => new Response(`taken ${(await request.text()).length}`)
 const route = (path: string, module: object) => ({ id: path, parentId: 'root', path, module })
 const build = {
-  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
+  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
   entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: {}, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
 } as unknown as ServerBuild
 
@@ -70,6 +70,20 @@ describe('a body that is still to come', () => {
     const answer = await post('/fi/form', { Origin: 'null' }, 'text=Bussi ei kulje enää illalla')
     expect(statusOf(answer)).toBe(403)
     expect(answer).toContain('Bussi ei kulje')
+  })
+})
+
+describe('forms', () => {
+  it('are counted by session as well as by draft', async () => {
+    isUnder.mockClear()
+    await post('/fi/form', own, 'a=b')
+    await post('/fi/form', { ...own, Cookie: 'locale=fi; session=abc' }, 'a=b')
+    await post('/fi/form/d1', { ...own, Cookie: '__Host-session=xyz' }, 'a=b')
+    expect(isUnder.mock.calls.map(([name, { key }]) => [name, key])).toEqual([
+      ['form', []],
+      ['form', ['/:locale/form abc']],
+      ['form', ['/:locale/form/:draft d1', '/:locale/form/:draft xyz']],
+    ])
   })
 })
 
