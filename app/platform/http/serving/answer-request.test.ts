@@ -87,6 +87,25 @@ describe('forms', () => {
   })
 })
 
+describe('every answer', () => {
+  const plain = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+  it.each([
+    ['a refusal in a line', 'TRACE /fi/form', 405, plain],
+    ['data alone', 'GET /fi/form.data', 404, plain],
+    ['a redirect', 'GET /fi/again', 303, plain],
+    ['what is no page', 'GET /fi/form', 200, plain],
+    ['a probe', 'GET /healthz', 200, plain],
+    ['a page of the server itself', 'POST /fi/nowhere', 404, "default-src 'none'; img-src 'self' data:"],
+  ])('%s has one policy', async (_, line, status, policy) => {
+    const answer = await begun(line, own)
+    expect(statusOf(answer)).toBe(status)
+    const policies = [...answer.matchAll(/\r\ncontent-security-policy: ([^\r]*)/gi)].map(([, value]) => value)
+    expect(policies).toEqual([expect.stringContaining(policy)])
+    expect(answer).toMatch(/x-content-type-options: nosniff/i)
+  })
+})
+
 describe('many large bodies that stall', () => {
   it('leave room for small forms, and the next large one hears that nothing is lost', async () => {
     const part = `text=${'a'.repeat(MEBIBYTE)}`
