@@ -53,7 +53,7 @@ async function runNow(parts: Parts): Promise<void> {
     const { written } = await writeJournal(work, journal)
     say(`${id}: done; ${written} new lines in ${journal.path}`)
   }
-  // What it wrote into the log waits for no worker: until it is sealed it is believed for minutes only.
+  // What it wrote into the log waits for no worker: until it is sealed it is believed for an hour only.
   await sealLog(parts.database.db, new Date())
 }
 

@@ -352,7 +352,7 @@ describe('entries deleted by rule', () => {
       const countyId = await aged()
       await forget(countyId)
       expect(await faultThen(countyId)).toBeNull()
-      expect(await faultThen(countyId, new Date(inYears(6).getTime() + 3_600_000))).toEqual(first)
+      expect(await faultThen(countyId, new Date(inYears(6).getTime() + 3_600_001))).toEqual(first)
     })
   })
 })

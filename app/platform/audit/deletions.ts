@@ -11,8 +11,8 @@ export type ToldDeletion = {
 export const LEAST_YEARS = 5
 const LEAST = LEAST_YEARS * 365 * 24 * 60 * 60 * 1000
 
-/** An entry is sealed some seconds after it was written; this is when even a start after a fault is long over. */
-const SEALED_WITHIN = 10 * 60 * 1000
+/** An entry is sealed some seconds after it was written; but its time is the one at which the work of a night began. */
+const SEALED_WITHIN = 60 * 60 * 1000
 
 /**
  * The deletion that reaches exactly to the last place before the first entry that stands, with the ones before it, each
