@@ -6,6 +6,7 @@ import { nightOf } from '~/composition/night.server'
 import { previewRetention } from '~/composition/retention.server'
 import type { Parts } from '~/composition/start-parts.server'
 import { isDay, instantAt } from '~/kernel/times'
+import { sealLog } from '~/platform/audit/sealing.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { readJournal } from '~/platform/files/journal-file.server'
 
@@ -52,6 +53,8 @@ async function runNow(parts: Parts): Promise<void> {
     const { written } = await writeJournal(work, journal)
     say(`${id}: done; ${written} new lines in ${journal.path}`)
   }
+  // What it wrote into the log waits for no worker: until it is sealed it is believed for an hour only.
+  await sealLog(parts.database.db, new Date())
 }
 
 async function replayNow(parts: Parts, file: string | undefined): Promise<void> {

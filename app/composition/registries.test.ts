@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { RETENTION_KINDS } from '~/counties/contract'
+import { LEAST_YEARS } from '~/platform/audit/deletions'
 import routes from '~/routes'
 import { tablesOf } from '../../tests/architecture/tree.mjs'
 import { CACHE_TAGS, TAGS } from './cache-tags'
@@ -84,6 +85,8 @@ describe('the registry of retention', () => {
 
   it('has a rule for every kind the county may set, and rules and tables agree', () => {
     expect(Object.keys(RETENTION).sort()).toEqual(Object.keys(RETENTION_KINDS).sort())
+    // What the check of the log goes by.
+    expect(RETENTION_KINDS['audit-entries']).toMatchObject({ unit: 'years', least: LEAST_YEARS })
     const byRule = Object.entries(RETENTION).flatMap(([kind, rule]) => rule.tables.map((table) => `${table} ${kind}`)).sort()
     const byTable = Object.entries(TABLE_RETENTION).flatMap(([table, kept]) => ('kinds' in kept ? kept.kinds.map((kind) => `${table} ${kind}`) : [])).sort()
     expect(byTable).toEqual(byRule)

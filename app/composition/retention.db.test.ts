@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { results } from '~/analysis/queries/results.server'
 import { startDraft } from '~/answers/commands/start-draft.server'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
@@ -152,8 +152,8 @@ describe('the answers of a matter that was decided long ago', () => {
     await react()
     // What is to be handed on would stay however old it is.
     for (const { id } of (await deskHandOvers(on('2026-11-23'))).filter((each) => each.isToBeDone)) await handOver(on('2026-11-23'), { handOverId: id, note: 'Soitettu' })
-    // As the worker does every few seconds: only what is sealed may go by rule.
-    await sealLog(database.db, on('2038-12-31').now)
+    // As the worker does every few seconds: only what has been sealed for long may go by rule.
+    await sealLog(database.db, on('2026-11-24').now)
     before = await asShown()
   })
 
@@ -167,7 +167,8 @@ describe('the answers of a matter that was decided long ago', () => {
   })
 
   it('are gone from every table, their marks too', async () => {
-    await react()
+    vi.useFakeTimers({ toFake: ['Date'], now: on('2039-01-01').now })
+    await react().finally(() => vi.useRealTimers())
     expect(await tablesWith(words)).toEqual([])
     expect(await database.db.passage.count({ where: { consultationId: early.id, sourceKind: 'answer' } })).toBe(0)
     expect(await database.db.readMark.count({ where: { consultationId: early.id, sourceKind: 'answer' } })).toBe(0)

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { productOrigin } from '../support/open-browser'
 
 const origin = productOrigin()
@@ -74,6 +75,43 @@ describe('public pages', () => {
     expect((await ask(`${page}.data`)).status).toBe(404)
     expect((await ask('/_root.data')).status).toBe(404)
   })
+})
+
+describe('large bodies that stall', () => {
+  const MEBIBYTE = 1024 * 1024
+  const { hostname, port } = new URL(origin)
+  const memory = async () => Number(/^process_resident_memory_bytes (\S+)/m.exec((await ask('/metrics')).body.toString())![1])
+
+  /** Sends the beginning of a form of nearly sixteen megabytes and no more; `heard` is what has come back. */
+  async function stalled(from: string, mebibytes: number): Promise<{ socket: Socket; heard: () => string }> {
+    const socket = connect({ host: hostname, port: Number(port) })
+    let text = ''
+    socket.on('error', () => {}).on('data', (part: Buffer) => (text += part.toString()))
+    await new Promise((resolve) => socket.once('connect', resolve))
+    socket.write(`POST /fi/sign-in HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${from}\r\nAccept: text/html\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${Math.floor(15.9 * MEBIBYTE)}\r\n\r\ntext=`)
+    await new Promise((resolve) => socket.write(Buffer.alloc(mebibytes * MEBIBYTE, 97), resolve))
+    return { socket, heard: () => text }
+  }
+
+  test('of other sites are refused before they are read', async () => {
+    const all = await Promise.all(Array.from({ length: 60 }, async () => await stalled('https://evil.example', 1)))
+    await vi.waitFor(() => expect(all.filter(({ heard }) => heard().startsWith('HTTP/1.1 403'))).toHaveLength(60), 15_000)
+    all.forEach(({ socket }) => socket.destroy())
+  }, 60_000)
+
+  test('of our own pages hold so much memory and no more, and leave room for the forms of others', async () => {
+    const before = await memory()
+    const all = await Promise.all(Array.from({ length: 60 }, async () => await stalled(origin, 8)))
+    const refused = () => all.filter(({ heard }) => heard() !== '')
+    await vi.waitFor(() => expect(refused().length).toBeGreaterThan(45), 15_000)
+    for (const { heard } of refused()) expect(heard()).toMatch(/^HTTP\/1\.1 503[^]*retry-after: 10[^]*Mitään ei ole kadonnut/i)
+    expect(await memory()).toBeLessThan(before + 400 * MEBIBYTE)
+    const form = { 'Origin': origin, 'Content-Type': 'application/x-www-form-urlencoded' }
+    expect((await ask(`${page}/answer`, form, 'POST', 'intent=all')).status).toBe(303)
+    all.forEach(({ socket }) => socket.destroy())
+    // What they held is given back: a large form is read again, and is too long as before.
+    await vi.waitFor(async () => expect((await ask('/fi/sign-in', form, 'POST', `text=${'a'.repeat(4 * MEBIBYTE)}`)).status).toBe(413), 15_000)
+  }, 60_000)
 })
 
 describe('other responses', () => {

@@ -12,7 +12,8 @@ export type NotedSeal = Pick<Seal, 'ordinal' | 'seal'>
  * sealed. `noted` are seals that must be met on the way: a chain that was cut off at its end is whole in itself. What is
  * sealed, or deleted by rule, while the walk goes on is no fault.
  */
-export async function checkLog(db: Reader, countyId: string, noted: readonly NotedSeal[] = []): Promise<CheckOutcome> {
+export async function checkLog(db: Reader, countyId: string, noted: readonly NotedSeal[] = [], clock: () => Date = () => new Date()): Promise<CheckOutcome> {
+  const look = openLook(db, countyId, clock)
   const outcome: CheckOutcome = { batchCount: 0, entryCount: 0, deletedCount: 0, last: null, fault: null }
   let before: Seal | null = null
   for (;;) {
@@ -25,7 +26,7 @@ export async function checkLog(db: Reader, countyId: string, noted: readonly Not
     }
     const isOther = noted.some((each) => each.ordinal === seal.ordinal && !isSameDigest(each.seal, seal.seal))
     const fault = isOther ? { kind: 'batch-changed' as const, batch: seal.ordinal, position: null } : batchFault(countyId, before, seal, sha256)
-    const verdict = fault ? { fault } : await compare(db, countyId, seal)
+    const verdict = fault ? { fault } : await look(seal)
     if (verdict.fault) return { ...outcome, fault: verdict.fault }
     outcome.batchCount += 1
     outcome.entryCount += seal.entryCount
@@ -35,11 +36,18 @@ export async function checkLog(db: Reader, countyId: string, noted: readonly Not
   }
 }
 
-async function compare(db: Reader, countyId: string, seal: Seal): Promise<BatchVerdict> {
-  // One more than its own: what was pushed out of the batch by an inserted entry stands there. What the log tells of
-  // deletions is read afterwards, so that entries missing by rule are never met before the rule is known.
-  const entries = await findPlaced(db, countyId, seal.firstPosition, seal.lastPosition + 1)
-  return entriesVerdict(countyId, seal, entries, await deletedTo(db, countyId), sha256)
+// Looks at one batch after the other. What the log tells of deletions is read when something is missing, and after the
+// batch: entries missing by rule are never met before the rule is known.
+function openLook(db: Reader, countyId: string, clock: () => Date): (seal: Seal) => Promise<BatchVerdict> {
+  let deleted = 0
+  return async (seal) => {
+    // One more than its own: what was pushed out of the batch by an inserted entry stands there.
+    const entries = await findPlaced(db, countyId, seal.firstPosition, seal.lastPosition + 1)
+    const verdict = entriesVerdict(countyId, seal, entries, deleted, sha256)
+    if (!verdict.fault) return verdict
+    deleted = await deletedTo(db, countyId, clock())
+    return entriesVerdict(countyId, seal, entries, deleted, sha256)
+  }
 }
 
 async function endFault(db: Reader, countyId: string, last: Seal | null, noted: readonly NotedSeal[]): Promise<Fault | null> {

@@ -4,6 +4,7 @@ import { TIME_ZONE } from '~/kernel/times'
 import { sql, type Reader, type Transaction } from '../db/database.server'
 import { recordChange, type WorkInTransaction } from '../db/work.server'
 import type { Hash, LoggedEntry } from './chain'
+import { deletionBefore, isKeptLongEnough, type ToldDeletion } from './deletions'
 import type { PlacedEntry } from './faults'
 
 /** SHA-256. */
@@ -63,18 +64,46 @@ export async function findOutside(db: Reader, countyId: string, lastSealed: numb
   return rows[0]?.position ?? null
 }
 
-/** Up to which position entries have been deleted by rule, as the log itself tells; 0 when none have. */
-export async function deletedTo(db: Reader, countyId: string): Promise<number> {
-  const rows = await db.$queryRaw<{ position: number | null }[]>`
-    SELECT max((details->>'lastPosition')::float8) AS position FROM audit_entry
-    WHERE county_id = ${countyId} AND subject_kind = 'audit-log' AND action = ${DELETED_BY_RULE} AND jsonb_typeof(details->'lastPosition') = 'number'`
-  return rows[0]?.position ?? 0
+/**
+ * Up to which position entries have been deleted by rule; 0 when none have. What an entry of the log tells of it is believed
+ * only if exactly those are missing, and if all of them had been sealed for the least time when it was sealed itself.
+ */
+export async function deletedTo(db: Reader, countyId: string, now: Date): Promise<number> {
+  const told = await findToldDeletions(db, countyId)
+  const deletion = told[0] ? deletionBefore(told[0].firstStanding, told, now) : null
+  if (!deletion) return 0
+  const { last, from } = deletion
+  const lastSealed = await sealedWhen(db, countyId, last.lastPosition)
+  if (!isKeptLongEnough(lastSealed, last.position === null ? last.at : await sealedWhen(db, countyId, last.position))) return 0
+  // Entries that told of deletions go by the same rule as those that they told of.
+  return from === 0 || isKeptLongEnough(await sealedWhen(db, countyId, from), lastSealed) ? last.lastPosition : 0
+}
+
+// With the first entry that stands, read at the same moment: a deletion may be under way.
+async function findToldDeletions(db: Reader, countyId: string): Promise<(ToldDeletion & { firstStanding: number })[]> {
+  return await db.$queryRaw<(ToldDeletion & { firstStanding: number })[]>`
+    SELECT (details->>'lastPosition')::float8 AS "lastPosition", (details->>'count')::float8 AS count, at, position::float8 AS position,
+      coalesce(
+        (SELECT min(standing.position) FROM audit_entry standing WHERE standing.county_id = ${countyId} AND standing.position > 0),
+        (SELECT s.last_position + 1 FROM audit_seal s WHERE s.county_id = ${countyId} ORDER BY s.ordinal DESC LIMIT 1),
+        1)::float8 AS "firstStanding"
+    FROM audit_entry
+    WHERE county_id = ${countyId} AND subject_kind = 'audit-log' AND action = ${DELETED_BY_RULE}
+      AND jsonb_typeof(details->'lastPosition') = 'number' AND jsonb_typeof(details->'count') = 'number'`
+}
+
+async function sealedWhen(db: Reader, countyId: string, position: number): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ sealedAt: Date }[]>`
+    SELECT sealed_at AS "sealedAt" FROM audit_seal
+    WHERE county_id = ${countyId} AND ${position}::bigint BETWEEN first_position AND last_position ORDER BY ordinal LIMIT 1`
+  return rows[0]?.sealedAt ?? null
 }
 
 /**
- * Deletes the entries of the log that are older than the rule of that name allows, from its beginning up to the first
- * that is younger, and writes into the log that it did: their digests stay in the seals, so that the rest can still be
- * checked and what is missing is known to be missing by rule. Entries that are not sealed yet stay. How many went.
+ * Deletes the entries of the log that are older than the rule of that name allows, batch by batch from its beginning up to
+ * the first that holds a younger one or was sealed later, and writes into the log that it did: their digests stay in the
+ * seals, so that the rest can still be checked and what is missing is known to be missing by rule. Entries that are not
+ * sealed yet stay. How many went.
  */
 export async function forgetEntries(inside: WorkInTransaction, { before, rule }: { before: Date; rule: string }): Promise<{ deletedCount: number }> {
   const lastPosition = await lastPlaceBefore(inside.db, inside.scope.countyId, before)
@@ -83,13 +112,14 @@ export async function forgetEntries(inside: WorkInTransaction, { before, rule }:
   return { deletedCount }
 }
 
-// The place of the last sealed entry before which every one is older than a moment; null when the first is younger.
+// The end of the last batch that was sealed before a moment and up to which every entry is older; null when there is none.
 async function lastPlaceBefore(db: Reader, countyId: string, before: Date): Promise<number | null> {
-  const rows = await db.$queryRaw<{ position: number | null }[]>`
-    SELECT max(position)::float8 AS position FROM audit_entry
-    WHERE county_id = ${countyId} AND position < coalesce(
+  const rows = await db.$queryRaw<{ position: number }[]>`
+    SELECT last_position::float8 AS position FROM audit_seal
+    WHERE county_id = ${countyId} AND sealed_at < ${before} AND last_position < coalesce(
       (SELECT min(younger.position) FROM audit_entry younger WHERE younger.county_id = ${countyId} AND younger.position IS NOT NULL AND younger.at >= ${before}),
-      9223372036854775807)`
+      9223372036854775807)
+    ORDER BY ordinal DESC LIMIT 1`
   return rows[0]?.position ?? null
 }
 

@@ -31,7 +31,7 @@ export function batchFault(countyId: string, before: Seal | null, seal: Seal, ha
 
 /**
  * Compares the entries that now stand at a batch's positions, in their order, with what was sealed. Positions up to
- * `deletedTo` may be empty: those entries were deleted by rule, which the log itself tells.
+ * `deletedTo` may be empty: those entries were deleted by rule (`deletedTo` in `entries.server.ts`).
  */
 export function entriesVerdict(countyId: string, seal: Seal, entries: readonly PlacedEntry[], deletedTo: number, hash: Hash): BatchVerdict {
   const found = new Map(entries.map((entry) => [entry.position, hex(entryDigest(countyId, entry, hash))]))

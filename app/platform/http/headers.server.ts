@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
  * The kinds of response (decision 0006). *read*: public, the same for everybody. *answer*: somebody's own answer.
- * *work*: a workspace that runs scripts. *file*: everything that is not a page.
+ * *work*: a workspace that runs scripts. *file*: what is given out as a file. *plain*: everything that has no policy of its
+ * own, such as redirects, refusals in a line, probes and data.
  */
-export type ResponseKind = 'read' | 'answer' | 'work' | 'file'
+export type ResponseKind = 'read' | 'answer' | 'work' | 'file' | 'plain'
 
 const page = ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]
 
@@ -15,6 +16,7 @@ const policies: Record<ResponseKind, (nonce: string) => string[]> = {
   // React Aria sets style attributes (visually hidden text, overlays) and adds style elements with the nonce.
   work: (nonce) => [...page, `script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'"],
   file: () => ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", 'sandbox'],
+  plain: () => ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"],
 }
 
 /** The Content-Security-Policy of a kind of response. */
@@ -35,4 +37,9 @@ export function commonHeaders(isHttps: boolean): [string, string][] {
   })({} as IncomingMessage, collect as unknown as ServerResponse, () => {})
   headers.push(['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'])
   return headers
+}
+
+/** The headers of an answer that is no page; a page puts its own policy in the place of this one. */
+export function plainHeaders(isHttps: boolean): [string, string][] {
+  return [...commonHeaders(isHttps), ['Content-Security-Policy', contentPolicy('plain', '')]]
 }

@@ -29,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const hasTyped = read.typed.text !== '' || read.typed.email !== '' || read.typed.page !== pageAskedAbout(request)
   if (isOnlyShown(context, request, form, { locale, hasTyped })) return stillTyped({ typed: read.typed, problems: {} })
   if (!read.value) return unprocessable({ typed: read.typed, problems: read.problems })
-  if (!(await underLimit(context, 'accessibility-feedback', null))) return tooMany()
+  if (!(await underLimit(context, 'accessibility-feedback', context.county.id))) return tooMany()
   const sent = await sendRemark(context.work, { ...read.value, locale })
   return sent.ok ? seeOther(addresses.accessibilityFeedbackSent(locale)) : unprocessable({ typed: read.typed, problems: { text: sent.code } })
 }

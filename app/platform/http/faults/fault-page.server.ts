@@ -66,7 +66,7 @@ function textOf({ fault, locale, fields, requestId }: FaultPage, part: 'title' |
     case 500:
       return part === 'title' ? t('page.500.title') : t('page.500.body', { id: requestId })
     case 503:
-      return part === 'body' && fields ? t('page.503.kept-here') : t(`page.503.${part}`)
+      return part === 'body' && fields?.length ? t('page.503.kept-here') : t(`page.503.${part}`)
   }
 }
 

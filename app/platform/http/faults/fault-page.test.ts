@@ -64,6 +64,11 @@ describe('faultPage', () => {
   it('says on a page that was only asked for that nothing was lost', () => {
     expect(faultPage({ ...facts, fault: 503 })).toContain('Mitään ei ole kadonnut')
   })
+
+  it('says that the text is here only where it is', () => {
+    expect(faultPage({ ...facts, fault: 503, fields: typed })).toContain('on vielä tällä sivulla')
+    expect(faultPage({ ...facts, fault: 503, fields: [] })).toContain('palaa takaisin: tekstisi on vielä sillä sivulla')
+  })
 })
 
 describe('localeOfRequest', () => {

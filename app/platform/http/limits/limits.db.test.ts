@@ -47,6 +47,28 @@ describe('limits', () => {
     expect(await countAllowed(1200, ask)).toBeLessThanOrEqual(900)
   })
 
+  it('stop one session whose drafts are always others, and one draft whose sessions are', async () => {
+    let n = 0
+    const ask = async (keys: () => string[]) => await countAllowed(1000, async () => await limits.isUnder('form', { address: `198.18.0.${n++ % 250}`, key: keys() }))
+    expect(await ask(() => [`draft ${n}`, 'session one'])).toBeLessThanOrEqual(900)
+    expect(await ask(() => ['draft one', `session ${n}`])).toBeLessThanOrEqual(900)
+    expect(await ask(() => [`draft ${n}`, `session ${n}`])).toBe(1000)
+  }, 30_000)
+
+  it('count all addresses of one IPv6 network together', async () => {
+    let n = 0
+    expect(await countAllowed(310, async () => await limits.isUnder('sign-in', { address: `2001:db8:1:1::${(n++).toString(16)}`, key: null }))).toBe(300)
+    expect(await limits.isUnder('sign-in', { address: '2001:db8:1:2::1', key: null })).toBe(true)
+  })
+
+  it('let one county have so many remarks a day, of which one address cannot use up all', async () => {
+    let n = 0
+    const send = async (address: string, county = 'jarvirannikko') => await limits.isUnder('accessibility-feedback', { address, key: county })
+    expect(await countAllowed(600, async () => await send('192.0.2.60'))).toBe(300)
+    expect(await countAllowed(210, async () => await send(`192.0.3.${n++ % 250}`))).toBe(200)
+    expect(await send('192.0.2.61', 'other')).toBe(true)
+  }, 30_000)
+
   it('keep neither address nor key, and other digests every day', async () => {
     await limits.isUnder('sign-in', { address: '192.0.2.77', key: 'vilma@example.org' })
     const tomorrow = openLimits(database.pool, secret, () => new Date(Date.now() + 86_400_000))

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { dayOf } from '~/kernel/times'
+import { networkOf } from './network'
 
 /**
  * So many in so many seconds. A hot one is counted in memory first, and in the database from a quarter on. An unwritten
@@ -11,7 +12,8 @@ type Limit = { points: number; seconds: number; kind?: 'hot' | 'unwritten' }
 
 /**
  * How often something may be done. `perKey` counts what the caller names (an e-mail address, a draft); `perAddress`
- * counts a network address and is generous, because a library, a hospital or a mobile operator shares one.
+ * counts a network address (of IPv6 a network) and is generous, because a library, a hospital or a mobile operator shares
+ * one. `isKeyLast`: the key is everybody's, so what one address is refused does not count for it.
  */
 export const LIMITS = {
   'sign-in': { perKey: { points: 6, seconds: 900 }, perAddress: { points: 300, seconds: 900 } },
@@ -22,15 +24,16 @@ export const LIMITS = {
   'start-draft': { perKey: null, perAddress: { points: 20_000, seconds: 3600, kind: 'hot' } },
   'receipt-mail': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },
   'keep-in-touch': { perKey: { points: 5, seconds: 3600, kind: 'unwritten' }, perAddress: { points: 3000, seconds: 3600, kind: 'unwritten' } },
-  'accessibility-feedback': { perKey: null, perAddress: { points: 300, seconds: 3600 } },
+  /** Each waits for an official; the key is the county. */
+  'accessibility-feedback': { perKey: { points: 500, seconds: 86_400 }, perAddress: { points: 300, seconds: 3600 }, isKeyLast: true },
   /** Each takes memory and a scanner's time; an official adds a few. */
   upload: { perKey: { points: 120, seconds: 3600 }, perAddress: { points: 1000, seconds: 3600 } },
-  /** Every form of one page, by draft or session where there is one. */
+  /** Every form of one page, by draft and session where there is one. */
   form: { perKey: { points: 600, seconds: 600, kind: 'hot' }, perAddress: { points: 60_000, seconds: 600, kind: 'hot' } },
-} satisfies Record<string, { perKey: Limit | null; perAddress: Limit }>
+} satisfies Record<string, { perKey: Limit | null; perAddress: Limit; isKeyLast?: boolean }>
 
 export type LimitName = keyof typeof LIMITS
-export type Limits = { isUnder: (name: LimitName, asked: { address: string; key: string | null }) => Promise<boolean> }
+export type Limits = { isUnder: (name: LimitName, asked: { address: string; key: string | readonly string[] | null }) => Promise<boolean> }
 
 /**
  * Opens the counters, which all processes share through PostgreSQL. Without the database each process counts by
@@ -47,9 +50,13 @@ export function openLimits(pool: pg.Pool, secret: Uint8Array, now: () => Date = 
   }
   return {
     isUnder: async (name, { address, key }) => {
-      const { perKey, perAddress } = LIMITS[name]
-      if (perKey && key !== null && !(await count(`${name}:key`, perKey, `${name} ${key}`))) return false
-      return await count(`${name}:address`, perAddress, `${name} ${address}`)
+      const { perKey, perAddress, isKeyLast }: { perKey: Limit | null; perAddress: Limit; isKeyLast?: boolean } = LIMITS[name]
+      const ofKeys = async () => {
+        for (const each of perKey ? [key ?? []].flat() : []) if (!(await count(`${name}:key`, perKey!, `${name} ${each}`))) return false
+        return true
+      }
+      const ofAddress = async () => await count(`${name}:address`, perAddress, `${name} ${networkOf(address)}`)
+      return isKeyLast ? (await ofAddress()) && (await ofKeys()) : (await ofKeys()) && (await ofAddress())
     },
   }
 }

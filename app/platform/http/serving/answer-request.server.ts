@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express'
 import { randomBytes } from 'node:crypto'
 import { isDatabaseGone } from '../../log/database-errors.server'
-import { readBody, type Body } from './body.server'
+import { SMALL_BODY } from './body-budget.server'
+import { declaredBytes, isBeyondReading, readBody, type Body } from './body.server'
 import { answerFromCache } from '../cache/render-once.server'
+import { cookieIn, cookieName, SESSION_COOKIE } from '../cookies.server'
 import type { Fault } from '../faults/fault-page.server'
 import { sendFault } from '../faults/send-fault.server'
 import { isFilesHost, takeOffCounty } from './files-host.server'
@@ -34,10 +36,13 @@ export async function answerRequest(handling: Handling, request: Request, respon
   if (request.path.endsWith('.data') && route && !route.runsScripts) return plain(response, 404, 'Not found')
 
   const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null }, address: elsewhere ?? request.originalUrl }
+  const share = handling.bodies.open()
   try {
     // Nothing of ours has a null byte in its address, and PostgreSQL takes none.
     if (request.originalUrl.includes('%00')) return await answerFault(handling, asked, 404)
-    if (!isReading) asked.body = await readBody(request, route?.takesFiles ? (handling.uploads?.maxBytes ?? null) : null)
+    const unread = isReading ? null : refusalUnread(handling, asked)
+    if (unread) return await answerFault(handling, asked, unread)
+    if (!isReading) asked.body = await readBody(request, share, fileBytesOf(handling, asked))
     const refusal = isReading ? null : elsewhere ? 404 : await refusalOf(handling, asked)
     if (refusal) return await answerFault(handling, asked, refusal)
     await answerPage(handling, asked)
@@ -47,6 +52,8 @@ export async function answerRequest(handling: Handling, request: Request, respon
     const isGone = isDatabaseGone(error)
     handling.log[isGone ? 'warn' : 'error']({ requestId: idOf(response), err: error }, 'request failed')
     await answerFault(handling, asked, isGone ? 503 : 500)
+  } finally {
+    share.giveBack()
   }
 }
 
@@ -91,12 +98,36 @@ async function render(handling: Handling, { site, request, response, body }: Ask
   return { response: answered, facts, ticket }
 }
 
-async function refusalOf(handling: Handling, { request, route, body }: Asked): Promise<Fault | null> {
-  if (!route?.takesOtherOrigins && !hasOwnOrigin(request, request.headers.host ?? '', handling.publicOrigin)) return 403
+// What needs no look into the body, before any of it is in memory. A form that somebody may have written by hand is read
+// even when it comes from elsewhere: some browsers keep it to themselves where it comes from, and its text is shown back.
+function refusalUnread(handling: Handling, asked: Asked): Fault | null {
+  const { request, route } = asked
+  if (!route || route.isNowhere) return 404
+  if (declaredBytes(request) > SMALL_BODY && isFromElsewhere(handling, asked)) return 403
+  return isBeyondReading(request, fileBytesOf(handling, asked)) ? 413 : null
+}
+
+function isFromElsewhere({ publicOrigin }: Handling, { request, route }: Asked): boolean {
+  return !route?.takesOtherOrigins && !hasOwnOrigin(request, request.headers.host ?? '', publicOrigin)
+}
+
+function fileBytesOf({ uploads }: Handling, { route }: Asked): number | null {
+  return route?.takesFiles ? (uploads?.maxBytes ?? null) : null
+}
+
+async function refusalOf(handling: Handling, asked: Asked): Promise<Fault | null> {
+  const { request, route, body } = asked
+  if (isFromElsewhere(handling, asked)) return 403
+  if (body.problem === 'busy') return 503
   if (body.problem && body.problem !== 'cut') return body.problem === 'too-large' ? 413 : 422
-  const draft = route?.params.draft
-  const key = draft ? `${route.pattern} ${draft}` : null
+  const page = route?.pattern ?? ''
+  const key = [route?.params.draft, sessionOf(request)].filter(Boolean).map((who) => `${page} ${who}`)
   return (await handling.limits.isUnder('form', { address: request.ip ?? '', key })) ? null : 429
+}
+
+function sessionOf({ headers }: Request): string | null {
+  const [plain, secure] = [false, true].map((isSecure) => cookieIn(headers.cookie, cookieName(SESSION_COOKIE, isSecure)))
+  return secure ?? plain ?? null
 }
 
 // What a form brought is shown back on every fault. A page that was only asked for has the product's own error page,
@@ -109,8 +140,8 @@ function faultOf({ response, facts }: Answer, { isReading, route, request }: Ask
 }
 
 async function answerFault(handling: Handling, { request, response, site, body, address }: Asked, fault: Fault): Promise<void> {
-  if (fault === 503) handling.metrics.databaseGone.inc()
-  else handling.metrics.refusals.inc({ reason: String(fault) })
+  if (fault === 503 && body.problem !== 'busy') handling.metrics.databaseGone.inc()
+  else handling.metrics.refusals.inc({ reason: body.problem === 'busy' ? 'busy' : String(fault) })
   const requestId = idOf(response)
   await sendFault(request, response, fault, { requestId, address, site, stylesheets: site.stylesheet ? [...handling.stylesheets, site.stylesheet] : handling.stylesheets }, body.bytes)
 }

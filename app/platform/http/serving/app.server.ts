@@ -3,9 +3,10 @@ import express, { type Express, type Request, type Response } from 'express'
 import { randomUUID } from 'node:crypto'
 import { maskedPath } from '../../log/masked-path'
 import { answerRequest } from './answer-request.server'
+import { openBodyBudget } from './body-budget.server'
 import { isFilesHost } from './files-host.server'
 import type { Handling, Serving } from './handling.server'
-import { commonHeaders, contentPolicy } from '../headers.server'
+import { commonHeaders, contentPolicy, plainHeaders } from '../headers.server'
 import { addProbes } from './probes.server'
 import { openRouteTable } from './route-table.server'
 
@@ -17,8 +18,10 @@ export function createApp(serving: Serving): Express {
     handler: createRequestHandler(serving.development?.loadBuild ?? serving.build, serving.development ? 'development' : 'production'),
     stylesheets: stylesheetsOf(serving.build),
     headers: commonHeaders(serving.publicOrigin?.startsWith('https:') ?? false),
+    bodies: serving.bodies ?? openBodyBudget(),
     inFlight: new Map(),
   }
+  const plain = plainHeaders(serving.publicOrigin?.startsWith('https:') ?? false)
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -27,7 +30,7 @@ export function createApp(serving: Serving): Express {
     const requestId = randomUUID()
     response.locals.requestId = requestId
     response.setHeader('X-Request-Id', requestId)
-    for (const [name, value] of handling.headers) response.setHeader(name, value)
+    for (const [name, value] of plain) response.setHeader(name, value)
     observe(handling, request, response)
     next()
   })

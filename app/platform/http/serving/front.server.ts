@@ -6,6 +6,7 @@ import type { Metrics } from '../../metrics/metrics.server'
 import type { PageCache } from '../cache/page-cache.server'
 import { pageKey, siteKey } from '../cache/page-key'
 import { isFilesHost } from './files-host.server'
+import { refusePlainly } from './plain-refusal.server'
 import { mayUseCache, sendPage } from '../cache/serve.server'
 import type { StaticFiles } from '../static/static-files.server'
 import type { FindSite } from './sites.server'
@@ -20,8 +21,8 @@ export function createFront({ staticFiles, cache, findSite, log, metrics, behind
   const note = openNoting(log, metrics)
   return (request: IncomingMessage, response: ServerResponse) => {
     // An absolute address (as for a proxy) could name another host than the header that was checked.
-    if (!request.url?.startsWith('/')) {
-      response.writeHead(400, { 'Content-Type': 'text/plain', 'Content-Length': 0, 'Connection': 'close' }).end()
+    if (!request.url?.startsWith('/') || (request.httpVersion === '1.1' && request.headers.host === undefined)) {
+      refusePlainly(response, 400)
       return
     }
     if (isFilesHost(filesOrigin, request.headers.host)) {

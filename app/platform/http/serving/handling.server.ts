@@ -5,6 +5,7 @@ import type { Metrics } from '../../metrics/metrics.server'
 import type { PageCache, Ticket } from '../cache/page-cache.server'
 import type { CachedPage } from '../cache/page.server'
 import type { LimitName, Limits } from '../limits/limits.server'
+import type { BodyBudget } from './body-budget.server'
 import type { Uploads } from './files-host.server'
 import type { Probes } from './probes.server'
 import type { RequestFacts } from '../request-facts.server'
@@ -24,6 +25,8 @@ export type Serving = {
   probes: Probes
   /** Left out: no file is taken in that is larger than a form. */
   uploads?: Uploads
+  /** The memory for the bodies of all requests. Left out: as much as the product needs. */
+  bodies?: BodyBudget
   publicOrigin: string | null
   trustProxy: number | string | false
   contextFor: (asked: { request: Request; site: Site; requestId: string; nonce: string; setCookie: (cookie: string) => void }) => Promise<AppLoadContext>
@@ -37,6 +40,7 @@ export type Handling = Serving & {
   handler: RequestHandler
   stylesheets: string[]
   headers: [string, string][]
+  bodies: BodyBudget
   /** Pages being rendered for the cache at this moment, by key. */
   inFlight: Map<string, Promise<CachedPage | null>>
 }

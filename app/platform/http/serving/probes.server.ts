@@ -1,6 +1,7 @@
 import express, { type Express, type Request } from 'express'
 import { timingSafeEqual } from 'node:crypto'
 import type { Metrics } from '../../metrics/metrics.server'
+import { plainHeaders } from '../headers.server'
 
 /** Each part the product needs, and whether it is there now. */
 export type Readiness = { database: boolean; migrations: boolean; worker: boolean }
@@ -30,6 +31,10 @@ export function addProbes(app: Express, { readiness, metricsToken }: Probes, met
 export function createProbes(probes: Probes, metrics: Metrics): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.use((_request, response, next) => {
+    for (const [name, value] of plainHeaders(false)) response.setHeader(name, value)
+    next()
+  })
   addProbes(app, probes, metrics)
   return app
 }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { readBody, typedFields } from './body.server'
+import { openBodyBudget } from './body-budget.server'
+import { isBeyondReading, readBody, typedFields } from './body.server'
 import { cookie, cookieIn } from '../cookies.server'
 import { commonHeaders, contentPolicy } from '../headers.server'
 import { hasOwnOrigin } from './origin-check.server'
@@ -32,25 +33,27 @@ function aRequest(body: string | Buffer, type = 'application/x-www-form-urlencod
   return Object.assign(Readable.from([Buffer.from(body)]), { headers: { 'content-type': type } }) as unknown as IncomingMessage
 }
 
+const read = async (request: IncomingMessage, fileBytes: number | null = null) => await readBody(request, openBodyBudget().open(), fileBytes)
+
 describe('readBody', () => {
   it('reads a form as it was typed', async () => {
-    const { bytes, problem } = await readBody(aRequest('a=1&b=%C3%A4%0D%0Arivi&b=2'))
+    const { bytes, problem } = await read(aRequest('a=1&b=%C3%A4%0D%0Arivi&b=2'))
     expect(problem).toBeNull()
     expect(await typedFields('application/x-www-form-urlencoded', bytes)).toEqual([{ name: 'a', value: '1' }, { name: 'b', value: 'ä\r\nrivi' }, { name: 'b', value: '2' }])
   })
 
   it('keeps the text of a body that is too long', async () => {
-    const { bytes, problem } = await readBody(aRequest(`q=${'a'.repeat(2 * 1024 * 1024)}`))
+    const { bytes, problem } = await read(aRequest(`q=${'a'.repeat(2 * 1024 * 1024)}`))
     expect(problem).toBe('too-large')
     expect((await typedFields('application/x-www-form-urlencoded', bytes))[0]!.value).toHaveLength(2 * 1024 * 1024)
   })
 
   it('lets go of a body that nobody wrote by hand', async () => {
-    expect(await readBody(aRequest(Buffer.alloc(17 * 1024 * 1024, 97)))).toEqual({ bytes: null, problem: 'too-large' })
+    expect(await read(aRequest(Buffer.alloc(17 * 1024 * 1024, 97)))).toEqual({ bytes: null, problem: 'too-large' })
   })
 
   it('finds null bytes and shows the text without them', async () => {
-    const { bytes, problem } = await readBody(aRequest('q=a%00b'))
+    const { bytes, problem } = await read(aRequest('q=a%00b'))
     expect(problem).toBe('null-byte')
     expect(await typedFields('application/x-www-form-urlencoded', bytes)).toEqual([{ name: 'q', value: 'ab' }])
   })
@@ -59,10 +62,42 @@ describe('readBody', () => {
     const type = 'multipart/form-data; boundary=x'
     const part = (header: string, value: string) => `--x\r\nContent-Disposition: form-data; ${header}\r\n\r\n${value}\r\n`
     const file = part('name="f"; filename="a.bin"', 'b\0c')
-    const text = await readBody(aRequest(`${part('name="q7"', 'Bussi\0 ei kulje')}${file}--x--\r\n`, type))
+    const text = await read(aRequest(`${part('name="q7"', 'Bussi\0 ei kulje')}${file}--x--\r\n`, type))
     expect(text.problem).toBe('null-byte')
     expect(await typedFields(type, text.bytes)).toEqual([{ name: 'q7', value: 'Bussi ei kulje' }])
-    expect((await readBody(aRequest(`${part('name="q7"', 'Bussi ei kulje')}${file}--x--\r\n`, type))).problem).toBeNull()
+    expect((await read(aRequest(`${part('name="q7"', 'Bussi ei kulje')}${file}--x--\r\n`, type))).problem).toBeNull()
+  })
+
+  it('keeps the beginning of a form whose file is too large, and holds no more of it', async () => {
+    const type = 'multipart/form-data; boundary=x'
+    const head = '--x\r\nContent-Disposition: form-data; name="q7"\r\n\r\nBussi ei kulje\r\n--x\r\nContent-Disposition: form-data; name="f"; filename="a.bin"\r\n\r\n'
+    const budget = openBodyBudget()
+    const parts = [Buffer.from(head), ...Array.from({ length: 4 }, () => Buffer.alloc(1024 * 1024))]
+    const request = Object.assign(Readable.from(parts), { headers: { 'content-type': type } }) as unknown as IncomingMessage
+    const { bytes, problem } = await readBody(request, budget.open(), 1024 * 1024)
+    expect(problem).toBe('cut')
+    expect(await typedFields(type, bytes)).toEqual([{ name: 'q7', value: 'Bussi ei kulje' }])
+    expect(budget.held()).toBeLessThanOrEqual(1024 * 1024)
+  })
+
+  it('keeps nothing of a body for which there is no room', async () => {
+    const budget = openBodyBudget(100)
+    const parts = ['a'.repeat(60), 'b'.repeat(60), 'c'.repeat(60)].map((text) => Buffer.from(text))
+    const request = Object.assign(Readable.from(parts), { headers: { 'content-type': 'application/x-www-form-urlencoded' } }) as unknown as IncomingMessage
+    const share = budget.open()
+    expect(await readBody(request, share)).toEqual({ bytes: null, problem: 'busy' })
+    share.giveBack()
+    expect(budget.held()).toBe(0)
+    // The rest is read and forgotten: whoever is still sending hears the answer.
+    await new Promise((resolve) => request.once('end', resolve))
+  })
+
+  it('is not begun when a body says that it is larger than can be shown back', () => {
+    const says = (headers: Record<string, string>, fileBytes: number | null = null) => isBeyondReading({ headers }, fileBytes)
+    const form = { 'content-type': 'multipart/form-data; boundary=x' }
+    const megabytes = (count: number) => ({ 'content-length': String(count * 1024 * 1024) })
+    expect([says({}), says(megabytes(16)), says(megabytes(17)), says({ 'transfer-encoding': 'chunked' })]).toEqual([false, false, true, false])
+    expect([says({ ...form, ...megabytes(17) }, 1), says({ ...form, ...megabytes(257) }, 1), says(megabytes(17), 1)]).toEqual([false, true, true])
   })
 
   it('has no fields for what is no form', async () => {

@@ -5,6 +5,8 @@ import { matchRoutes } from '@remix-run/react'
 export type RouteFacts = {
   /** Its pattern, as in the table of addresses: what logs and metrics may tell. */
   pattern: string
+  /** There is no such address: it meets the page that says so. */
+  isNowhere: boolean
   runsScripts: boolean
   isFile: boolean
   /** Other servers send to it; it must check by itself who they are. */
@@ -34,6 +36,7 @@ export function openRouteTable(build: ServerBuild): RouteTable {
     const modules = matches.map(({ route }) => build.routes[route.id!]!.module)
     return {
       pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
+      isNowhere: leaf.route.path === '*',
       runsScripts: modules.map((module) => module.handle as Handle | undefined).reverse().find((handle) => handle !== undefined)?.js === true,
       isFile: modules.at(-1)?.default === undefined,
       takesOtherOrigins: (modules.at(-1)?.handle as Handle | undefined)?.takesOtherOrigins === true,

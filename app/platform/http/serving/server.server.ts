@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { startFailure } from '../../config/start-failure'
+import { refuseMalformed, refusePlainly } from './plain-refusal.server'
 
 export type Listening = { server: Server; port: number; close: (patience: number) => Promise<void> }
 
@@ -9,10 +11,13 @@ export type Listening = { server: Server; port: number; close: (patience: number
  */
 export async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void, { host, port, setting = 'PORT' }: { host: string; port: number; setting?: string }): Promise<Listening> {
   let isClosing = false
-  const server = createServer({ headersTimeout: 120_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, noDelay: true }, (request, response) => {
+  // A missing host is for what handles requests to refuse: Node would do it without a header.
+  const server = createServer({ requireHostHeader: false, headersTimeout: 120_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, noDelay: true }, (request, response) => {
     if (isClosing) response.setHeader('Connection', 'close')
     handle(request, response)
   })
+  server.on('clientError', (error, socket) => refuseMalformed(error, socket as Socket))
+  server.on('checkExpectation', (_request, response: ServerResponse) => refusePlainly(response, 417))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port, setting)))
     server.listen({ host, port }, resolve)

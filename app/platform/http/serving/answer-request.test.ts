@@ -1,0 +1,129 @@
+import type { ServerBuild } from '@remix-run/node'
+import { createServer, type Server } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openLog } from '../../log/log.server'
+import { openMetrics } from '../../metrics/metrics.server'
+import { openPageCache } from '../cache/page-cache.server'
+import type { Limits } from '../limits/limits.server'
+import { createApp } from './app.server'
+import { openBodyBudget } from './body-budget.server'
+
+const MEBIBYTE = 1024 * 1024
+const site = { countyId: 'jarvirannikko', origin: 'http://kuultu.example', nameIn: () => '', help: { phone: '', email: '', hoursIn: () => '' }, offeredLocales: ['fi'] as const, requiredLocales: ['fi'] as const, isDemo: false, stylesheet: null }
+const taken = async ({ request }: { request: Request }) => new Response(`taken ${(await request.text()).length}`)
+const route = (path: string, module: object) => ({ id: path, parentId: 'root', path, module })
+const build = {
+  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
+  entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: {}, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
+} as unknown as ServerBuild
+
+const bodies = openBodyBudget(4 * MEBIBYTE)
+const isUnder = vi.fn<Limits['isUnder']>(async () => true)
+const metrics = openMetrics()
+let server: Server
+const sockets: Socket[] = []
+
+beforeAll(async () => {
+  const app = createApp({
+    build, log: openLog('silent'), metrics, cache: openPageCache(1_000_000), limits: { isUnder }, findSite: (host) => (host === 'kuultu.example' ? site : null), bodies,
+    probes: { readiness: async () => ({ database: true, migrations: true, worker: true }), metricsToken: null }, publicOrigin: null, trustProxy: false, contextFor: async () => ({}) as never,
+  })
+  server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterAll(() => {
+  sockets.forEach((socket) => socket.destroy())
+  server.close()
+})
+
+const own = { Origin: 'http://kuultu.example' }
+
+/** Writes the head of a request and as much of its body, and gives what comes back while nothing more is sent. */
+async function begun(line: string, headers: Record<string, string | number>, body = ''): Promise<string> {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  sockets.push(socket)
+  let text = ''
+  socket.on('error', () => {}).on('data', (part: Buffer) => (text += part.toString()))
+  const all = { 'Host': 'kuultu.example', 'Content-Type': 'application/x-www-form-urlencoded', 'Accept': 'text/html', ...headers }
+  socket.write(`${line} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
+  await vi.waitFor(() => expect(text).toContain('\r\n\r\n'), 3000)
+  return text
+}
+
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])
+const post = async (path: string, headers: Record<string, string | number>, body = '') => await begun(`POST ${path}`, { 'Content-Length': Buffer.byteLength(body), ...headers }, body)
+
+describe('a body that is still to come', () => {
+  it.each<[string, number, string, Record<string, string | number>]>([
+    ['from elsewhere', 403, '/fi/form', { 'Origin': 'https://evil.example', 'Content-Length': 15 * MEBIBYTE }],
+    ['from elsewhere and in pieces', 403, '/fi/form', { 'Origin': 'https://evil.example', 'Content-Length': '', 'Transfer-Encoding': 'chunked' }],
+    ['for an address that is not there', 404, '/fi/nowhere', { ...own, 'Content-Length': 15 * MEBIBYTE }],
+    ['that is larger than can be shown back', 413, '/fi/form', { ...own, 'Content-Length': 17 * MEBIBYTE }],
+  ])('%s is refused before any of it is kept', async (_, status, path, { 'Content-Length': length, ...headers }) => {
+    expect(statusOf(await begun(`POST ${path}`, { ...headers, ...(length === '' ? {} : { 'Content-Length': length! }) }))).toBe(status)
+    expect(bodies.held()).toBe(0)
+  })
+
+  it('from elsewhere is read when it is small, and its text shown back', async () => {
+    const answer = await post('/fi/form', { Origin: 'null' }, 'text=Bussi ei kulje enää illalla')
+    expect(statusOf(answer)).toBe(403)
+    expect(answer).toContain('Bussi ei kulje')
+  })
+})
+
+describe('forms', () => {
+  it('are counted by session as well as by draft', async () => {
+    isUnder.mockClear()
+    await post('/fi/form', own, 'a=b')
+    await post('/fi/form', { ...own, Cookie: 'locale=fi; session=abc' }, 'a=b')
+    await post('/fi/form/d1', { ...own, Cookie: '__Host-session=xyz' }, 'a=b')
+    expect(isUnder.mock.calls.map(([name, { key }]) => [name, key])).toEqual([
+      ['form', []],
+      ['form', ['/:locale/form abc']],
+      ['form', ['/:locale/form/:draft d1', '/:locale/form/:draft xyz']],
+    ])
+  })
+})
+
+describe('every answer', () => {
+  const plain = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+  it.each([
+    ['a refusal in a line', 'TRACE /fi/form', 405, plain],
+    ['data alone', 'GET /fi/form.data', 404, plain],
+    ['a redirect', 'GET /fi/again', 303, plain],
+    ['what is no page', 'GET /fi/form', 200, plain],
+    ['a probe', 'GET /healthz', 200, plain],
+    ['a page of the server itself', 'POST /fi/nowhere', 404, "default-src 'none'; img-src 'self' data:"],
+  ])('%s has one policy', async (_, line, status, policy) => {
+    const answer = await begun(line, own)
+    expect(statusOf(answer)).toBe(status)
+    const policies = [...answer.matchAll(/\r\ncontent-security-policy: ([^\r]*)/gi)].map(([, value]) => value)
+    expect(policies).toEqual([expect.stringContaining(policy)])
+    expect(answer).toMatch(/x-content-type-options: nosniff/i)
+  })
+})
+
+describe('many large bodies that stall', () => {
+  it('leave room for small forms, and the next large one hears that nothing is lost', async () => {
+    const part = `text=${'a'.repeat(MEBIBYTE)}`
+    const stalled = await Promise.all(Array.from({ length: 12 }, async () => await post('/fi/form', { ...own, 'Content-Length': 15 * MEBIBYTE }, part).catch(() => 'stalls')))
+    expect(stalled.filter((answer) => answer === 'stalls').length).toBeGreaterThan(0)
+    const refused = stalled.filter((answer) => answer !== 'stalls')
+    expect(refused.length).toBeGreaterThan(7)
+    for (const answer of refused) {
+      expect(statusOf(answer)).toBe(503)
+      expect(answer).toMatch(/retry-after: 10/i)
+      expect(answer).toContain('Mitään ei ole kadonnut')
+    }
+    expect(bodies.held()).toBeLessThanOrEqual(3 * MEBIBYTE)
+    const small = await post('/fi/form', own, 'text=hei')
+    expect([statusOf(small), small.includes('taken 8')]).toEqual([200, true])
+    expect(await metrics.registry.metrics()).toContain('http_refusals_total{reason="busy"}')
+    sockets.splice(0).forEach((socket) => socket.destroy())
+    await vi.waitFor(() => expect(bodies.held()).toBe(0))
+    expect(statusOf(await post('/fi/form', own, part))).toBe(200)
+  }, 15_000)
+})
