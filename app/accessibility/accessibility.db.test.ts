@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import { testDatabase, workFor } from '../../tests/support/database'
@@ -78,7 +79,7 @@ test('an identity code is refused and kept nowhere', async () => {
 test('a defect stands in the list once however often its form is sent, and leaves it when it is mended', async () => {
   const id = '7c1e4f6e-0b1f-4a57-9a62-3f6d1b6f2a11'
   const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, instead: {}, requirements: ['1.1.1'], mendBy: '2027-03-31', mendedOn: null }
-  expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ locale: 'sv', problem: 'required' }] })
+  expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ field: 'what', locale: 'sv', problem: 'required' }] })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), { ...defect, what: { fi: 'Muu', sv: 'Annat' } })).toMatchObject({ code: 'changed-meanwhile' })
@@ -86,4 +87,16 @@ test('a defect stands in the list once however often its form is sent, and leave
   expect(await keepDefect(as(official), { ...defect, revision: 1, mendedOn: '2026-12-20' })).toMatchObject({ ok: true })
   expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(0)
   expect((await defectList(after(0))).mended.filter((each) => each.id === id)).toHaveLength(1)
+})
+
+test.each<[string, Record<string, string>, { locale: string; problem: string }]>([
+  ['an identity code', { fi: 'Soita: 131052-308T', sv: 'Ring.' }, { locale: 'fi', problem: 'identity-code' }],
+  ['an identity code in another language', { fi: 'Soita.', sv: 'Ring.', en: '131052-308T' }, { locale: 'en', problem: 'identity-code' }],
+  ['more than fits', { fi: 'a'.repeat(10_001), sv: 'Ring.' }, { locale: 'fi', problem: 'too-long' }],
+  ['only one of two required languages', { fi: 'Soita.' }, { locale: 'sv', problem: 'required' }],
+])('what to use instead is not kept with %s', async (_what, instead, wrong) => {
+  const id = randomUUID()
+  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, requirements: [], mendBy: null, mendedOn: null }
+  expect(await keepDefect(as(official), { ...defect, instead })).toMatchObject({ code: 'incomplete', details: [{ field: 'instead', ...wrong }] })
+  expect((await defectList(after(0))).open.filter((each) => each.id === id)).toEqual([])
 })
