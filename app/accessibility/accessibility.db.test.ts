@@ -26,7 +26,7 @@ const as = (personId: string, days = 0) => ({ ...after(days), actor: { kind: 'pe
 const jobs = async (event: string) => (await database.pool.query<{ payload: { remarkId: string; day: number }; run_at: Date }>('SELECT p.payload, j.run_at FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id WHERE j.task_identifier = $1 ORDER BY j.run_at', [event])).rows
 
 async function aRemark(email: string | null = null): Promise<string> {
-  const sent = await sendRemark(after(0), { text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', email, locale: 'fi' })
+  const sent = await sendRemark(after(0), { formId: randomUUID(), text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', email, locale: 'fi' })
   if (!sent.ok) throw new Error(sent.code)
   return sent.value.remarkId
 }
@@ -48,6 +48,18 @@ test('a remark waits for fourteen days, with a reminder on days 7, 12 and 14 unt
   expect(letters).toHaveLength(2)
 })
 
+test('a form sent several times is one remark with one clock; other words from it are another', async () => {
+  const form = { formId: randomUUID(), text: 'Painike ei reagoi välilyöntiin.', page: '/fi', email: 'maija@example.fi', locale: 'fi' as const }
+  const sent = await Promise.all([1, 2, 3].map(async () => await sendRemark(after(0), form)))
+  expect(new Set(sent.map((each) => each.ok && each.value.remarkId))).toEqual(new Set([form.formId]))
+  expect(await database.db.accessibilityRemark.count({ where: { text: form.text } })).toBe(1)
+  expect(await database.db.auditEntry.count({ where: { action: 'accessibility.remark-sent', subjectId: form.formId } })).toBe(1)
+  expect((await jobs('accessibility.remark-due')).filter((job) => job.payload.remarkId === form.formId)).toHaveLength(1)
+  const corrected = await sendRemark(after(0), { ...form, text: 'Painike ei reagoi rivinvaihtoon.' })
+  expect(corrected.ok && corrected.value.remarkId).not.toBe(form.formId)
+  expect((await remarkQueue(after(0))).open.map(({ text }) => text)).toEqual(expect.arrayContaining([form.text, 'Painike ei reagoi rivinvaihtoon.']))
+})
+
 test('a reply is given once, mailed once, and the address is forgotten', async () => {
   const remarkId = await aRemark('matti@example.fi')
   expect(await replyToRemark(as(official), { remarkId, text: 'Kiitos, korjasimme tämän.' })).toMatchObject({ ok: true })
@@ -66,13 +78,13 @@ test('who may not reply cannot, and nobody is named beside a remark', async () =
   const remarkId = await aRemark()
   const stranger = await invitePerson(after(0), { email: 'kalle@example.fi', displayName: 'Kalle', locale: 'fi', roles: ['representative'] })
   await expect(replyToRemark(as(stranger.ok ? stranger.value.personId : ''), { remarkId, text: 'Ei' })).rejects.toMatchObject({ status: 403 })
-  await sendRemark(as(official), { text: 'Oma havainto', page: null, email: null, locale: 'fi' })
+  await sendRemark(as(official), { formId: randomUUID(), text: 'Oma havainto', page: null, email: null, locale: 'fi' })
   const { rows } = await database.pool.query<{ actor_kind: string; actor_id: string | null }>(`SELECT actor_kind, actor_id FROM audit_entry WHERE action = 'accessibility.remark-sent'`)
   expect(rows.every((row) => row.actor_kind === 'resident' && row.actor_id === null)).toBe(true)
 })
 
 test('an identity code is refused and kept nowhere', async () => {
-  expect(await sendRemark(after(0), { text: 'Olen 131052-308T', page: null, email: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
+  expect(await sendRemark(after(0), { formId: randomUUID(), text: 'Olen 131052-308T', page: null, email: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
   expect((await database.pool.query(`SELECT 1 FROM accessibility_remark WHERE text LIKE '%131052%'`)).rows).toEqual([])
 })
 

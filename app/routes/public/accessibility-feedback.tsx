@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const isSent = new URL(request.url).searchParams.has('sent')
   const t = textFor(localeOf(params), 'accessibility')
-  return { title: t(isSent ? 'feedback.done.title' : 'feedback.title'), isSent, page: pageAskedAbout(request), dueOn: replyDay(context.work) }
+  return { title: t(isSent ? 'feedback.done.title' : 'feedback.title'), isSent, formId: crypto.randomUUID(), page: pageAskedAbout(request), dueOn: replyDay(context.work) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,8 +40,8 @@ function pageAskedAbout(request: Request): string {
 }
 
 export default function AccessibilityFeedback() {
-  const { isSent, page, dueOn } = useLoaderData<typeof loader>()
+  const { isSent, formId, page, dueOn } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   if (isSent && !result) return <RemarkSent dueOn={dueOn} />
-  return <RemarkForm typed={result?.typed ?? { text: '', page, email: '' }} problems={result?.problems ?? {}} />
+  return <RemarkForm typed={result?.typed ?? { id: formId, text: '', page, email: '' }} problems={result?.problems ?? {}} />
 }
