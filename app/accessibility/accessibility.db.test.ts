@@ -7,7 +7,7 @@ import { replyToRemark } from './commands/reply-to-remark.server'
 import { sendRemark } from './commands/send-remark.server'
 import { remind } from './jobs/remind.server'
 import { sendReply } from './jobs/send-reply.server'
-import { defectList } from './queries/defects.server'
+import { defectList, openDefects } from './queries/defects.server'
 import { remarkQueue } from './queries/remarks.server'
 
 const database = await testDatabase()
@@ -111,4 +111,16 @@ test.each<[string, Record<string, string>, { locale: string; problem: string }]>
   const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, requirements: [], mendBy: null, mendedOn: null }
   expect(await keepDefect(as(official), { ...defect, instead })).toMatchObject({ code: 'incomplete', details: [{ field: 'instead', ...wrong }] })
   expect((await defectList(after(0))).open.filter((each) => each.id === id)).toEqual([])
+})
+
+test('an open defect is stated however many were found and mended before it', async () => {
+  const found = { countyId: 'jarvirannikko', originalLocale: 'fi', what: { fi: 'x' }, instead: {} }
+  const mended = Array.from({ length: 501 }, () => ({ ...found, id: randomUUID(), foundOn: new Date('2020-01-01'), mendedOn: new Date('2020-02-01') }))
+  const open = Array.from({ length: 501 }, () => ({ ...found, id: randomUUID(), foundOn: new Date('2026-12-01') }))
+  await database.db.accessibilityDefect.createMany({ data: [...mended, ...open] })
+  const stated = new Set((await openDefects(after(0))).map(({ id }) => id))
+  expect(open.filter(({ id }) => !stated.has(id))).toEqual([])
+  expect(mended.filter(({ id }) => stated.has(id))).toEqual([])
+  expect((await defectList(after(0))).open).toHaveLength(stated.size)
+  await database.db.accessibilityDefect.deleteMany({ where: { id: { in: [...mended, ...open].map(({ id }) => id) } } })
 })

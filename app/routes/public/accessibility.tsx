@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { defectList } from '~/accessibility/queries/defects.server'
+import { openDefects } from '~/accessibility/queries/defects.server'
 import { AccessibilityStatement } from '~/accessibility/ui/statement'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -22,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     email: helpEmail,
     phone: helpPhone,
     facts: accessibility ?? null,
-    defects: (await defectList(context.work)).open,
+    defects: await openDefects(context.work),
   }
   return readPage(value, { tags: [`county:${county.id}`, 'accessibility'] })
 }
