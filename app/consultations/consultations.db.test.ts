@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf, instantAt } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { openFileTools } from '~/platform/files/file-tools.server'
+import { inaccessibleFiles } from '~/routes/inaccessible-files.server'
+import { storeAttachment } from '~/texts/commands/store-attachment.server'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import { noteSummaryPublished } from './commands/note-summary-published.server'
 import { publishConsultation, type ConsultationToPublish } from './commands/publish-consultation.server'
@@ -255,6 +258,25 @@ describe('a consultation for children and young people', () => {
     expect((await consultationForAnswering(work(), 'nuoret'))?.content.isForChildren).toBe(true)
     const asking = aContent({ isForChildren: true, questions: [{ ...content.questions[0]!, text: inAllLocales('Syntymävuosi') }] })
     expect(await publishConsultation(work(), aConsultation(now, { slug: 'nuoret-2', content: asking }))).toMatchObject({ ok: false, code: 'not-ready', details: { questions: [{ at: '0.text', code: 'asks-birth' }] } })
+  })
+})
+
+describe('files that not everybody can read', () => {
+  it('are told with the matter they lie beside and whom to ask, once it is published', async () => {
+    const open = await published({ slug: 'kartta' })
+    const tools = openFileTools({ clamd: null, maxBytes: 100_000 })
+    const attach = async (ownerId: string, fi: string, accessibility: 'accessible' | 'partly' | 'not-accessible') => await storeAttachment(work(), tools, {
+      ownerKind: 'consultation', ownerId, title: { fi }, summary: { fi: 'Lyhyesti' }, locales: ['fi'], accessibility, required: ['fi'], formToken: randomUUID(), file: { name: 'a.txt', content: new TextEncoder().encode(fi) },
+    })
+    await attach(open, 'Kartta', 'not-accessible')
+    await attach(open, 'Taulukko', 'partly')
+    await attach(open, 'Luonnos', 'accessible')
+    await attach(randomUUID(), 'Julkaisematon', 'not-accessible')
+    const told = await inaccessibleFiles(work())
+    expect(told.map(({ title, kind, accessibility, matter }) => [title.fi, kind, accessibility, matter.slug])).toEqual([['Kartta', 'TXT', 'not-accessible', 'kartta'], ['Taulukko', 'TXT', 'partly', 'kartta']])
+    expect(told[0]!.matter.contact.email).toContain('@')
+    expect(await inaccessibleFiles(work({ countyId: 'toinen' }))).toEqual([])
+    expect(await inaccessibleFiles(work({ now: new Date('2020-01-01T10:00:00Z') }))).toEqual([])
   })
 })
 

@@ -63,7 +63,7 @@ async function keep(inside: WorkInTransaction, input: AttachmentToStore, { kind,
   })
   if (isNew) {
     await recordChange(inside, { action: 'texts.attachment-stored', subject: { kind: ownerKind, id: ownerId }, details: { attachmentId: id } })
-    await invalidateTags(inside, [`${ownerKind}:${ownerId}`])
+    await invalidateTags(inside, [`${ownerKind}:${ownerId}`, 'attachments'])
   }
   return accept({ attachmentId: id })
 }
