@@ -35,7 +35,7 @@ export function AccessibilityStatement({ statement }: { statement: StatementOfAc
     <div className="wrap">
       <Head title={t('statement.title')} lead={t('statement.lead', { county: statement.county })} />
       <Folio id="status" heading={t('statement.status.title')} kind="first">
-        <p><b>{t(`statement.status.${isFull ? 'fully' : 'mostly'}`)}</b></p>
+        <p><b>{t(`statement.status.${isFull ? 'fully' : facts?.status === 'not' ? 'not' : 'mostly'}`)}</b></p>
         <p>{t('statement.law')}</p>
       </Folio>
       {isFull ? null : (

@@ -6,7 +6,7 @@ import type { FieldError } from '~/ui/field/field'
 import { useTokenWords } from './token-words'
 
 const KEYS = [
-  'original-required', 'required-not-offered', 'name-missing', 'two-channels', 'one-without-internet', 'bad-phone', 'bad-email', 'text-missing', 'too-long', 'identity-code', 'bad-threshold', 'bad-days', 'bad-years', 'bad-colour', 'bad-letters', 'contact-missing',
+  'original-required', 'required-not-offered', 'name-missing', 'two-channels', 'one-without-internet', 'bad-phone', 'bad-email', 'text-missing', 'too-long', 'identity-code', 'no-status', 'no-day', 'bad-day', 'bad-threshold', 'bad-days', 'bad-years', 'bad-colour', 'bad-letters', 'contact-missing',
 ] as const
 
 /** The messages of a settings form in words: the one of each field, and all of them for the summary. */
