@@ -309,7 +309,32 @@ describe('where a matter was announced', () => {
     expect(await withdrawAnnouncement(work(), withdrawal)).toMatchObject({ ok: false, code: 'not-there' })
     expect(await announcementsOf(work(), consultationId)).toEqual([])
     expect(await announcementLog(work(), consultationId)).toMatchObject([{ ...entry, withdrawnAt: now }])
-    await recordAnnouncement(work(), { consultationId, ...entry, languages: ['fi', 'sv'] })
-    expect(await announcementsOf(work(), consultationId)).toMatchObject([{ id: kept!.id, languages: ['fi', 'sv'] }])
+    const later = new Date(now.getTime() + 3_600_000)
+    await recordAnnouncement(work({ now: later }), { consultationId, ...entry, languages: ['fi', 'sv'] })
+    const [again] = await announcementsOf(work(), consultationId)
+    expect(again).toMatchObject({ languages: ['fi', 'sv'] })
+    expect(again!.id).not.toBe(kept!.id)
+    const log = await announcementLog(work(), consultationId)
+    expect(log).toHaveLength(2)
+    expect(log).toEqual(expect.arrayContaining([
+      expect.objectContaining({ id: kept!.id, languages: ['fi'], recordedAt: now, withdrawnAt: now }),
+      expect.objectContaining({ id: again!.id, languages: ['fi', 'sv'], recordedAt: later, withdrawnAt: null }),
+    ]))
+  })
+
+  it('is never rewritten: other languages are another entry, and the log keeps both with their codes', async () => {
+    const consultationId = await published({ slug: 'kerrottu-kahdesti' })
+    const later = new Date(now.getTime() + 3_600_000)
+    await recordAnnouncement(work(), { consultationId, ...entry })
+    await recordAnnouncement(work({ now: later }), { consultationId, ...entry, languages: ['fi', 'fse'] })
+    await recordAnnouncement(work({ now: later }), { consultationId, ...entry, languages: ['fi', 'fse'] })
+    expect(await announcementsOf(work(), consultationId)).toMatchObject([{ languages: ['fi', 'fse'] }])
+    const log = await announcementLog(work(), consultationId)
+    expect(log.map(({ languages, recordedAt, withdrawnAt }) => ({ languages, recordedAt, withdrawnAt })).sort((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime())).toEqual([
+      { languages: ['fi'], recordedAt: now, withdrawnAt: later }, { languages: ['fi', 'fse'], recordedAt: later, withdrawnAt: null },
+    ])
+    const entries = await database.db.auditEntry.findMany({ where: { subjectId: consultationId, action: { startsWith: 'consultations.announcement' } }, orderBy: { at: 'asc' } })
+    expect(entries.filter(({ action }) => action.endsWith('recorded')).map(({ details }) => (details as { languages: string[] }).languages)).toEqual([['fi'], ['fi', 'fse']])
+    expect(entries.filter(({ action }) => action.endsWith('withdrawn'))).toHaveLength(1)
   })
 })
