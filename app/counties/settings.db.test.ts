@@ -201,6 +201,15 @@ describe('the ways of taking part', () => {
     expect(await bodyFormPage(system, 'elders')).toMatchObject({ contact: elders })
   })
 
+  test('are written in a language before it becomes required', async () => {
+    const page = (await settingsPage(system))!
+    const languages = { requiredLocales: [...page.settings.requiredLocales, 'sv-simple' as const], offeredLocales: [...page.settings.offeredLocales, 'sv-simple' as const] }
+    const refused = await changeSettings(administrator, requestGuards, { revision: page.revision, settings: { ...page.settings, ...languages } })
+    expect(refused).toMatchObject({ ok: false, code: 'not-usable' })
+    expect(refused.ok ? [] : refused.details).toEqual(expect.arrayContaining([{ field: 'requiredLocales', key: 'told-text-missing', values: { part: 'panel', text: 'how', language: 'sv-simple' } }]))
+    expect(await revision()).toBe(page.revision)
+  })
+
   test('are matters for the advisory bodies when they change, by codes only', async () => {
     const entries = await database.db.auditEntry.findMany({ where: { action: 'counties.ways-changed' }, orderBy: { at: 'desc' } })
     expect(entries.length).toBeGreaterThan(1)

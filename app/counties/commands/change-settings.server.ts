@@ -2,6 +2,7 @@ import { refuse, type FieldMessage, type Result } from '~/kernel/results'
 import type { Work } from '~/platform/db/work.server'
 import { inMenuOrder } from '../rules/languages'
 import { checkMainSettings, optionalSettings, withTyped, type MainSettings } from '../rules/settings'
+import { toldTextsMissing } from '../rules/ways'
 import { findSettings } from '../store/settings.server'
 import { keepSettings, type SettingsGuards } from './keep-settings.server'
 
@@ -12,7 +13,8 @@ export async function changeSettings(work: Work, guards: SettingsGuards, input: 
   const { requiredLocales, offeredLocales, smallGroupThreshold, helpHours, postalAddress, accessibility, officer, ...rest } = input.settings
   // Texts of languages that were not in the form stay; what must be there is judged on the whole.
   const texts = { helpHours: withTyped(county.settings.helpHours, helpHours), postalAddress: withTyped(county.settings.postalAddress, postalAddress) }
-  const problems = checkMainSettings({ ...input.settings, ...texts }, county)
+  const added = requiredLocales.filter((locale) => !county.requiredLocales.includes(locale))
+  const problems = [...checkMainSettings({ ...input.settings, ...texts }, county), ...toldTextsMissing(county.settings, added)]
   if (problems.length > 0) return refuse('not-usable', problems)
   return await keepSettings(work, guards, {
     revision: input.revision,
