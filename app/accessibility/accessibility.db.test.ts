@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { deleteRemarks } from './commands/delete-remarks.server'
 import { keepDefect } from './commands/keep-defect.server'
 import { replyToRemark } from './commands/reply-to-remark.server'
 import { sendRemark } from './commands/send-remark.server'
 import { remind } from './jobs/remind.server'
 import { sendReply } from './jobs/send-reply.server'
 import { defectList, openDefects } from './queries/defects.server'
+import { remarksDue } from './queries/remarks-due.server'
 import { remarkQueue } from './queries/remarks.server'
 
 const database = await testDatabase()
@@ -123,4 +125,19 @@ test('an open defect is stated however many were found and mended before it', as
   expect(mended.filter(({ id }) => stated.has(id))).toEqual([])
   expect((await defectList(after(0))).open).toHaveLength(stated.size)
   await database.db.accessibilityDefect.deleteMany({ where: { id: { in: [...mended, ...open].map(({ id }) => id) } } })
+})
+
+test('a remark that never gets a reply goes with its address when its time is over, counted from the day it came', async () => {
+  const unanswered = await aRemark('odottaja@example.fi')
+  const answered = await aRemark('saaja@example.fi')
+  await replyToRemark(as(official, 400), { remarkId: answered, text: 'Kiitos.' })
+  const left = async () => (await database.db.accessibilityRemark.findMany({ where: { id: { in: [unanswered, answered] } } })).map(({ id }) => id)
+  const before = (days: number) => new Date(now.getTime() + days * day)
+  await deleteRemarks(after(0), { before: before(0), keptFor: 'P2Y' })
+  expect((await left()).sort()).toEqual([answered, unanswered].sort())
+  expect(await remarksDue(after(400), before(1))).toBeGreaterThan(0)
+  await deleteRemarks(after(400), { before: before(1), keptFor: 'P2Y' })
+  expect(await left()).toEqual([answered])
+  await deleteRemarks(after(800), { before: before(401), keptFor: 'P2Y' })
+  expect(await left()).toEqual([])
 })

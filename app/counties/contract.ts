@@ -107,7 +107,7 @@ export const RETENTION_KINDS = {
   'hand-overs': { unit: 'years', usual: 5, least: 1, most: 10 },
   /** Requests to see documents, after the decision. */
   'document-requests': { unit: 'years', usual: 5, least: 1, most: 10 },
-  /** Remarks on accessibility, after the reply. */
+  /** Remarks on accessibility, after the reply; without one, after they came. */
   'remarks': { unit: 'years', usual: 2, least: 1, most: 10 },
   /** Names and addresses of people who sign in, after their last role. */
   'people': { unit: 'years', usual: 2, least: 1, most: 10 },
