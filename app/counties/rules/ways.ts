@@ -65,7 +65,7 @@ export function checkBody(contact: AdvisoryContact, required: readonly Locale[])
 /** The texts about ways and advisory bodies that are written, but not yet in a language in which everything shall be published from now on. */
 export function toldTextsMissing({ ways = {}, advisoryBodies = {} }: Pick<CountyFacts['settings'], 'ways' | 'advisoryBodies'>, added: readonly Locale[]): FieldMessage[] {
   const found = [
-    ...WAYS.flatMap((way) => checkWay(ways[way] ?? NOTHING_TOLD, added).map((each) => ({ ...each, part: way as Way | AdvisoryBody }))),
+    ...WAYS.flatMap((way) => checkWay(ways[way] ?? NOTHING_TOLD, added).map((each) => ({ ...each, part: way }))),
     ...ADVISORY_BODIES.flatMap((body) => checkBody(advisoryBodies[body] ?? NO_CONTACT, added).map((each) => ({ ...each, part: body }))),
   ]
   return found.filter(({ key }) => key === 'text-missing').map(({ field, part }) => {

@@ -25,7 +25,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await formOf(request)
-  const read = readRemark(form)
+  const read = readRemark(form, crypto.randomUUID())
   const hasTyped = read.typed.text !== '' || read.typed.email !== '' || read.typed.page !== pageAskedAbout(request)
   if (isOnlyShown(context, request, form, { locale, hasTyped })) return stillTyped({ typed: read.typed, problems: {} })
   if (!read.value) return unprocessable({ typed: read.typed, problems: read.problems })
