@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { deleteRemarks } from './commands/delete-remarks.server'
 import { keepDefect } from './commands/keep-defect.server'
 import { replyToRemark } from './commands/reply-to-remark.server'
 import { sendRemark } from './commands/send-remark.server'
 import { remind } from './jobs/remind.server'
 import { sendReply } from './jobs/send-reply.server'
-import { defectList } from './queries/defects.server'
+import { defectList, openDefects } from './queries/defects.server'
+import { remarksDue } from './queries/remarks-due.server'
 import { remarkQueue } from './queries/remarks.server'
 
 const database = await testDatabase()
@@ -25,7 +28,7 @@ const as = (personId: string, days = 0) => ({ ...after(days), actor: { kind: 'pe
 const jobs = async (event: string) => (await database.pool.query<{ payload: { remarkId: string; day: number }; run_at: Date }>('SELECT p.payload, j.run_at FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id WHERE j.task_identifier = $1 ORDER BY j.run_at', [event])).rows
 
 async function aRemark(email: string | null = null): Promise<string> {
-  const sent = await sendRemark(after(0), { text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', email, locale: 'fi' })
+  const sent = await sendRemark(after(0), { formId: randomUUID(), text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', email, locale: 'fi' })
   if (!sent.ok) throw new Error(sent.code)
   return sent.value.remarkId
 }
@@ -47,6 +50,18 @@ test('a remark waits for fourteen days, with a reminder on days 7, 12 and 14 unt
   expect(letters).toHaveLength(2)
 })
 
+test('a form sent several times is one remark with one clock; other words from it are another', async () => {
+  const form = { formId: randomUUID(), text: 'Painike ei reagoi välilyöntiin.', page: '/fi', email: 'maija@example.fi', locale: 'fi' as const }
+  const sent = await Promise.all([1, 2, 3].map(async () => await sendRemark(after(0), form)))
+  expect(new Set(sent.map((each) => each.ok && each.value.remarkId))).toEqual(new Set([form.formId]))
+  expect(await database.db.accessibilityRemark.count({ where: { text: form.text } })).toBe(1)
+  expect(await database.db.auditEntry.count({ where: { action: 'accessibility.remark-sent', subjectId: form.formId } })).toBe(1)
+  expect((await jobs('accessibility.remark-due')).filter((job) => job.payload.remarkId === form.formId)).toHaveLength(1)
+  const corrected = await sendRemark(after(0), { ...form, text: 'Painike ei reagoi rivinvaihtoon.' })
+  expect(corrected.ok && corrected.value.remarkId).not.toBe(form.formId)
+  expect((await remarkQueue(after(0))).open.map(({ text }) => text)).toEqual(expect.arrayContaining([form.text, 'Painike ei reagoi rivinvaihtoon.']))
+})
+
 test('a reply is given once, mailed once, and the address is forgotten', async () => {
   const remarkId = await aRemark('matti@example.fi')
   expect(await replyToRemark(as(official), { remarkId, text: 'Kiitos, korjasimme tämän.' })).toMatchObject({ ok: true })
@@ -65,20 +80,20 @@ test('who may not reply cannot, and nobody is named beside a remark', async () =
   const remarkId = await aRemark()
   const stranger = await invitePerson(after(0), { email: 'kalle@example.fi', displayName: 'Kalle', locale: 'fi', roles: ['representative'] })
   await expect(replyToRemark(as(stranger.ok ? stranger.value.personId : ''), { remarkId, text: 'Ei' })).rejects.toMatchObject({ status: 403 })
-  await sendRemark(as(official), { text: 'Oma havainto', page: null, email: null, locale: 'fi' })
+  await sendRemark(as(official), { formId: randomUUID(), text: 'Oma havainto', page: null, email: null, locale: 'fi' })
   const { rows } = await database.pool.query<{ actor_kind: string; actor_id: string | null }>(`SELECT actor_kind, actor_id FROM audit_entry WHERE action = 'accessibility.remark-sent'`)
   expect(rows.every((row) => row.actor_kind === 'resident' && row.actor_id === null)).toBe(true)
 })
 
 test('an identity code is refused and kept nowhere', async () => {
-  expect(await sendRemark(after(0), { text: 'Olen 131052-308T', page: null, email: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
+  expect(await sendRemark(after(0), { formId: randomUUID(), text: 'Olen 131052-308T', page: null, email: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
   expect((await database.pool.query(`SELECT 1 FROM accessibility_remark WHERE text LIKE '%131052%'`)).rows).toEqual([])
 })
 
 test('a defect stands in the list once however often its form is sent, and leaves it when it is mended', async () => {
   const id = '7c1e4f6e-0b1f-4a57-9a62-3f6d1b6f2a11'
   const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, instead: {}, requirements: ['1.1.1'], mendBy: '2027-03-31', mendedOn: null }
-  expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ locale: 'sv', problem: 'required' }] })
+  expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ field: 'what', locale: 'sv', problem: 'required' }] })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), { ...defect, what: { fi: 'Muu', sv: 'Annat' } })).toMatchObject({ code: 'changed-meanwhile' })
@@ -86,4 +101,43 @@ test('a defect stands in the list once however often its form is sent, and leave
   expect(await keepDefect(as(official), { ...defect, revision: 1, mendedOn: '2026-12-20' })).toMatchObject({ ok: true })
   expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(0)
   expect((await defectList(after(0))).mended.filter((each) => each.id === id)).toHaveLength(1)
+})
+
+test.each<[string, Record<string, string>, { locale: string; problem: string }]>([
+  ['an identity code', { fi: 'Soita: 131052-308T', sv: 'Ring.' }, { locale: 'fi', problem: 'identity-code' }],
+  ['an identity code in another language', { fi: 'Soita.', sv: 'Ring.', en: '131052-308T' }, { locale: 'en', problem: 'identity-code' }],
+  ['more than fits', { fi: 'a'.repeat(10_001), sv: 'Ring.' }, { locale: 'fi', problem: 'too-long' }],
+  ['only one of two required languages', { fi: 'Soita.' }, { locale: 'sv', problem: 'required' }],
+])('what to use instead is not kept with %s', async (_what, instead, wrong) => {
+  const id = randomUUID()
+  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, requirements: [], mendBy: null, mendedOn: null }
+  expect(await keepDefect(as(official), { ...defect, instead })).toMatchObject({ code: 'incomplete', details: [{ field: 'instead', ...wrong }] })
+  expect((await defectList(after(0))).open.filter((each) => each.id === id)).toEqual([])
+})
+
+test('an open defect is stated however many were found and mended before it', async () => {
+  const found = { countyId: 'jarvirannikko', originalLocale: 'fi', what: { fi: 'x' }, instead: {} }
+  const mended = Array.from({ length: 501 }, () => ({ ...found, id: randomUUID(), foundOn: new Date('2020-01-01'), mendedOn: new Date('2020-02-01') }))
+  const open = Array.from({ length: 501 }, () => ({ ...found, id: randomUUID(), foundOn: new Date('2026-12-01') }))
+  await database.db.accessibilityDefect.createMany({ data: [...mended, ...open] })
+  const stated = new Set((await openDefects(after(0))).map(({ id }) => id))
+  expect(open.filter(({ id }) => !stated.has(id))).toEqual([])
+  expect(mended.filter(({ id }) => stated.has(id))).toEqual([])
+  expect((await defectList(after(0))).open).toHaveLength(stated.size)
+  await database.db.accessibilityDefect.deleteMany({ where: { id: { in: [...mended, ...open].map(({ id }) => id) } } })
+})
+
+test('a remark that never gets a reply goes with its address when its time is over, counted from the day it came', async () => {
+  const unanswered = await aRemark('odottaja@example.fi')
+  const answered = await aRemark('saaja@example.fi')
+  await replyToRemark(as(official, 400), { remarkId: answered, text: 'Kiitos.' })
+  const left = async () => (await database.db.accessibilityRemark.findMany({ where: { id: { in: [unanswered, answered] } } })).map(({ id }) => id)
+  const before = (days: number) => new Date(now.getTime() + days * day)
+  await deleteRemarks(after(0), { before: before(0), keptFor: 'P2Y' })
+  expect((await left()).sort()).toEqual([answered, unanswered].sort())
+  expect(await remarksDue(after(400), before(1))).toBeGreaterThan(0)
+  await deleteRemarks(after(400), { before: before(1), keptFor: 'P2Y' })
+  expect(await left()).toEqual([answered])
+  await deleteRemarks(after(800), { before: before(401), keptFor: 'P2Y' })
+  expect(await left()).toEqual([])
 })

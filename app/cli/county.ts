@@ -35,6 +35,8 @@ The file is JSON; options stand before what is in it. Texts are written once for
     },
     "postalAddress": { "sv": "…", "fi": "…" },          --postal-address "sv=…" --postal-address "fi=…"
     "crisisPhone": "09 2525 0111",                      --crisis-phone "09 2525 0111"
+    "accessibility": { "status": "mostly", "preparedOn": "2027-01-31", "serviceOpenedOn": "2027-02-01" },
+    "dataProtectionOfficer": { "email": "tietosuoja@pohjanmaa.example", "phone": "06 000 0001" },
     "administrators": [                                 --administrator "aino.laine@pohjanmaa.example Aino Laine"
       { "email": "aino.laine@pohjanmaa.example", "name": "Aino Laine" },
       { "email": "bo.strand@pohjanmaa.example", "name": "Bo Strand", "locale": "sv" }
@@ -43,6 +45,8 @@ The file is JSON; options stand before what is in it. Texts are written once for
 
 Also: id, name, legalProfile, originalLocale, requiredLocales, offeredLocales (--offered fi,sv), smallGroupThreshold,
 validFrom, validTo, emergencyPhone, municipalities [{ "id", "name": { "sv": … }, "population" }].
+accessibility and dataProtectionOfficer may wait: administrators fill them in among the settings. The status is fully,
+mostly or not.
 Name two administrators: it takes two to make a third.
 The code gives name, law, languages and first day of:
 ${KNOWN_COUNTIES.map(({ code, id, originalLocale, name }) => `  ${code.padEnd(4)}${id.padEnd(20)}${name[originalLocale]}`).join('\n')}

@@ -1,5 +1,5 @@
 /** What a page is forgotten by when it changes: each word is a tag, `consultation:` one for each consultation. */
-export const TAGS = ['county:', 'consultations', 'consultation:', 'statement:', 'summary:', 'forums', 'associations', 'moderation-rules', 'inclusion:'] as const
+export const TAGS = ['county:', 'consultations', 'consultation:', 'statement:', 'summary:', 'forums', 'associations', 'moderation-rules', 'inclusion:', 'accessibility', 'attachments'] as const
 export type Tag = (typeof TAGS)[number]
 
 /**
@@ -72,7 +72,7 @@ export const CACHE_TAGS: Readonly<Record<string, readonly Tag[] | 'never kept'>>
   'official/theme': 'never kept',
   'official/themes': 'never kept',
   'public/about': ['county:'],
-  'public/accessibility': ['county:'],
+  'public/accessibility': ['county:', 'accessibility', 'attachments', 'consultations'],
   'public/accessibility-feedback': 'never kept',
   'public/account': 'never kept',
   'public/answer-all': 'never kept',

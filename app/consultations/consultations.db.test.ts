@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf, instantAt } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { openFileTools } from '~/platform/files/file-tools.server'
+import { inaccessibleFiles } from '~/routes/inaccessible-files.server'
+import { storeAttachment } from '~/texts/commands/store-attachment.server'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import { noteSummaryPublished } from './commands/note-summary-published.server'
 import { publishConsultation, type ConsultationToPublish } from './commands/publish-consultation.server'
@@ -258,6 +261,25 @@ describe('a consultation for children and young people', () => {
   })
 })
 
+describe('files that not everybody can read', () => {
+  it('are told with the matter they lie beside and whom to ask, once it is published', async () => {
+    const open = await published({ slug: 'kartta' })
+    const tools = openFileTools({ clamd: null, maxBytes: 100_000 })
+    const attach = async (ownerId: string, fi: string, accessibility: 'accessible' | 'partly' | 'not-accessible') => await storeAttachment(work(), tools, {
+      ownerKind: 'consultation', ownerId, title: { fi }, summary: { fi: 'Lyhyesti' }, locales: ['fi'], accessibility, required: ['fi'], formToken: randomUUID(), file: { name: 'a.txt', content: new TextEncoder().encode(fi) },
+    })
+    await attach(open, 'Kartta', 'not-accessible')
+    await attach(open, 'Taulukko', 'partly')
+    await attach(open, 'Luonnos', 'accessible')
+    await attach(randomUUID(), 'Julkaisematon', 'not-accessible')
+    const told = await inaccessibleFiles(work())
+    expect(told.map(({ title, kind, accessibility, matter }) => [title.fi, kind, accessibility, matter.slug])).toEqual([['Kartta', 'TXT', 'not-accessible', 'kartta'], ['Taulukko', 'TXT', 'partly', 'kartta']])
+    expect(told[0]!.matter.contact.email).toContain('@')
+    expect(await inaccessibleFiles(work({ countyId: 'toinen' }))).toEqual([])
+    expect(await inaccessibleFiles(work({ now: new Date('2020-01-01T10:00:00Z') }))).toEqual([])
+  })
+})
+
 describe('where a matter was announced', () => {
   const entry = { medium: 'newspaper' as const, place: 'Järviseudun Sanomat', announcedOn: today, languages: ['fi' as const] }
 
@@ -287,7 +309,32 @@ describe('where a matter was announced', () => {
     expect(await withdrawAnnouncement(work(), withdrawal)).toMatchObject({ ok: false, code: 'not-there' })
     expect(await announcementsOf(work(), consultationId)).toEqual([])
     expect(await announcementLog(work(), consultationId)).toMatchObject([{ ...entry, withdrawnAt: now }])
-    await recordAnnouncement(work(), { consultationId, ...entry, languages: ['fi', 'sv'] })
-    expect(await announcementsOf(work(), consultationId)).toMatchObject([{ id: kept!.id, languages: ['fi', 'sv'] }])
+    const later = new Date(now.getTime() + 3_600_000)
+    await recordAnnouncement(work({ now: later }), { consultationId, ...entry, languages: ['fi', 'sv'] })
+    const [again] = await announcementsOf(work(), consultationId)
+    expect(again).toMatchObject({ languages: ['fi', 'sv'] })
+    expect(again!.id).not.toBe(kept!.id)
+    const log = await announcementLog(work(), consultationId)
+    expect(log).toHaveLength(2)
+    expect(log).toEqual(expect.arrayContaining([
+      expect.objectContaining({ id: kept!.id, languages: ['fi'], recordedAt: now, withdrawnAt: now }),
+      expect.objectContaining({ id: again!.id, languages: ['fi', 'sv'], recordedAt: later, withdrawnAt: null }),
+    ]))
+  })
+
+  it('is never rewritten: other languages are another entry, and the log keeps both with their codes', async () => {
+    const consultationId = await published({ slug: 'kerrottu-kahdesti' })
+    const later = new Date(now.getTime() + 3_600_000)
+    await recordAnnouncement(work(), { consultationId, ...entry })
+    await recordAnnouncement(work({ now: later }), { consultationId, ...entry, languages: ['fi', 'fse'] })
+    await recordAnnouncement(work({ now: later }), { consultationId, ...entry, languages: ['fi', 'fse'] })
+    expect(await announcementsOf(work(), consultationId)).toMatchObject([{ languages: ['fi', 'fse'] }])
+    const log = await announcementLog(work(), consultationId)
+    expect(log.map(({ languages, recordedAt, withdrawnAt }) => ({ languages, recordedAt, withdrawnAt })).sort((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime())).toEqual([
+      { languages: ['fi'], recordedAt: now, withdrawnAt: later }, { languages: ['fi', 'fse'], recordedAt: later, withdrawnAt: null },
+    ])
+    const entries = await database.db.auditEntry.findMany({ where: { subjectId: consultationId, action: { startsWith: 'consultations.announcement' } }, orderBy: { at: 'asc' } })
+    expect(entries.filter(({ action }) => action.endsWith('recorded')).map(({ details }) => (details as { languages: string[] }).languages)).toEqual([['fi'], ['fi', 'fse']])
+    expect(entries.filter(({ action }) => action.endsWith('withdrawn'))).toHaveLength(1)
   })
 })

@@ -126,9 +126,13 @@ export type RetentionKind = keyof typeof RETENTION_KINDS
 /** A time that something is kept. */
 export type KeptTime = { unit: 'days' | 'years'; count: number }
 
+/** How well a service meets the requirements, in the words of the Commission decision 2018/1523: fully, partially (most of them), not compliant. */
+export const ACCESSIBILITY_STATUSES = ['fully', 'mostly', 'not'] as const
+export type AccessibilityStatus = (typeof ACCESSIBILITY_STATUSES)[number]
+
 /** What a county states about the accessibility of its service (Act 306/2019); days as `YYYY-MM-DD`. */
 export type AccessibilityFacts = {
-  status: 'fully' | 'mostly'
+  status: AccessibilityStatus
   preparedOn: string
   serviceOpenedOn: string
 }

@@ -11,8 +11,10 @@ import { changeSettings } from './commands/change-settings.server'
 import { changeTheme } from './commands/change-theme.server'
 import { changeWay } from './commands/change-way.server'
 import { establishCounty } from './commands/establish-county.server'
+import { readCountyEntry } from './forms/county-entry.server'
 import { countyDirectory } from './queries/county-directory.server'
 import { retentionPage, settingsHistory, settingsPage, themePage } from './queries/county-settings.server'
+import { privacyContact } from './queries/kept-times.server'
 import { themeStylesheet } from './queries/theme-stylesheet.server'
 import { bodyFormPage, wayFormPage, waysHistory, waysOf, waysPage } from './queries/ways.server'
 import type { MainSettings } from './rules/settings'
@@ -22,6 +24,7 @@ const system = workFor(database)
 const settings: MainSettings = {
   requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'fi-simple', 'sv', 'sv-simple'], channels: ['web', 'paper'], smallGroupThreshold: 7,
   helpPhone: '029 123 4567', helpHours: { fi: 'ma–pe 9–15', sv: 'må–fr 9–15' }, helpEmail: 'apua@alue.example', postalAddress: { fi: 'PL 1', sv: 'PB 1' }, emergencyPhone: '112', crisisPhone: '09 2525 0111',
+  accessibility: { status: null, preparedOn: null, serviceOpenedOn: null }, officer: { email: '', phone: '' },
 }
 const blue = { light: { spruce: '#1d3f8c', lake: '#0a4e8a' }, dark: { spruce: '#a9c4ff', lake: '#8cc4ff' }, mark: 'letters' as const, letters: 'JR' }
 let administrator: Work
@@ -85,6 +88,43 @@ describe('settings', () => {
     })
     await changeSettings(administrator, requestGuards, { revision: await revision(), settings: { ...settings, helpHours: { fi: 'aina' } } })
     expect((await kept()).settings.helpHours).toEqual({ fi: 'aina', sv: 'må–fr 9–15' })
+  })
+})
+
+describe('a county entered as npm run county does it', () => {
+  const text = { fi: 'ma–pe 9–15', sv: 'må–fr 9–15' }
+  const written = { code: '17', hosts: ['kuultu.pohjanmaa.example'], help: { phone: '06 000 0000', email: 'apu@pohjanmaa.example', hours: text }, postalAddress: text, crisisPhone: '09 000', administrators: [{ email: 'aino@pohjanmaa.example', name: 'Aino' }] }
+  const stated = { accessibility: { status: 'not' as const, preparedOn: '2026-11-01', serviceOpenedOn: '2026-11-20' }, dataProtectionOfficer: { email: 'tietosuoja@pohjanmaa.example', phone: '06 000 0001' } }
+  const enter = async (more: Record<string, unknown>) => {
+    const read = readCountyEntry({ ...written, ...more })
+    if (!read.ok) throw new Error(read.faults.join())
+    const entered = await establishCounty(workFor(database, { countyId: read.entry.county.id }), read.entry.county)
+    if (!entered.ok) throw new Error(entered.code)
+    const countyId = entered.value.countyId
+    return { countyId, work: workFor(database, { countyId }), told: async () => (await countyDirectory(database.db, '2026-11-22')).find(({ facts }) => facts.id === countyId)!.facts.settings }
+  }
+
+  test('states its accessibility and names its data protection officer from the first day', async () => {
+    const { told } = await enter(stated)
+    expect(await told()).toMatchObject(stated)
+    expect(privacyContact(await told())).toEqual({ ...stated.dataProtectionOfficer, isOfficer: true })
+  })
+
+  test('does so later among the settings, and can take the officer back', async () => {
+    const { work: system, told } = await enter({ id: 'toinen-alue', hosts: ['toinen.example'] })
+    expect(await told()).not.toHaveProperty('accessibility')
+    const invited = await invitePerson(system, { email: 'paa@pohjanmaa.example', displayName: 'Pää', locale: 'sv', roles: ['administrator'] })
+    const work: Work = { ...system, actor: { kind: 'person', personId: invited.ok ? invited.value.personId : '' } }
+    const page = (await settingsPage(work))!
+    expect(page.settings).toMatchObject({ accessibility: { status: null, preparedOn: null }, officer: { email: '' } })
+    const full: MainSettings = { ...page.settings, crisisPhone: '09 2525 0111', accessibility: stated.accessibility, officer: stated.dataProtectionOfficer }
+    expect(await changeSettings(work, requestGuards, { revision: page.revision, settings: { ...full, accessibility: { ...stated.accessibility, preparedOn: undefined } } })).toMatchObject({ ok: false, details: [{ field: 'preparedOn', key: 'bad-day' }] })
+    expect(await changeSettings(work, requestGuards, { revision: page.revision, settings: full })).toMatchObject({ ok: true })
+    expect(await told()).toMatchObject(stated)
+    expect((await settingsHistory(work))[0]!.changed).toEqual(expect.arrayContaining(['accessibility', 'dataProtectionOfficer']))
+    expect(await changeSettings(work, requestGuards, { revision: page.revision + 1, settings: { ...full, officer: { email: '', phone: '' } } })).toMatchObject({ ok: true })
+    expect(await told()).not.toHaveProperty('dataProtectionOfficer')
+    expect(await told()).toMatchObject({ accessibility: stated.accessibility })
   })
 })
 
@@ -159,6 +199,15 @@ describe('the ways of taking part', () => {
     expect((await waysPage(system))?.ways.find(({ way }) => way === 'panel')).toEqual({ way: 'panel', isOffered: true, isTold: true })
     expect(await wayFormPage(system, 'phone')).toMatchObject({ isOffered: false, hasHours: false, facts: none })
     expect(await bodyFormPage(system, 'elders')).toMatchObject({ contact: elders })
+  })
+
+  test('are written in a language before it becomes required', async () => {
+    const page = (await settingsPage(system))!
+    const languages = { requiredLocales: [...page.settings.requiredLocales, 'sv-simple' as const], offeredLocales: [...page.settings.offeredLocales, 'sv-simple' as const] }
+    const refused = await changeSettings(administrator, requestGuards, { revision: page.revision, settings: { ...page.settings, ...languages } })
+    expect(refused).toMatchObject({ ok: false, code: 'not-usable' })
+    expect(refused.ok ? [] : refused.details).toEqual(expect.arrayContaining([{ field: 'requiredLocales', key: 'told-text-missing', values: { part: 'panel', text: 'how', language: 'sv-simple' } }]))
+    expect(await revision()).toBe(page.revision)
   })
 
   test('are matters for the advisory bodies when they change, by codes only', async () => {

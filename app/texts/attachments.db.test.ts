@@ -59,6 +59,16 @@ describe('attachments', () => {
     expect(await audited('texts.attachment-stored', input.ownerId)).toBe(0)
   })
 
+  it.each<[string, Partial<AttachmentToStore>, object]>([
+    ['title', { title: { fi: 'Luonnos 131052-308T' } }, { code: 'title-identity-code', locale: 'fi' }],
+    ['summary', { summary: { fi: 'Hänestä, 131052-308T' } }, { code: 'summary-identity-code', locale: 'fi' }],
+    ['file name', { file: { name: '131052-308T.txt', content: text('Sisältö') } }, { code: 'name-identity-code' }],
+  ])('with an identity code in the %s are kept nowhere', async (_where, changes, detail) => {
+    const input = aFile(changes)
+    expect(await storeAttachment(work, tools, input)).toMatchObject({ ok: false, code: 'not-accepted', details: [detail] })
+    expect(await attachmentsOf(work, 'consultation', input.ownerId)).toEqual([])
+  })
+
   it('that are pictures are drawn anew before they are kept', async () => {
     const ownerId = randomUUID()
     const taken = await sharp({ create: { width: 8, height: 4, channels: 3, background: 'red' } }).withExif({ IFD0: { Copyright: 'SALAISUUS' } }).jpeg().toBuffer()

@@ -267,7 +267,7 @@ function administration({ person, grant, administratorRequest }: DemoThings): Vi
     all('request', (l) => a.adminRequest(l, administratorRequest)),
     all('roles', (l) => a.adminRoles(l)),
     all('settings', (l) => a.adminSettings(l)),
-    bad('settings', (l) => a.adminSettings(l), 'wrong fields', { 'revision': '1', 'requiredLocales': ['fi'], 'offeredLocales': ['fi'], 'channels': 'web', 'helpPhone': 'x', 'helpHours.fi': ' ', 'smallGroupThreshold': '1' }),
+    bad('settings', (l) => a.adminSettings(l), 'wrong fields', { 'revision': '1', 'requiredLocales': ['fi'], 'offeredLocales': ['fi'], 'channels': 'web', 'helpPhone': 'x', 'helpHours.fi': ' ', 'preparedOn.day': '45', 'officerEmail': 'x', 'smallGroupThreshold': '1' }),
     all('channels', (l) => a.adminChannels(l)),
     all('channel', (l) => a.adminChannel(l, 'paper')),
     bad('channel', (l) => a.adminChannel(l, 'paper'), 'wrong fields', { 'revision': '1', 'how.fi': CODE, 'hours.sv': 'må–fr 9–15' }),

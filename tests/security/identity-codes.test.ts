@@ -6,11 +6,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { addresses as a } from '~/kernel/addresses'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
+import { aPdf } from '~/texts/testing/files'
 import { openBrowser } from '../support/open-browser'
 import { startProduct, type Product } from '../support/product'
 import { crawlForms, type Crawled } from '../accessibility/forms'
 import { aimAt, EARLY, findDemoThings, send, type DemoThings } from '../accessibility/things'
-import { filledWith } from './filled-with'
+import { filledWith, plantedIn } from './filled-with'
 
 // Two codes that nobody has, in the ways people and their keyboards write them.
 const SPELLINGS = ['010180-9026', '131052-308T', '131052-308t', '131052–308T', '131052 - 308T', '131052\u2011308T', '\uff10\uff11\uff10\uff11\uff18\uff10-\uff19\uff10\uff12\uff16', '131052−308T']
@@ -42,6 +43,25 @@ async function formsToFill(): Promise<Crawled[]> {
   const forms = await crawlForms(page, things, 'fi')
   await page.close()
   return forms.filter(({ form }) => form.fields.length > 0)
+}
+
+/** The places of a form where one text can be planted alone: its fields of text, and the name of its file. */
+function placesOf({ form }: Crawled): string[] {
+  const hasFile = form.fields.some(({ type }) => type === 'file')
+  return [...form.fields.filter(({ isText }) => isText).map(({ name }) => name), ...(hasFile ? ['name of the file'] : [])]
+}
+
+/** Sends a form with words in one place alone and everything else as it should be; where it takes a file, with one that can be kept. */
+async function sendPlanted({ visit, form }: Crawled, place: string, words: string): Promise<Response> {
+  const cookie = things.cookies[visit.as]
+  const filled = plantedIn(form, place, words)
+  const file = form.fields.find(({ type }) => type === 'file')
+  if (!file) return await send(form.action, { cookie, form: filled })
+  const body = new FormData()
+  for (const [name, values] of Object.entries(filled)) for (const each of [values].flat()) body.append(name, each)
+  body.set('token', randomUUID())
+  body.set(file.name, new File([new Uint8Array(aPdf())], place === 'name of the file' ? `${words}.pdf` : 'luonnos.pdf', { type: 'application/pdf' }))
+  return await fetch(`${product.origin}${form.action}`, { method: 'POST', headers: { origin: product.origin, ...(cookie ? { cookie } : {}) }, body, redirect: 'manual' })
 }
 
 /** Whether a text holds one of the codes, however it is written, or escaped on its way. */
@@ -130,6 +150,23 @@ describe('a personal identity code', () => {
     expect(faults).toEqual([])
   }, 600_000)
 
+  test('planted in one field of a form that is right otherwise is answered in words', async () => {
+    const faults: string[] = []
+    let count = 0
+    for (const crawled of await formsToFill()) {
+      for (const place of placesOf(crawled)) {
+        const answer = await sendPlanted(crawled, place, SPELLINGS[count++ % SPELLINGS.length]!)
+        const at = `${crawled.visit.module} (${crawled.visit.state}), ${place}`
+        if (answer.status >= 500) faults.push(`${at}: status ${answer.status}`)
+        if (hasCode(answer.headers.get('location') ?? '')) faults.push(`${at}: leads to ${answer.headers.get('location')}`)
+        if (crawled.visit.module === 'official/attachments' && answer.status !== 422) faults.push(`${at}: status ${answer.status}`)
+        await answer.arrayBuffer()
+      }
+    }
+    expect(count).toBeGreaterThan(60)
+    expect(faults).toEqual([])
+  }, 600_000)
+
   test('sent in every other way reaches nothing either', async () => {
     const base = product.origin
     for (const code of SPELLINGS) {
@@ -170,5 +207,16 @@ describe('a personal identity code', () => {
     const forms = (await formsToFill()).filter(({ form }) => form.fields.some(({ isText }) => isText))
     for (const { visit, form } of forms) await (await send(form.action, { cookie: things.cookies[visit.as], form: filledWith(form, MARK, 'typed') })).arrayBuffer()
     expect((await rowsWith((text) => text.includes(MARK))).length).toBeGreaterThan(3)
+  }, 300_000)
+
+  test('was really planted: other words in one field alone are kept, with their file too', async () => {
+    for (const crawled of await formsToFill()) {
+      const place = placesOf(crawled).at(-1)
+      if (place) await (await sendPlanted(crawled, place, MARK)).arrayBuffer()
+      const instead = placesOf(crawled).find((each) => each === 'instead.en')
+      if (instead) await (await sendPlanted(crawled, instead, MARK)).arrayBuffer()
+    }
+    const tables = (await rowsWith((text) => text.includes(MARK))).map((row) => row.split(':')[0])
+    expect(tables).toEqual(expect.arrayContaining(['public.attachment', 'public.accessibility_defect']))
   }, 300_000)
 })

@@ -2,7 +2,7 @@ import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { deleteOldRemarks } from '../store/old-remarks.server'
 
-/** Deletes the remarks that were replied to before an instant, with their replies. Safe to repeat. */
+/** Deletes the remarks that were replied to before an instant, with their replies, and those that came before it and never got one, with their addresses. Safe to repeat. */
 export async function deleteRemarks(work: Work, { before, keptFor, batch = 500 }: { before: Date; keptFor: string; batch?: number }): Promise<{ count: number }> {
   let total = 0
   for (let count = batch; count === batch; total += count) {

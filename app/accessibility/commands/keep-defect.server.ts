@@ -6,7 +6,7 @@ import { dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
-import { problemsOf, type TextProblem } from '../rules/checking'
+import { defectProblems, type DefectProblem } from '../rules/checking'
 import { ACCESSIBILITY_PERMISSIONS } from '../rules/permissions'
 import { addDefect, changeDefect, findDefect, type DefectChange } from '../store/defects.server'
 
@@ -14,9 +14,9 @@ import { addDefect, changeDefect, findDefect, type DefectChange } from '../store
 export type DefectToKeep = DefectChange & { id: string; revision: number; originalLocale: Locale; required: readonly Locale[] }
 
 /** Adds a defect to the list of the statement, or changes it; the statement shows it at once. */
-export async function keepDefect(work: Work, input: DefectToKeep): Promise<Result<null, 'incomplete' | 'changed-meanwhile', { locale: Locale; problem: TextProblem }[]>> {
+export async function keepDefect(work: Work, input: DefectToKeep): Promise<Result<null, 'incomplete' | 'changed-meanwhile', DefectProblem[]>> {
   const { id, revision, originalLocale, required, ...change } = input
-  const problems = problemsOf(input.what, required)
+  const problems = defectProblems(input, required)
   if (problems.length > 0 || !isId(id)) return refuse('incomplete', problems)
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, ACCESSIBILITY_PERMISSIONS['accessibility.keep-defects']))) return forbidden()

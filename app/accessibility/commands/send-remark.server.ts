@@ -7,16 +7,18 @@ import { problemOf, type TextProblem } from '../rules/checking'
 import { nextReminder, replyDueOn } from '../rules/clock'
 import { addRemark } from '../store/remarks.server'
 
-/** Keeps somebody's remark on accessibility, and sets the clock for the reply. Who sent it is not noted. */
+/** Keeps somebody's remark on accessibility, and sets the clock for the reply. Who sent it is not noted. A form sent twice is one remark. */
 export async function sendRemark(
   work: Work,
-  input: { text: string; page: string | null; email: string | null; locale: Locale },
+  input: { formId: string; text: string; page: string | null; email: string | null; locale: Locale },
 ): Promise<Result<{ remarkId: string }, TextProblem>> {
   const problem = problemOf(input.text)
   if (problem) return refuse(problem)
   const today = dayOf(work.now)
   return await inTransaction({ ...work, actor: { kind: 'resident' } }, async (inside) => {
-    const remarkId = await addRemark(inside.scope, inside.db, { ...input, receivedAt: work.now, dueOn: replyDueOn(today) })
+    const { formId, ...remark } = input
+    const { id: remarkId, isNew } = await addRemark(inside.scope, inside.db, { id: formId, ...remark, receivedAt: work.now, dueOn: replyDueOn(today) })
+    if (!isNew) return accept({ remarkId })
     const day = nextReminder(0)!
     await recordChange(inside, {
       action: 'accessibility.remark-sent',

@@ -1,18 +1,23 @@
 import { isOwnPath } from '~/kernel/addresses'
+import { isId } from '~/kernel/ids'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { problemOf, type TextProblem } from '../rules/checking'
 
-/** What was typed, and what to correct. */
-export type ReadRemark = { typed: { text: string; page: string; email: string }; problems: { text?: TextProblem; email?: 'invalid' }; value: { text: string; page: string | null; email: string | null } | null }
+/** The form as it was typed; `id` is its own, so that it is kept once however often it is sent. */
+export type TypedRemark = { id: string; text: string; page: string; email: string }
 
-/** Reads a remark on accessibility: a text, the page it is about, and an address for the reply, if wanted. */
-export function readRemark(form: FormData): ReadRemark {
+/** What was typed, and what to correct. */
+export type ReadRemark = { typed: TypedRemark; problems: { text?: TextProblem; email?: 'invalid' }; value: { formId: string; text: string; page: string | null; email: string | null } | null }
+
+/** Reads a remark on accessibility: a text, the page it is about, and an address for the reply, if wanted. A form that came without an id gets the new one. */
+export function readRemark(form: FormData, newId: string): ReadRemark {
   const word = (name: string, most: number) => (typeof form.get(name) === 'string' ? (form.get(name) as string).slice(0, most) : '')
-  const typed = { text: word('text', 100_000), page: word('page', 500), email: word('email', 320) }
+  const sentId = form.get('id')
+  const typed = { id: isId(sentId) ? sentId : newId, text: word('text', 100_000), page: word('page', 500), email: word('email', 320) }
   const email = typed.email.trim()
   const isEmail = email === '' || (!hasIdentityCode(email) && email.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/.test(email))
   const text = problemOf(typed.text)
   const problems = { ...(text ? { text } : {}), ...(isEmail ? {} : { email: 'invalid' as const }) }
-  const value = text || !isEmail ? null : { text: typed.text, page: isOwnPath(typed.page) ? typed.page : null, email: email === '' ? null : email }
+  const value = text || !isEmail ? null : { formId: typed.id, text: typed.text, page: isOwnPath(typed.page) ? typed.page : null, email: email === '' ? null : email }
   return { typed, problems, value }
 }

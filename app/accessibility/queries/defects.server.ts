@@ -4,14 +4,22 @@ import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
-import { findDefect, listDefects } from '../store/defects.server'
+import { findDefect, listMendedDefects, listOpenDefects } from '../store/defects.server'
+
+const MOST_MENDED = 200
 
 /** A defect as shown. */
 export type Defect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; requirements: string[]; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
 
-/** The list of defects: exactly those that are open stand in the statement. */
+/** The defects that are open: exactly these stand in the statement. */
+export async function openDefects(work: Pick<Work, 'scope' | 'db'>): Promise<Defect[]> {
+  return await listOpenDefects(work.scope, work.db)
+}
+
+/** The list of defects for those who keep it: all that are open, and those that were mended last. */
 export async function defectList(work: Pick<Work, 'scope' | 'db'>): Promise<{ open: Defect[]; mended: Defect[] }> {
-  return await listDefects(work.scope, work.db)
+  const [open, mended] = await Promise.all([openDefects(work), listMendedDefects(work.scope, work.db, MOST_MENDED)])
+  return { open, mended }
 }
 
 /** The defect to be edited; `new` gives an empty one with an id of its own. Null when there is none. */

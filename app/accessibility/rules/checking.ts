@@ -23,3 +23,15 @@ export function problemsOf(text: LocalizedText, required: readonly Locale[]): { 
     return problem === null || (problem === 'required' && !required.includes(locale)) ? [] : [{ locale, problem }]
   })
 }
+
+/** What is wrong with one field of a defect in one language. */
+export type DefectProblem = { field: 'what' | 'instead'; locale: Locale; problem: TextProblem }
+
+/** What is wrong with what is told of a defect. What to use meanwhile may be left out; once written, it is there in every required language. */
+export function defectProblems({ what, instead }: { what: LocalizedText; instead: LocalizedText }, required: readonly Locale[]): DefectProblem[] {
+  const isTold = Object.values(instead).some((words) => words.trim() !== '')
+  return [
+    ...problemsOf(what, required).map((each) => ({ field: 'what' as const, ...each })),
+    ...(isTold ? problemsOf(instead, required) : []).map((each) => ({ field: 'instead' as const, ...each })),
+  ]
+}

@@ -13,11 +13,16 @@ export type DefectChange = Pick<KeptDefect, 'what' | 'instead' | 'requirements' 
 
 const midnight = (day: Day | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
 
-/** Defects that are open, then those that were mended, each by the day they were found. */
-export async function listDefects(scope: CountyScope, db: Reader): Promise<{ open: KeptDefect[]; mended: KeptDefect[] }> {
-  const rows = await db.accessibilityDefect.findMany({ where: { countyId: scope.countyId }, orderBy: [{ foundOn: 'asc' }, { id: 'asc' }], take: 500 })
-  const all = rows.map(fromRow)
-  return { open: all.filter((each) => each.mendedOn === null), mended: all.filter((each) => each.mendedOn !== null) }
+/** Every defect that is open, by the day it was found. All of them are stated, so there is no limit. */
+export async function listOpenDefects(scope: CountyScope, db: Reader): Promise<KeptDefect[]> {
+  const rows = await db.accessibilityDefect.findMany({ where: { countyId: scope.countyId, mendedOn: null }, orderBy: [{ foundOn: 'asc' }, { id: 'asc' }] })
+  return rows.map(fromRow)
+}
+
+/** The defects that were mended last, the latest first. */
+export async function listMendedDefects(scope: CountyScope, db: Reader, most: number): Promise<KeptDefect[]> {
+  const rows = await db.accessibilityDefect.findMany({ where: { countyId: scope.countyId, mendedOn: { not: null } }, orderBy: [{ mendedOn: 'desc' }, { id: 'asc' }], take: most })
+  return rows.map(fromRow)
 }
 
 /** The defect with this id, or null. */

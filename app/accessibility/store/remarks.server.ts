@@ -9,15 +9,19 @@ export type KeptRemark = { id: string; text: string; page: string | null; email:
 
 const midnight = (day: Day) => new Date(`${day}T00:00:00Z`)
 
-/** Adds a remark and gives its id. */
-export async function addRemark(
-  scope: CountyScope,
-  db: Transaction,
-  remark: { text: string; page: string | null; email: string | null; locale: Locale; receivedAt: Date; dueOn: Day },
-): Promise<string> {
-  const id = randomUUID()
-  await db.accessibilityRemark.create({ data: { countyId: scope.countyId, id, ...remark, dueOn: midnight(remark.dueOn) } })
-  return id
+type RemarkToAdd = Omit<KeptRemark, 'reply' | 'repliedAt'>
+
+/** Adds a remark under the id of its form, so that sending it twice is one remark. Other words from the same form are a remark of their own. */
+export async function addRemark(scope: CountyScope, db: Transaction, remark: RemarkToAdd): Promise<{ id: string; isNew: boolean }> {
+  const { count } = await db.accessibilityRemark.createMany({ data: [{ countyId: scope.countyId, ...remark, dueOn: midnight(remark.dueOn) }], skipDuplicates: true })
+  if (count > 0) return { id: remark.id, isNew: true }
+  const known = await findRemark(scope, db, remark.id)
+  return known && isSame(known, remark) ? { id: known.id, isNew: false } : await addRemark(scope, db, { ...remark, id: randomUUID() })
+}
+
+// Once it has been replied to, the address is gone.
+function isSame(known: KeptRemark, { text, page, email }: RemarkToAdd): boolean {
+  return known.text === text && known.page === page && (known.email === email || known.repliedAt !== null)
 }
 
 /** Remarks: those without a reply by the day they are due, then those replied to, the latest first. */

@@ -11,13 +11,13 @@ import { Notice } from '~/ui/notice/notice'
 import { TextArea } from '~/ui/text-area/text-area'
 import { TextField } from '~/ui/text-field/text-field'
 import type { ReadDefect } from '../forms/defect-form.server'
-import type { TextProblem } from '../rules/checking'
+import type { DefectProblem } from '../rules/checking'
 
 type DefectFormProps = {
   defect: Pick<ReadDefect, 'id' | 'revision' | 'what' | 'instead' | 'isMended' | 'typedDay' | 'typedRequirements'>
   locales: Locale[]
   required: Locale[]
-  problems: { locale: Locale; problem: TextProblem }[]
+  problems: DefectProblem[]
   isWrongDay: boolean
   isWrongNumber: boolean
   isChangedMeanwhile: boolean
@@ -28,16 +28,17 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
   const { t, locale: reader } = useText('accessibility')
   const { t: frame } = useText('shell')
   const nameOf = (locale: Locale) => languageName(reader, locale)
-  const messageOf = (locale: Locale) => {
-    const found = problems.find((each) => each.locale === locale)
-    return found && t(`defect.problem.${found.problem}`, { language: nameOf(locale) })
-  }
+  const words = ({ problem, locale }: DefectProblem) => t(`defect.problem.${problem}`, { language: nameOf(locale) })
   const errors = [
-    ...problems.map(({ locale }) => ({ href: `#what-${locale}`, message: messageOf(locale)! })),
+    ...problems.map((each) => ({ href: `#${each.field}-${each.locale}`, message: words(each) })),
     ...(isWrongNumber ? [{ href: '#requirements', message: t('defect.problem.requirements') }] : []),
     ...(isWrongDay ? [{ href: '#mendBy', message: t('defect.problem.day') }] : []),
   ]
   const prefix = frame('error.field-prefix')
+  const errorOf = (field: DefectProblem['field'], locale: Locale) => {
+    const found = problems.find((each) => each.field === field && each.locale === locale)
+    return found && { prefix, message: words(found) }
+  }
   return (
     <div className="wrap">
       {errors.length > 0 ? <ErrorSummary title={frame('error.summary', { count: errors.length })} errors={errors}>{frame('error.kept')}</ErrorSummary> : null}
@@ -46,18 +47,18 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
       <form id="defect-form" method="post" noValidate>
         <input type="hidden" name="id" value={defect.id} />
         <input type="hidden" name="revision" value={defect.revision} />
-        {locales.map((locale, at) => {
-          const message = messageOf(locale)
-          return (
-            <Folio key={locale} id={`in-${locale}`} heading={<span lang={locale === reader ? undefined : locale}>{ownName(locale)}</span>} kind={at === 0 ? 'first' : undefined}>
-              <TextArea
-                id={`what-${locale}`} name={`what.${locale}`} low lang={baseLanguage(locale)} label={t('defect.what')} hint={required.includes(locale) ? t('defect.required') : undefined}
-                defaultValue={defect.what[locale]} error={message ? { prefix, message } : undefined}
-              />
-              <TextArea id={`instead-${locale}`} name={`instead.${locale}`} low lang={baseLanguage(locale)} label={t('defect.instead')} optional={t('feedback.optional')} defaultValue={defect.instead[locale]} />
-            </Folio>
-          )
-        })}
+        {locales.map((locale, at) => (
+          <Folio key={locale} id={`in-${locale}`} heading={<span lang={locale === reader ? undefined : locale}>{ownName(locale)}</span>} kind={at === 0 ? 'first' : undefined}>
+            <TextArea
+              id={`what-${locale}`} name={`what.${locale}`} low lang={baseLanguage(locale)} label={t('defect.what')} hint={required.includes(locale) ? t('defect.required') : undefined}
+              defaultValue={defect.what[locale]} error={errorOf('what', locale)}
+            />
+            <TextArea
+              id={`instead-${locale}`} name={`instead.${locale}`} low lang={baseLanguage(locale)} label={t('defect.instead')} optional={t('feedback.optional')}
+              hint={required.includes(locale) ? t('defect.instead-hint') : undefined} defaultValue={defect.instead[locale]} error={errorOf('instead', locale)}
+            />
+          </Folio>
+        ))}
         <Folio id="concerns" heading={t('defect.requirements')}>
           <TextField
             id="requirements" name="requirements" label={t('defect.requirements')} optional={t('feedback.optional')} hint={t('defect.requirements-hint')} defaultValue={defect.typedRequirements}

@@ -33,6 +33,7 @@ export function RemarkForm({ typed, problems }: { typed: ReadRemark['typed']; pr
       ) : null}
       <Head title={t('feedback.title')} lead={t('feedback.lead')}>
         <form className="form-column" id={REMARK_FORM} method="post" noValidate>
+          <input type="hidden" name="id" value={typed.id} />
           <TextArea id="text" name="text" label={t('feedback.text.label')} hint={t('feedback.text.hint')} defaultValue={typed.text} error={errorOf('text')} />
           <TextField id="page" name="page" label={t('feedback.page.label')} hint={t('feedback.page.hint')} optional={t('feedback.optional')} defaultValue={typed.page} />
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('feedback.email.label')} hint={t('feedback.email.hint')} optional={t('feedback.optional')} defaultValue={typed.email} error={errorOf('email')} />

@@ -9,7 +9,9 @@ import { ButtonLink } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { PhoneLink } from '~/ui/link/phone-link'
+import type { InaccessibleFile } from '../contract'
 import type { Defect } from '../queries/defects.server'
+import { InaccessibleFiles } from './inaccessible-files'
 
 // Supervision moved to Traficom on 1 January 2025 (government proposal HE 71/2024).
 const AUTHORITY = { email: 'saavutettavuus@traficom.fi', phone: '029 534 5000' }
@@ -18,7 +20,7 @@ const SITES: Record<string, string | undefined> = { fi: 'www.saavutettavuusvaati
 const ENGLISH_SITE = 'www.webaccessibility.fi'
 
 /** What a county states about itself; `facts` is null until it has stated anything: then the careful status is shown. */
-export type StatementOfAccessibility = { county: string; email: string; phone: string; facts: AccessibilityFacts | null; defects: Defect[] }
+export type StatementOfAccessibility = { county: string; email: string; phone: string; facts: AccessibilityFacts | null; defects: Defect[]; files: InaccessibleFile[] }
 
 /**
  * The accessibility statement with its five parts (Act 306/2019; Commission decision 2018/1523; domain rule D-2): how
@@ -28,12 +30,12 @@ export function AccessibilityStatement({ statement }: { statement: StatementOfAc
   const { t, locale } = useText('accessibility')
   const { facts } = statement
   // Whatever was stated before: while something is not accessible, the requirements are not fully met.
-  const isFull = facts?.status === 'fully' && statement.defects.length === 0
+  const isFull = facts?.status === 'fully' && statement.defects.length === 0 && statement.files.length === 0
   return (
     <div className="wrap">
       <Head title={t('statement.title')} lead={t('statement.lead', { county: statement.county })} />
       <Folio id="status" heading={t('statement.status.title')} kind="first">
-        <p><b>{t(`statement.status.${isFull ? 'fully' : 'mostly'}`)}</b></p>
+        <p><b>{t(`statement.status.${isFull ? 'fully' : facts?.status === 'not' ? 'not' : 'mostly'}`)}</b></p>
         <p>{t('statement.law')}</p>
       </Folio>
       {isFull ? null : (
@@ -42,6 +44,7 @@ export function AccessibilityStatement({ statement }: { statement: StatementOfAc
             <li>{t('statement.problems.readers')}</li>
             {statement.defects.map((defect) => <OpenDefect key={defect.id} defect={defect} />)}
           </ul>
+          {statement.files.length > 0 ? <InaccessibleFiles files={statement.files} /> : null}
         </Folio>
       )}
       <Folio id="feedback" heading={t('statement.feedback.title')}>

@@ -10,7 +10,7 @@ import { CONSULTATIONS_PERMISSIONS } from '../rules/permissions'
 import { addAnnouncement, countAnnouncements } from '../store/announcements.server'
 import { findById } from '../store/consultations.server'
 
-/** Enters where and when it was announced that a matter is being prepared. The same entry sent twice is one. */
+/** Enters where and when it was announced that a matter is being prepared. The same entry sent twice is one; one with other languages takes the place of that which stands, which stays in the log as withdrawn. */
 export async function recordAnnouncement(work: Work, input: AnnouncementToAdd & { consultationId: string }): Promise<Result<null, 'not-usable' | 'not-there', FieldMessage[]>> {
   const { consultationId, medium, place, announcedOn, languages } = input
   const problems = checkAnnouncement(input, dayOf(work.now))
@@ -20,9 +20,11 @@ export async function recordAnnouncement(work: Work, input: AnnouncementToAdd & 
     if (!(await holdsAny(inside, CONSULTATIONS_PERMISSIONS['consultations.announce']))) return forbidden()
     if (!(await findById(scope, db, consultationId))) return refuse('not-there')
     if ((await countAnnouncements(scope, db, consultationId)) >= MOST_ANNOUNCEMENTS) return refuse('not-usable', [{ field: 'medium', key: 'too-many', values: { max: MOST_ANNOUNCEMENTS } }])
-    const id = await addAnnouncement(scope, db, consultationId, { id: randomUUID(), medium, place, announcedOn, languages, recordedAt: now })
-    if (!id) return accept(null)
-    await recordChange(inside, { action: 'consultations.announcement-recorded', subject: { kind: 'consultation', id: consultationId }, details: { announcementId: id, medium, announcedOn } })
+    const added = await addAnnouncement(scope, db, consultationId, { id: randomUUID(), medium, place, announcedOn, languages, recordedAt: now })
+    if (!added) return accept(null)
+    const subject = { kind: 'consultation', id: consultationId }
+    if (added.replaced) await recordChange(inside, { action: 'consultations.announcement-withdrawn', subject, details: { announcementId: added.replaced } })
+    await recordChange(inside, { action: 'consultations.announcement-recorded', subject, details: { announcementId: added.id, medium, announcedOn, languages } })
     await invalidateTags(inside, [`consultation:${consultationId}`])
     return accept(null)
   })

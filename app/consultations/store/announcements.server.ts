@@ -17,18 +17,17 @@ export async function findAnnouncements(scope: CountyScope, db: Reader, consulta
 }
 
 /**
- * Adds an entry. The same place on the same day is there once: when it is there already, only its languages change, and
- * one that was withdrawn stands again. Gives its id, or null when nothing is new.
+ * Adds an entry. The same place on the same day stands once: what stands there already with the same languages is no new
+ * entry (null), with others it is withdrawn (`replaced`). No entry is ever rewritten, also not one that was withdrawn before.
  */
-export async function addAnnouncement(scope: CountyScope, db: Transaction, consultationId: string, entry: Omit<KeptAnnouncement, 'withdrawnAt'>): Promise<string | null> {
+export async function addAnnouncement(scope: CountyScope, db: Transaction, consultationId: string, entry: Omit<KeptAnnouncement, 'withdrawnAt'>): Promise<{ id: string; replaced: string | null } | null> {
   const { id, medium, place, languages, recordedAt } = entry
-  const announcedOn = new Date(`${entry.announcedOn}T00:00:00Z`)
-  const added = await db.announcement.createMany({ data: [{ countyId: scope.countyId, consultationId, id, medium, place, announcedOn, languages, recordedAt }], skipDuplicates: true })
-  if (added.count > 0) return id
-  const key = { countyId: scope.countyId, consultationId, medium, place, announcedOn }
-  const { count } = await db.announcement.updateMany({ where: { ...key, OR: [{ withdrawnAt: { not: null } }, { NOT: { languages: { equals: languages } } }] }, data: { languages, withdrawnAt: null } })
-  if (count === 0) return null
-  return (await db.announcement.findUniqueOrThrow({ where: { countyId_consultationId_medium_place_announcedOn: key }, select: { id: true } })).id
+  const key = { countyId: scope.countyId, consultationId, medium, place, announcedOn: new Date(`${entry.announcedOn}T00:00:00Z`) }
+  const add = async () => (await db.announcement.createMany({ data: [{ ...key, id, languages, recordedAt }], skipDuplicates: true })).count > 0
+  if (await add()) return { id, replaced: null }
+  const standing = await db.announcement.findFirst({ where: { ...key, withdrawnAt: null, NOT: { languages: { equals: languages } } }, select: { id: true } })
+  if (!standing || !(await withdrawEntry(scope, db, consultationId, standing.id, recordedAt))) return null
+  return (await add()) ? { id, replaced: standing.id } : null
 }
 
 /** How many entries of a matter stand. */

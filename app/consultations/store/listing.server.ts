@@ -35,6 +35,13 @@ export async function findPublished(
   return rows.map(fromRow)
 }
 
+/** Those of some consultations that are published, the one that closes last first. */
+export async function findPublishedOf(scope: CountyScope, db: Reader, ids: readonly string[], now: Date): Promise<KeptConsultation[]> {
+  if (ids.length === 0) return []
+  const rows = await db.consultation.findMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, publishedAt: { lte: now } }, orderBy: [{ closesAt: 'desc' }, { id: 'desc' }], omit: { searchText: true } })
+  return rows.map(fromRow)
+}
+
 /** The schedules that the clock still moves on: of every consultation that is or will be public and whose decision day is not over. */
 export async function findRunning(scope: CountyScope, db: Reader, now: Date): Promise<Schedule[]> {
   const rows = await db.consultation.findMany({

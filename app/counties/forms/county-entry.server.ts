@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { isLocale, LOCALES, type Locale } from '~/kernel/locales'
 import { missingLocales, type LocalizedText } from '~/kernel/localized-text'
 import { isDay } from '~/kernel/times'
-import type { EstablishCounty } from '../contract'
+import { ACCESSIBILITY_STATUSES, type EstablishCounty } from '../contract'
 import { knownCounty } from '../rules/known-counties'
+import { isEmail, isPhone } from '../rules/settings'
 
 const words = z.string('is missing').trim().min(1, 'is missing').max(300, 'must be 300 characters at most')
 const locale = z.custom<Locale>(isLocale, `must be one of ${LOCALES.join(', ')}`)
@@ -28,6 +29,8 @@ const entry = z.strictObject({
   postalAddress: localized,
   emergencyPhone: words.default('112'),
   crisisPhone: words,
+  accessibility: z.strictObject({ status: z.enum(ACCESSIBILITY_STATUSES, `must be one of ${ACCESSIBILITY_STATUSES.join(', ')}`), preparedOn: day, serviceOpenedOn: day }).optional(),
+  dataProtectionOfficer: z.strictObject({ email: email.refine(isEmail, 'must be an e-mail address'), phone: words.refine(isPhone, 'must be a phone number') }).optional(),
   municipalities: z.array(z.strictObject({ id: words, name: localized, population: z.int().min(0) })).default([]),
   administrators: z.array(z.strictObject({ email, name: words, locale: locale.optional() }), 'is missing').min(1, 'is missing'),
 })
@@ -46,7 +49,7 @@ export function readCountyEntry(written: Record<string, unknown>): { ok: true; e
   const known = typeof written.code === 'string' ? knownCounty(written.code) : null
   const read = entry.safeParse({ ...known, ...written })
   if (!read.success) return { ok: false, faults: read.error.issues.flatMap(told) }
-  const { help, postalAddress, emergencyPhone, crisisPhone, administrators, ...facts } = read.data
+  const { help, postalAddress, emergencyPhone, crisisPhone, accessibility, dataProtectionOfficer, administrators, ...facts } = read.data
   const { originalLocale, requiredLocales } = facts
   const texts: [string, LocalizedText][] = [['name', facts.name], ['help.hours', help.hours], ['postalAddress', postalAddress]]
   const missing = texts.flatMap(([at, text]) => missingLocales(text, requiredLocales).map((each) => `${at} is missing in ${each}`))
@@ -54,6 +57,8 @@ export function readCountyEntry(written: Record<string, unknown>): { ok: true; e
   const settings = {
     helpPhone: help.phone, helpEmail: help.email, helpHours: help.hours, postalAddress, emergencyPhone, crisisPhone,
     nameOrder: [originalLocale, ...requiredLocales.filter((each) => each !== originalLocale)],
+    ...(accessibility ? { accessibility } : {}),
+    ...(dataProtectionOfficer ? { dataProtectionOfficer } : {}),
   }
   return { ok: true, entry: { county: { ...facts, settings }, administrators: administrators.map((each) => ({ email: each.email, displayName: each.name, locale: each.locale ?? originalLocale })) } }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRetention, readRevision, readSettings, retentionTyped, settingsTyped } from './settings.server'
+import { readRetention, readRevision, readSettings, retentionTyped, settingsTyped, typedSettingsOf } from './settings.server'
 import { bodyTyped, channelPart, readBody, readWay, wayTyped } from './ways.server'
 import { checkTheme, contrastMessages, readTheme, typedThemeOf } from './theme.server'
 
@@ -16,6 +16,15 @@ describe('the settings as typed', () => {
     expect(settingsTyped(typed).helpHours).toEqual({ fi: 'ma–pe' })
     expect(settingsTyped(typed).smallGroupThreshold).toBeNaN()
     expect(settingsTyped({ ...typed, smallGroupThreshold: '7' }).smallGroupThreshold).toBe(7)
+  })
+
+  it('hold what is stated of accessibility, its days in parts, and the data protection officer', () => {
+    const typed = readSettings(form({ 'accessibilityStatus': 'not', 'preparedOn.day': ' 1', 'preparedOn.month': '2', 'preparedOn.year': '2027', 'serviceOpenedOn.day': '31', 'serviceOpenedOn.month': '2', 'serviceOpenedOn.year': '2027', 'officerEmail': ' a@b.example ', 'officerPhone': '029 1' }))
+    expect(typed.accessibility.serviceOpenedOn).toEqual({ day: '31', month: '2', year: '2027' })
+    const meant = settingsTyped(typed)
+    expect(meant).toMatchObject({ accessibility: { status: 'not', preparedOn: '2027-02-01', serviceOpenedOn: undefined }, officer: { email: 'a@b.example', phone: '029 1' } })
+    expect(typedSettingsOf(meant).accessibility.preparedOn).toEqual({ day: '1', month: '2', year: '2027' })
+    expect(settingsTyped(readSettings(form({ accessibilityStatus: 'x' }))).accessibility).toEqual({ status: null, preparedOn: null, serviceOpenedOn: null })
   })
 
   it('go by no revision when none is there', () => {

@@ -1,10 +1,17 @@
 import { LOCALES, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
-import { COUNTY_CHANNELS, RETENTION_KINDS, type RetentionKind } from '../contract'
+import { isDay, type Day } from '~/kernel/times'
+import { ACCESSIBILITY_STATUSES, COUNTY_CHANNELS, RETENTION_KINDS, type RetentionKind } from '../contract'
 import type { MainSettings } from '../rules/settings'
 
-/** The settings as they were typed: the threshold as text, everything else as it is kept. */
-export type TypedSettings = Omit<MainSettings, 'smallGroupThreshold'> & { smallGroupThreshold: string }
+/** A day in its three parts. */
+export type TypedDay = { day: string; month: string; year: string }
+
+/** The settings as they were typed: the threshold as text, days in their parts, everything else as it is kept. */
+export type TypedSettings = Omit<MainSettings, 'smallGroupThreshold' | 'accessibility'> & {
+  smallGroupThreshold: string
+  accessibility: { status: MainSettings['accessibility']['status']; preparedOn: TypedDay; serviceOpenedOn: TypedDay }
+}
 
 /** Reads the form of the settings. Nothing is lost: what cannot be used is given back as it was typed. */
 export function readSettings(form: FormData): TypedSettings {
@@ -19,18 +26,42 @@ export function readSettings(form: FormData): TypedSettings {
     postalAddress: readTexts(form, 'postalAddress'),
     emergencyPhone: word(form, 'emergencyPhone'),
     crisisPhone: word(form, 'crisisPhone'),
+    accessibility: { status: ACCESSIBILITY_STATUSES.find((each) => each === form.get('accessibilityStatus')) ?? null, preparedOn: dayOf(form, 'preparedOn'), serviceOpenedOn: dayOf(form, 'serviceOpenedOn') },
+    officer: { email: word(form, 'officerEmail'), phone: word(form, 'officerPhone') },
     smallGroupThreshold: word(form, 'smallGroupThreshold'),
   }
 }
 
 /** The settings without the spaces around what was typed; a threshold that is no whole number becomes NaN, which no rule accepts. */
 export function settingsTyped(typed: TypedSettings): MainSettings {
-  const { helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, smallGroupThreshold, ...chosen } = typed
+  const { helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, smallGroupThreshold, accessibility, officer, ...chosen } = typed
   return {
     ...chosen,
     helpPhone: helpPhone.trim(), helpHours: tidy(helpHours), helpEmail: helpEmail.trim(), postalAddress: tidy(postalAddress),
     emergencyPhone: emergencyPhone.trim(), crisisPhone: crisisPhone.trim(), smallGroupThreshold: wholeNumber(smallGroupThreshold),
+    accessibility: { status: accessibility.status, preparedOn: dayTyped(accessibility.preparedOn), serviceOpenedOn: dayTyped(accessibility.serviceOpenedOn) },
+    officer: { email: officer.email.trim(), phone: officer.phone.trim() },
   }
+}
+
+/** The settings as their form begins with them. */
+export function typedSettingsOf({ smallGroupThreshold, accessibility: { status, preparedOn, serviceOpenedOn }, ...settings }: MainSettings): TypedSettings {
+  return { ...settings, smallGroupThreshold: String(smallGroupThreshold), accessibility: { status, preparedOn: partsOf(preparedOn), serviceOpenedOn: partsOf(serviceOpenedOn) } }
+}
+
+function partsOf(written: Day | null | undefined): TypedDay {
+  const [year = '', month = '', day = ''] = written?.split('-') ?? []
+  return { day: day && String(Number(day)), month: month && String(Number(month)), year }
+}
+
+function dayOf(form: FormData, name: string): TypedDay {
+  return { day: word(form, `${name}.day`), month: word(form, `${name}.month`), year: word(form, `${name}.year`) }
+}
+
+function dayTyped({ day, month, year }: TypedDay): Day | null | undefined {
+  if (`${day}${month}${year}`.trim() === '') return null
+  const written = `${year.trim().padStart(4, '0')}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`
+  return isDay(written) ? written : undefined
 }
 
 /** The days of each kind as typed. */

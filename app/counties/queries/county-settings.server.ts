@@ -1,6 +1,6 @@
 import type { Work } from '~/platform/db/work.server'
 import { COUNTY_CHANNELS, type CountyFacts, type CountyTheme, type LegalProfile } from '../contract'
-import { THRESHOLDS, type MainSettings } from '../rules/settings'
+import { THRESHOLDS, type MainSettings, type StatedAccessibility } from '../rules/settings'
 import { contrastMatrix, OWN_COLOURS, type MeasuredPair } from '../rules/theme'
 import { findSettings, listVersions } from '../store/settings.server'
 import { keptTimes, type KeptTimes } from './kept-times.server'
@@ -17,6 +17,9 @@ export type ThemePair = MeasuredPair
 /** The colours in use, and how well they can be read. `isOwn`: the county has chosen them; `examples` are the product's. */
 export type ThemePage = { revision: number; theme: Omit<CountyTheme, 'revision'>; isOwn: boolean; matrix: ThemePair[]; examples: typeof OWN_COLOURS }
 
+const NOTHING_STATED: StatedAccessibility = { status: null, preparedOn: null, serviceOpenedOn: null }
+const NOBODY = { email: '', phone: '' }
+
 type Asking = Pick<Work, 'scope' | 'db'>
 
 /** The county's settings, read fresh: the copy that pages are made with may be a moment old. */
@@ -24,8 +27,8 @@ export async function settingsPage(work: Asking): Promise<SettingsPage | null> {
   const kept = await findSettings(work.scope, work.db)
   if (!kept) return null
   const { requiredLocales, offeredLocales, smallGroupThreshold, settings, revision, originalLocale, legalProfile } = kept
-  const { helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, channels = [...COUNTY_CHANNELS] } = settings
-  return { revision, originalLocale, legalProfile, limits: THRESHOLDS, settings: { requiredLocales, offeredLocales, smallGroupThreshold, channels, helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone } }
+  const { helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, channels = [...COUNTY_CHANNELS], accessibility = NOTHING_STATED, dataProtectionOfficer: officer = NOBODY } = settings
+  return { revision, originalLocale, legalProfile, limits: THRESHOLDS, settings: { requiredLocales, offeredLocales, smallGroupThreshold, channels, helpPhone, helpHours, helpEmail, postalAddress, emergencyPhone, crisisPhone, accessibility, officer } }
 }
 
 /** For how many days each kind of thing is kept now. */

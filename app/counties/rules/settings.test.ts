@@ -5,6 +5,7 @@ import { changedSettings, checkMainSettings, withTyped, type EditableCounty, typ
 const settings: MainSettings = {
   requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'fi-simple', 'sv'], channels: ['web', 'paper'], smallGroupThreshold: 5,
   helpPhone: '+358 29 123 4567', helpHours: { fi: 'ma–pe 9–15', sv: 'må–fr 9–15' }, helpEmail: 'apua@alue.example', postalAddress: { fi: 'PL 1', sv: 'PB 1' }, emergencyPhone: '112', crisisPhone: '09 2525 0111',
+  accessibility: { status: null, preparedOn: null, serviceOpenedOn: null }, officer: { email: '', phone: '' },
 }
 const county = { originalLocale: 'fi' as const, name: { fi: 'Alue', sv: 'Område' } }
 const problems = (change: Partial<MainSettings>) => checkMainSettings({ ...settings, ...change }, county).map(({ field, key }) => `${field} ${key}`)
@@ -25,6 +26,9 @@ describe('a county’s settings', () => {
     ['a required text is missing', { helpHours: { fi: 'ma–pe', sv: ' ' } }, ['helpHours-sv text-missing']],
     ['a text is too long', { postalAddress: { fi: 'x'.repeat(301), sv: 'PB' } }, ['postalAddress-fi too-long']],
     ['a text holds an identity code', { postalAddress: { fi: '131052-308T', sv: 'PB' } }, ['postalAddress-fi identity-code']],
+    ['accessibility is stated by half', { accessibility: { status: null, preparedOn: undefined, serviceOpenedOn: null } }, ['accessibilityStatus no-status', 'preparedOn bad-day', 'serviceOpenedOn no-day']],
+    ['the officer has no address', { officer: { email: '', phone: '029 1' } }, ['officerEmail bad-email']],
+    ['the officer has an identity code for a number', { officer: { email: 'a@b.example', phone: '010180-9026' } }, ['officerPhone bad-phone']],
     ['small groups would be shown', { smallGroupThreshold: 2 }, ['smallGroupThreshold bad-threshold']],
     ['the threshold is no number', { smallGroupThreshold: Number.NaN }, ['smallGroupThreshold bad-threshold']],
   ])('are not when %s', (_why, change, expected) => {

@@ -2,14 +2,18 @@ import type { Locale } from '~/kernel/locales'
 import { missingLocales, type LocalizedText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import type { FieldMessage } from '~/kernel/results'
-import { COUNTY_CHANNELS, type CountyChannel, type CountyFacts, type CountySettings } from '../contract'
+import type { Day } from '~/kernel/times'
+import { COUNTY_CHANNELS, type AccessibilityFacts, type AccessibilityStatus, type CountyChannel, type CountyFacts, type CountySettings } from '../contract'
 
 /** All that a county can change about itself. */
 export type EditableCounty = Pick<CountyFacts, 'requiredLocales' | 'offeredLocales' | 'smallGroupThreshold' | 'settings'>
 
-/** The settings of one form: languages, ways of taking part, help, addresses, and the smallest group that is shown. */
+/** What is stated of accessibility, as somebody wants to state it; a day is null when none was given, undefined when it was no day. */
+export type StatedAccessibility = { status: AccessibilityStatus | null; preparedOn: Day | null | undefined; serviceOpenedOn: Day | null | undefined }
+
+/** The settings of one form: languages, ways of taking part, help, addresses, what is stated of accessibility, the data protection officer, and the smallest group that is shown. */
 export type MainSettings = Pick<EditableCounty, 'requiredLocales' | 'offeredLocales' | 'smallGroupThreshold'> &
-  Pick<CountySettings, 'helpPhone' | 'helpHours' | 'helpEmail' | 'postalAddress' | 'emergencyPhone' | 'crisisPhone'> & { channels: CountyChannel[] }
+  Pick<CountySettings, 'helpPhone' | 'helpHours' | 'helpEmail' | 'postalAddress' | 'emergencyPhone' | 'crisisPhone'> & { channels: CountyChannel[]; accessibility: StatedAccessibility; officer: { email: string; phone: string } }
 
 /** Groups smaller than this could be recognised whatever is hidden; over the largest nothing would be shown. */
 export const THRESHOLDS = { least: 3, most: 100 } as const
@@ -21,7 +25,7 @@ const WITHOUT_INTERNET: readonly CountyChannel[] = ['paper', 'phone', 'forum']
 
 /** Everything that keeps settings from being used, field by field; empty when they fit together. */
 export function checkMainSettings(settings: MainSettings, county: Pick<CountyFacts, 'originalLocale' | 'name'>): FieldMessage[] {
-  return [...languages(settings, county), ...channels(settings.channels), ...phones(settings), ...texts(settings), ...threshold(settings.smallGroupThreshold)]
+  return [...languages(settings, county), ...channels(settings.channels), ...phones(settings), ...texts(settings), ...statement(settings.accessibility), ...officer(settings), ...threshold(settings.smallGroupThreshold)]
 }
 
 function languages({ requiredLocales, offeredLocales }: MainSettings, { originalLocale, name }: Pick<CountyFacts, 'originalLocale' | 'name'>): FieldMessage[] {
@@ -62,6 +66,31 @@ function texts(settings: MainSettings): FieldMessage[] {
     const codes = written.filter(([, words]) => hasIdentityCode(words)).map(([locale]) => ({ field: at(locale), key: 'identity-code' }))
     return [...missing, ...long, ...codes]
   })
+}
+
+// A county that has not assessed its service states nothing; once it states something, all that the statement must tell is there.
+function statement(stated: StatedAccessibility): FieldMessage[] {
+  if (isUnstated(stated)) return []
+  const days = (['preparedOn', 'serviceOpenedOn'] as const).filter((field) => !stated[field])
+  return [
+    ...(stated.status === null ? [{ field: 'accessibilityStatus', key: 'no-status' }] : []),
+    ...days.map((field) => ({ field, key: stated[field] === null ? 'no-day' : 'bad-day' })),
+  ]
+}
+
+function isUnstated({ status, preparedOn, serviceOpenedOn }: StatedAccessibility): boolean {
+  return status === null && preparedOn === null && serviceOpenedOn === null
+}
+
+function officer({ officer: { email, phone } }: MainSettings): FieldMessage[] {
+  if (email === '' && phone === '') return []
+  return [...(isEmail(email) ? [] : [{ field: 'officerEmail', key: 'bad-email' }]), ...(isPhone(phone) ? [] : [{ field: 'officerPhone', key: 'bad-phone' }])]
+}
+
+/** What of the settings may be left out, ready to be kept: what is not told is not there. */
+export function optionalSettings({ accessibility: { status, preparedOn, serviceOpenedOn }, officer: named }: Pick<MainSettings, 'accessibility' | 'officer'>): Pick<CountySettings, 'accessibility' | 'dataProtectionOfficer'> {
+  const accessibility: AccessibilityFacts | null = status && preparedOn && serviceOpenedOn ? { status, preparedOn, serviceOpenedOn } : null
+  return { ...(accessibility ? { accessibility } : {}), ...(named.email === '' ? {} : { dataProtectionOfficer: named }) }
 }
 
 function threshold(value: number): FieldMessage[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ADVISORY_BODIES, WAYS, type CountySettings, type WayFacts } from '../contract'
-import { accessFactsOf, checkBody, checkWay, NO_CONTACT, NOTHING_TOLD, offeredWays, reachableBodies, tellsNothing } from './ways'
+import { accessFactsOf, checkBody, checkWay, NO_CONTACT, NOTHING_TOLD, offeredWays, reachableBodies, tellsNothing, toldTextsMissing } from './ways'
 
 const county = (settings: Partial<CountySettings>, legalProfile: 'county' | 'city' | 'joint-authority' = 'county') => ({ settings: settings as CountySettings, legalProfile })
 const told = (change: Partial<WayFacts>): WayFacts => ({ ...NOTHING_TOLD, ...change })
@@ -60,5 +60,19 @@ describe('an advisory body', () => {
     expect(messages(checkBody({ ...NO_CONTACT, name: { fi: 'Nuoret', sv: 'Unga' } }, required))).toEqual(['email contact-missing'])
     expect(messages(checkBody({ ...contact, email: 'nuoret', phone: 'soita', does: { fi: 'Kertoo.' } }, required))).toEqual(['does-sv text-missing', 'email bad-email', 'phone bad-phone'])
     expect(messages(checkBody({ ...NO_CONTACT, email: '131052-308T@alue.example', phone: '010180-9026' }, required))).toEqual(['email bad-email', 'phone bad-phone'])
+  })
+})
+
+describe('a language in which everything shall be published from now on', () => {
+  const ways = { phone: told({ how: { fi: 'Soita.', sv: 'Ring.', 'fi-simple': 'Soita meille.' }, hours: { fi: 'ma', sv: 'må', en: 'Mon' } }), web: told({ access: ['keyboard'] }) }
+  const advisoryBodies = { elders: { ...NO_CONTACT, name: { fi: 'Neuvosto', sv: 'Råd' }, email: 'a@b.example' } }
+
+  it('needs every text that is told, and each that lacks is named', () => {
+    expect(toldTextsMissing({ ways, advisoryBodies }, ['en', 'fi-simple']).map(({ field, key, values }) => `${field} ${key} ${values?.part} ${values?.text} ${values?.language}`)).toEqual([
+      'requiredLocales told-text-missing phone how en', 'requiredLocales told-text-missing phone hours fi-simple',
+      'requiredLocales told-text-missing elders name en', 'requiredLocales told-text-missing elders name fi-simple',
+    ])
+    expect(toldTextsMissing({ ways, advisoryBodies }, [])).toEqual([])
+    expect(toldTextsMissing({}, ['en'])).toEqual([])
   })
 })

@@ -62,6 +62,18 @@ export function checkBody(contact: AdvisoryContact, required: readonly Locale[])
   ]
 }
 
+/** The texts about ways and advisory bodies that are written, but not yet in a language in which everything shall be published from now on. */
+export function toldTextsMissing({ ways = {}, advisoryBodies = {} }: Pick<CountyFacts['settings'], 'ways' | 'advisoryBodies'>, added: readonly Locale[]): FieldMessage[] {
+  const found = [
+    ...WAYS.flatMap((way) => checkWay(ways[way] ?? NOTHING_TOLD, added).map((each) => ({ ...each, part: way }))),
+    ...ADVISORY_BODIES.flatMap((body) => checkBody(advisoryBodies[body] ?? NO_CONTACT, added).map((each) => ({ ...each, part: body }))),
+  ]
+  return found.filter(({ key }) => key === 'text-missing').map(({ field, part }) => {
+    const [text = '', ...language] = field.split('-')
+    return { field: 'requiredLocales', key: 'told-text-missing', values: { part, text, language: language.join('-') } }
+  })
+}
+
 /** Whether nothing is told of a way, so that it need not be kept. */
 export function tellsNothing({ how, hours, access, languages }: WayFacts): boolean {
   return isEmpty(how) && isEmpty(hours) && access.length === 0 && languages.length === 0

@@ -4,17 +4,19 @@ import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
+import { DateField } from '~/ui/date-field/date-field'
 import { Folio } from '~/ui/folio/folio'
 import { NumberField } from '~/ui/number-field/number-field'
+import { RadioGroup } from '~/ui/radio-group/radio-group'
 import { TextField } from '~/ui/text-field/text-field'
-import { COUNTY_CHANNELS, type LegalProfile } from '../contract'
+import { ACCESSIBILITY_STATUSES, COUNTY_CHANNELS, type LegalProfile } from '../contract'
 import type { TypedSettings } from '../forms/settings.server'
 import { InLanguages } from './in-languages'
 import { useSettingsMessages } from './settings-messages'
 
 type SettingsFormProps = { revision: number; typed: TypedSettings; messages: readonly FieldMessage[]; originalLocale: Locale; legalProfile: LegalProfile; limits: { least: number; most: number } }
 
-/** The county's settings: languages, ways of taking part, help, address, the smallest group that is shown. */
+/** The county's settings: languages, ways of taking part, help, address, what is stated of accessibility, the data protection officer, the smallest group that is shown. */
 export function SettingsForm({ revision, typed, messages, originalLocale, legalProfile, limits }: SettingsFormProps) {
   const { t } = useText('counties')
   const { errorOf } = useSettingsMessages(messages)
@@ -37,6 +39,8 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
         {phone('emergencyPhone')}
         {phone('crisisPhone')}
       </Folio>
+      <Statement typed={typed} messages={messages} />
+      <Officer typed={typed} messages={messages} />
       <Folio id="law" heading={t('settings.law')}>
         <p>{t(`legal-profile.${legalProfile}`)}</p>
         <p className="soft">{t('settings.law-fixed')}</p>
@@ -58,6 +62,37 @@ function Languages({ typed, messages, originalLocale }: Pick<SettingsFormProps, 
       <p>{t('settings.original', { language: languageName(reading, originalLocale) })}</p>
       <CheckboxGroup id="requiredLocales" name="requiredLocales" label={t('settings.required')} hint={t('settings.required-hint')} error={errorOf('requiredLocales')} defaultValue={typed.requiredLocales} options={options} />
       <CheckboxGroup id="offeredLocales" name="offeredLocales" label={t('settings.offered')} hint={t('settings.offered-hint')} error={errorOf('offeredLocales')} defaultValue={typed.offeredLocales} options={options} />
+    </Folio>
+  )
+}
+
+function Statement({ typed: { accessibility }, messages }: Pick<SettingsFormProps, 'typed' | 'messages'>) {
+  const { t } = useText('counties')
+  const { errorOf } = useSettingsMessages(messages)
+  const day = (field: 'preparedOn' | 'serviceOpenedOn') => (
+    <DateField id={field} name={field} label={t(`settings.${field}`)} hint={t('settings.day-hint')} defaultValue={accessibility[field]} error={errorOf(field)} parts={{ day: t('settings.day'), month: t('settings.month'), year: t('settings.year') }} />
+  )
+  return (
+    <Folio id="statement" heading={t('settings.statement')}>
+      <p>{t('settings.statement-lead')}</p>
+      <RadioGroup
+        id="accessibilityStatus" name="accessibilityStatus" label={t('settings.accessibilityStatus')} hint={t('settings.accessibilityStatus-hint')} error={errorOf('accessibilityStatus')}
+        options={ACCESSIBILITY_STATUSES.map((value) => ({ value, label: t(`settings.status.${value}`) }))} defaultValue={accessibility.status ?? undefined}
+      />
+      {day('preparedOn')}
+      {day('serviceOpenedOn')}
+    </Folio>
+  )
+}
+
+function Officer({ typed: { officer }, messages }: Pick<SettingsFormProps, 'typed' | 'messages'>) {
+  const { t } = useText('counties')
+  const { errorOf } = useSettingsMessages(messages)
+  return (
+    <Folio id="officer" heading={t('settings.officer')}>
+      <p>{t('settings.officer-lead')}</p>
+      <TextField id="officerEmail" name="officerEmail" type="email" label={t('settings.officerEmail')} defaultValue={officer.email} autoComplete="off" autoCapitalize="none" spellCheck={false} error={errorOf('officerEmail')} />
+      <TextField id="officerPhone" name="officerPhone" type="tel" width="medium" label={t('settings.officerPhone')} defaultValue={officer.phone} autoComplete="off" error={errorOf('officerPhone')} />
     </Folio>
   )
 }

@@ -14,7 +14,7 @@ export function SettingsOutcome({ isSaved, isConflict }: { isSaved: boolean; isC
 }
 
 const NAMES = [
-  'requiredLocales', 'offeredLocales', 'smallGroupThreshold', 'helpPhone', 'helpHours', 'helpEmail', 'postalAddress', 'emergencyPhone', 'crisisPhone', 'channels', 'ways', 'advisoryBodies', 'retention', 'theme', 'accessibility', 'nameOrder',
+  'requiredLocales', 'offeredLocales', 'smallGroupThreshold', 'helpPhone', 'helpHours', 'helpEmail', 'postalAddress', 'emergencyPhone', 'crisisPhone', 'channels', 'ways', 'advisoryBodies', 'retention', 'theme', 'accessibility', 'dataProtectionOfficer', 'nameOrder',
 ] as const
 
 /** The latest changes of the settings: when, by whom, and which settings; never what they were. `names` are those of the people by id. */

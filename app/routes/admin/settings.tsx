@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { changeSettings } from '~/counties/commands/change-settings.server'
-import { readRevision, readSettings, settingsTyped } from '~/counties/forms/settings.server'
+import { readRevision, readSettings, settingsTyped, typedSettingsOf } from '~/counties/forms/settings.server'
 import { settingsHistory, settingsPage } from '~/counties/queries/county-settings.server'
 import { SettingsForm } from '~/counties/ui/settings-form'
 import { SettingsMessages } from '~/counties/ui/settings-messages'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [kept, changes] = await Promise.all([settingsPage(work), settingsHistory(work)])
   if (!kept) return notFound()
   const names = await peopleNames(work, changes.flatMap(({ changedBy }) => changedBy ?? []))
-  return { title: textFor(locale, 'counties')('settings.title'), pages, kept, changes, names, isSaved: new URL(args.request.url).searchParams.get('done') === 'saved' }
+  return { title: textFor(locale, 'counties')('settings.title'), pages, kept: { ...kept, settings: typedSettingsOf(kept.settings) }, changes, names, isSaved: new URL(args.request.url).searchParams.get('done') === 'saved' }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,7 +47,7 @@ export default function Settings() {
   const { t } = useText('counties')
   const messages = sent?.messages ?? []
   const { revision, settings, ...facts } = kept
-  const typed = sent?.typed ?? { ...settings, smallGroupThreshold: String(settings.smallGroupThreshold) }
+  const typed = sent?.typed ?? settings
   return (
     <AdminFrame inParts pages={pages} current="settings" title={title} lead={t('settings.lead')} messages={<SettingsMessages messages={messages} />}>
       <SettingsOutcome isSaved={isSaved && !sent} isConflict={sent !== undefined && sent.revision === null} />

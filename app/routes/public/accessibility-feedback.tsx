@@ -19,13 +19,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const isSent = new URL(request.url).searchParams.has('sent')
   const t = textFor(localeOf(params), 'accessibility')
-  return { title: t(isSent ? 'feedback.done.title' : 'feedback.title'), isSent, page: pageAskedAbout(request), dueOn: replyDay(context.work) }
+  return { title: t(isSent ? 'feedback.done.title' : 'feedback.title'), isSent, formId: crypto.randomUUID(), page: pageAskedAbout(request), dueOn: replyDay(context.work) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await formOf(request)
-  const read = readRemark(form)
+  const read = readRemark(form, crypto.randomUUID())
   const hasTyped = read.typed.text !== '' || read.typed.email !== '' || read.typed.page !== pageAskedAbout(request)
   if (isOnlyShown(context, request, form, { locale, hasTyped })) return stillTyped({ typed: read.typed, problems: {} })
   if (!read.value) return unprocessable({ typed: read.typed, problems: read.problems })
@@ -40,8 +40,8 @@ function pageAskedAbout(request: Request): string {
 }
 
 export default function AccessibilityFeedback() {
-  const { isSent, page, dueOn } = useLoaderData<typeof loader>()
+  const { isSent, formId, page, dueOn } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   if (isSent && !result) return <RemarkSent dueOn={dueOn} />
-  return <RemarkForm typed={result?.typed ?? { text: '', page, email: '' }} problems={result?.problems ?? {}} />
+  return <RemarkForm typed={result?.typed ?? { id: formId, text: '', page, email: '' }} problems={result?.problems ?? {}} />
 }

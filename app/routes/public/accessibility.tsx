@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { defectList } from '~/accessibility/queries/defects.server'
+import { openDefects } from '~/accessibility/queries/defects.server'
 import { AccessibilityStatement } from '~/accessibility/ui/statement'
+import { nextChangeOfAny } from '~/consultations/queries/next-change.server'
 import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
+import { inaccessibleFiles } from '../inaccessible-files.server'
 
 export const handle = { js: false }
 
@@ -16,15 +18,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { county } = context
   const { helpEmail, helpPhone, accessibility } = county.settings
+  const [defects, files, freshUntil] = await Promise.all([openDefects(context.work), inaccessibleFiles(context.work), nextChangeOfAny(context.work)])
   const value = {
     title: textFor(locale, 'accessibility')('statement.title'),
     county: pickText(county.name, locale, county.originalLocale).text,
     email: helpEmail,
     phone: helpPhone,
     facts: accessibility ?? null,
-    defects: (await defectList(context.work)).open,
+    defects,
+    files,
   }
-  return readPage(value, { tags: [`county:${county.id}`, 'accessibility'] })
+  return readPage(value, { tags: [`county:${county.id}`, 'accessibility', 'attachments', 'consultations'], freshUntil })
 }
 
 export default function Accessibility() {

@@ -15,7 +15,7 @@ export async function removeAttachment(work: Work, input: Owner & { attachmentId
     if (!(await holdsAny(inside, TEXTS_PERMISSIONS['texts.attach']))) return forbidden()
     if (!(await deleteAttachment(inside.scope, inside.db, { ownerKind, ownerId, id: attachmentId }))) return refuse('not-there')
     await recordChange(inside, { action: 'texts.attachment-removed', subject: { kind: ownerKind, id: ownerId }, details: { attachmentId } })
-    await invalidateTags(inside, [`${ownerKind}:${ownerId}`])
+    await invalidateTags(inside, [`${ownerKind}:${ownerId}`, 'attachments'])
     return accept(null)
   })
 }

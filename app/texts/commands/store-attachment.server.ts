@@ -6,7 +6,7 @@ import { inTransaction, recordChange, type Work, type WorkInTransaction } from '
 import type { FileTools } from '~/platform/files/file-tools.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
-import { MOST_ATTACHMENTS, safeFileName, wordRefusals, type AttachmentRefusal, type AttachmentWords } from '../rules/attachments'
+import { MOST_ATTACHMENTS, nameRefusals, safeFileName, wordRefusals, type AttachmentRefusal, type AttachmentWords } from '../rules/attachments'
 import { FILE_KINDS, type FileKind } from '../rules/files/kinds'
 import { isPicture, lookAtFile } from '../rules/files/looking'
 import { TEXTS_PERMISSIONS } from '../rules/permissions'
@@ -30,7 +30,7 @@ type Stored = Result<{ attachmentId: string }, 'not-accepted', AttachmentRefusal
  * into, shown to the scanner where there is one, and a picture is drawn anew, before anything is written.
  */
 export async function storeAttachment(work: Work, tools: FileTools, input: AttachmentToStore): Promise<Stored> {
-  const words = wordRefusals(input, input.required)
+  const words = [...wordRefusals(input, input.required), ...nameRefusals(input.file?.name ?? '')]
   const looked = input.file ? lookAtFile(input.file.content, tools.maxBytes, tools.unpack) : refuse('no-file' as const)
   if (!looked.ok || words.length > 0) return refuse('not-accepted', [...words, ...(looked.ok ? [] : [{ code: looked.code }])])
   const sent = input.file!.content
@@ -63,7 +63,7 @@ async function keep(inside: WorkInTransaction, input: AttachmentToStore, { kind,
   })
   if (isNew) {
     await recordChange(inside, { action: 'texts.attachment-stored', subject: { kind: ownerKind, id: ownerId }, details: { attachmentId: id } })
-    await invalidateTags(inside, [`${ownerKind}:${ownerId}`])
+    await invalidateTags(inside, [`${ownerKind}:${ownerId}`, 'attachments'])
   }
   return accept({ attachmentId: id })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindWord, MAX_SUMMARY, MAX_TITLE, mayBeShown, safeFileName, wordRefusals, type AttachmentWords } from './attachments'
+import { kindWord, MAX_SUMMARY, MAX_TITLE, mayBeShown, nameRefusals, safeFileName, wordRefusals, type AttachmentWords } from './attachments'
 
 const words = (changes: Partial<AttachmentWords> = {}): AttachmentWords => ({ title: { fi: 'Luonnos', sv: 'Utkast' }, summary: { fi: 'Mitä esitetään.', sv: 'Vad som föreslås.' }, locales: ['fi'], accessibility: 'accessible', ...changes })
 
@@ -18,7 +18,21 @@ describe('what is told about a file', () => {
   })
 })
 
+it.each<[string, Partial<AttachmentWords>, string]>([
+  ['a title', { title: { fi: 'Luonnos 131052-308T', sv: 'Utkast' } }, 'title-identity-code fi'],
+  ['a title that need not be there', { title: { ...words().title, en: '131052 - 308t' } }, 'title-identity-code en'],
+  ['a summary', { summary: { fi: 'Mitä esitetään.', sv: 'Om 131052\u2011308T.' } }, 'summary-identity-code sv'],
+])('%s holds no identity code', (_where, changes, expected) => {
+  expect(wordRefusals(words(changes), ['fi', 'sv']).map(({ code, locale }) => `${code} ${locale}`)).toEqual([expected])
+})
+
 describe('the name of a file', () => {
+  it('holds no identity code', () => {
+    expect(nameRefusals('Luonnos 131052-308T.pdf')).toEqual([{ code: 'name-identity-code' }])
+    expect(nameRefusals(`${'a'.repeat(88)} 131052-308Tab.pdf`)).toEqual([{ code: 'name-identity-code' }])
+    expect(nameRefusals('Luonnos 131052-3089.pdf')).toEqual([])
+  })
+
   it.each([
     ['Luonnos.PDF', 'Luonnos.pdf'],
     ['../../Pälvelu; "x"\r\n.pdf', 'Pälvelu_ _x.pdf'],

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '~/kernel/locales'
 import { missingLocales, type LocalizedText } from '~/kernel/localized-text'
+import { hasIdentityCode } from '~/kernel/personal-data'
 import { FILE_KINDS, type FileKind, type FileRefusal } from './files/kinds'
 import { isPicture, kindOfMedia } from './files/looking'
 
@@ -15,6 +16,7 @@ export type AttachmentRefusal = { code: AttachmentRefusalCode; locale?: Locale }
 export type AttachmentRefusalCode =
   | FileRefusal
   | 'no-file' | 'no-title' | 'no-summary' | 'title-too-long' | 'summary-too-long' | 'no-language' | 'no-accessibility' | 'too-many'
+  | 'title-identity-code' | 'summary-identity-code' | 'name-identity-code'
   /** The scanner knows it. */
   | 'infected'
   /** The scanner that should look at it did not answer. */
@@ -25,17 +27,25 @@ export const MAX_SUMMARY = 600
 /** So many files beside one thing; a reader has to find their way among them. */
 export const MOST_ATTACHMENTS = 50
 
-/** What is missing or too long in what is told about a file: a title and a summary in every required language, its own language, whether all can read it. */
+/** What is missing, too long or not to be published in what is told about a file: a title and a summary in every required language, its own language, whether all can read it. */
 export function wordRefusals({ title, summary, locales, accessibility }: AttachmentWords, required: readonly Locale[]): AttachmentRefusal[] {
   const tooLong = (text: LocalizedText, most: number) => LOCALES.filter((locale) => (text[locale] ?? '').length > most)
+  const withCode = (text: LocalizedText) => LOCALES.filter((locale) => hasIdentityCode(text[locale] ?? ''))
   return [
     ...missingLocales(title, required).map((locale) => ({ code: 'no-title' as const, locale })),
     ...tooLong(title, MAX_TITLE).map((locale) => ({ code: 'title-too-long' as const, locale })),
+    ...withCode(title).map((locale) => ({ code: 'title-identity-code' as const, locale })),
     ...missingLocales(summary, required).map((locale) => ({ code: 'no-summary' as const, locale })),
     ...tooLong(summary, MAX_SUMMARY).map((locale) => ({ code: 'summary-too-long' as const, locale })),
+    ...withCode(summary).map((locale) => ({ code: 'summary-identity-code' as const, locale })),
     ...(locales.length === 0 ? [{ code: 'no-language' as const }] : []),
     ...(accessibility === null ? [{ code: 'no-accessibility' as const }] : []),
   ]
+}
+
+/** What keeps the name that a file was sent with from being kept: it is shown and given out with the file. */
+export function nameRefusals(fileName: string): AttachmentRefusal[] {
+  return [fileName, namePart(fileName)].some(hasIdentityCode) ? [{ code: 'name-identity-code' }] : []
 }
 
 /** The short word people know a kind of file by: `PDF`. */
@@ -52,7 +62,11 @@ export function mayBeShown(mediaType: string): boolean {
 
 /** The file name for saving: nothing in it that a file system or header would take for a sign of its own, and an ending by what the bytes are. */
 export function safeFileName(fileName: string, kind: FileKind): string {
-  const withoutEnding = fileName.normalize('NFC').replace(/\.[\p{L}\p{N}]{1,8}$/u, '')
-  const cleaned = withoutEnding.replace(/[^\p{L}\p{N} _-]+/gu, '_').replace(/^[ _]+|[ _]+$/g, '').slice(0, 100).trim()
+  const cleaned = namePart(fileName)
   return `${cleaned === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(cleaned) ? 'file' : cleaned}.${FILE_KINDS[kind].extension}`
+}
+
+function namePart(fileName: string): string {
+  const withoutEnding = fileName.normalize('NFC').replace(/\.[\p{L}\p{N}]{1,8}$/u, '')
+  return withoutEnding.replace(/[^\p{L}\p{N} _-]+/gu, '_').replace(/^[ _]+|[ _]+$/g, '').slice(0, 100).trim()
 }

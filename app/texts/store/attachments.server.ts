@@ -34,6 +34,16 @@ export async function findAttachments(scope: CountyScope, db: Reader, { ownerKin
   return rows.map((row) => ({ ...row, title: row.title as LocalizedText, summary: row.summary as LocalizedText, locales: row.locales.map(storedLocale), accessibility: row.accessibility as Accessibility | null }))
 }
 
+/** The attachments of every thing of one kind that are partly or not accessible, thing by thing in their order. */
+export async function findBarredAttachments(scope: CountyScope, db: Reader, ownerKind: string): Promise<(Pick<KeptAttachment, 'id' | 'title' | 'summary' | 'mediaType'> & { ownerId: string; accessibility: 'partly' | 'not-accessible' })[]> {
+  const rows = await db.attachment.findMany({
+    where: { countyId: scope.countyId, ownerKind, accessibility: { in: ['partly', 'not-accessible'] } },
+    select: { id: true, ownerId: true, title: true, summary: true, mediaType: true, accessibility: true },
+    orderBy: [{ ownerId: 'asc' }, { ordinal: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({ ...row, title: row.title as LocalizedText, summary: row.summary as LocalizedText, accessibility: row.accessibility === 'partly' ? 'partly' : 'not-accessible' }))
+}
+
 /** The bytes of one attachment of a thing, with what is needed to serve them; null when it is not that thing's. */
 export async function findAttachmentFile(
   scope: CountyScope,

@@ -23,9 +23,11 @@ export function refusalWords(locale: Locale, refusal: AttachmentRefusal, maxByte
   switch (refusal.code) {
     case 'no-title':
     case 'title-too-long':
+    case 'title-identity-code':
       return { href: `#title-${refusal.locale}`, message: t(`files.refusal.${refusal.code}`, { language, most: MAX_TITLE }) }
     case 'no-summary':
     case 'summary-too-long':
+    case 'summary-identity-code':
       return { href: `#summary-${refusal.locale}`, message: t(`files.refusal.${refusal.code}`, { language, most: MAX_SUMMARY }) }
     case 'no-language':
       return { href: '#language-of-file', message: t('files.refusal.no-language') }
