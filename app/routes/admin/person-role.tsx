@@ -43,7 +43,9 @@ export async function action(args: ActionFunctionArgs) {
   const ended = await endRole(work, { personId, grantId: args.params.grant ?? '', endsOn: checked.endsOn })
   if (ended.ok) throw seeOther(addresses.adminPerson(locale, personId, 'ended'))
   if (ended.code === 'no-such-role') return notFound()
-  return unprocessable({ typed, messages: [ended.code === 'bad-days' ? { field: 'endsOn', key: 'bad-end' } : { field: 'when', key: ended.code }] })
+  const ofDay = { 'bad-days': 'bad-end', 'needs-two': 'not-longer' } as const
+  const message = ended.code === 'bad-days' || ended.code === 'needs-two' ? { field: 'endsOn', key: ofDay[ended.code] } : { field: 'when', key: ended.code }
+  return unprocessable({ typed, messages: [message] })
 }
 
 export default function PersonRole() {
