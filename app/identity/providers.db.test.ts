@@ -117,7 +117,7 @@ describe('the organisation’s directory', () => {
 describe('strong identification', () => {
   const code = '010180-9026'
   const identification: IdentificationSettings = { codeClaim: 'urn:oid:1.2.246.21', protectionClaim: 'turvakielto', levels: [] }
-  const strongly = async (more: Record<string, unknown>, at = work) => await signInStrongly(at, { claims: { 'sub': 'pairwise', 'urn:oid:1.2.246.21': code, 'municipality': 'Kaukokunta', 'address': 'Kotikatu 1', ...more }, issuer, settings: identification, key, browser })
+  const strongly = async (more: Record<string, unknown>, at = work) => await signInStrongly(at, { claims: { 'sub': 'pairwise', 'urn:oid:1.2.246.21': code, 'municipality': 'Kaukokunta', 'address': 'Kotikatu 1', ...more }, issuer, settings: identification, key, browser, isDirectoryRequired: false })
   const personWith = async (more: Record<string, unknown>) => {
     const entered = await strongly(more)
     return entered.ok && 'sessionToken' in entered.value ? (await viewerOf(work, entered.value.sessionToken))!.personId : null
@@ -148,8 +148,21 @@ describe('strong identification', () => {
     expect(await personWith({ 'urn:oid:1.2.246.21': undefined, 'sub': 'foreign' })).toBe(personId)
   })
 
+  test('lets nobody past the directory where officials must come through it', async () => {
+    const required = async (more: Record<string, unknown>) => await signInStrongly(work, { claims: { 'sub': 'p', 'urn:oid:1.2.246.21': code, 'email_verified': true, ...more }, issuer, settings: identification, key, browser, isDirectoryRequired: true })
+    const official = { 'urn:oid:1.2.246.21': '020281-904Y', 'email': 'official@example.fi' }
+    const personId = await invited('official@example.fi', ['representative', 'analyst'])
+    expect(await required(official)).toEqual({ ok: false, code: 'work-account' })
+    expect(await required(official)).toEqual({ ok: false, code: 'work-account' })
+    expect(await database.db.session.count({ where: { personId } })).toBe(0)
+    expect(await database.db.personKey.count({ where: { personId } })).toBe(0)
+    expect(await database.db.auditEntry.findMany({ where: { action: 'identity.sign-in-refused', subjectId: personId } })).toMatchObject([{ details: { provider: 'strong', reason: 'work-account' } }])
+    await invited('chair@example.fi', ['signatory'])
+    expect((await required({ 'urn:oid:1.2.246.21': '030382-905P', 'email': 'chair@example.fi' })).ok).toBe(true)
+  })
+
   test('is refused at too low a level', async () => {
-    expect(await signInStrongly(work, { claims: { sub: 'x', acr: 'low' }, issuer, settings: { ...identification, levels: ['loa2'] }, key, browser })).toEqual({ ok: false, code: 'too-weak' })
+    expect(await signInStrongly(work, { claims: { sub: 'x', acr: 'low' }, issuer, settings: { ...identification, levels: ['loa2'] }, key, browser, isDirectoryRequired: false })).toEqual({ ok: false, code: 'too-weak' })
   })
 
   test('honours non-disclosure: the address of mail can go, and signing in goes on', async () => {

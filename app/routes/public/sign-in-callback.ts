@@ -34,7 +34,7 @@ async function arrive(context: RequestContext, request: Request, provider: Provi
     const entered = await signInFromDirectory(work, { ...told, settings: provider.settings, locale })
     return entered.ok ? enterWith(context, entered.value, returnTo ?? workspaceOf(locale, entered.value.workspaces)) : problem(entered.code)
   }
-  const entered = await signInStrongly(work, { ...told, settings: provider.settings })
+  const entered = await signInStrongly(work, { ...told, settings: provider.settings, isDirectoryRequired: context.signIn.isDirectoryRequired })
   if (!entered.ok) return problem(entered.code)
   if ('unknown' in entered.value) return seeOther(addresses.signInIdentified(locale, returnTo), { 'Set-Cookie': keepIdentified(context, entered.value.unknown) })
   return enterWith(context, entered.value, returnTo ?? workspaceOf(locale, entered.value.workspaces))
