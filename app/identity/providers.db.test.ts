@@ -8,6 +8,7 @@ import { requestSignInLink } from './commands/request-sign-in-link.server'
 import { signInFromDirectory } from './commands/sign-in-from-directory.server'
 import { signInStrongly } from './commands/sign-in-strongly.server'
 import { signIn } from './commands/sign-in.server'
+import { unlinkDirectory } from './commands/unlink-directory.server'
 import type { DirectorySettings, IdentificationSettings, Role, SignInRequested } from './contract'
 import { sendSignInLink } from './jobs/send-sign-in-link.server'
 import { accountPage } from './queries/account-page.server'
@@ -51,6 +52,33 @@ describe('the organisation’s directory', () => {
     expect(await database.db.personKey.count({ where: { personId } })).toBe(1)
     expect(await rolesWith(claimsOf('unchecked', { email: 'linked@example.fi', email_verified: false }))).toEqual(['author'])
     expect(await database.db.personKey.count({ where: { personId } })).toBe(1)
+  })
+
+  test('knows nobody by an address whose holder it knows already: an address may be given to somebody else', async () => {
+    const personId = await invited('reused@example.fi', ['publisher'])
+    expect(await rolesWith(claimsOf('reused'))).toEqual(expect.arrayContaining(['author', 'publisher']))
+    expect(await rolesWith(claimsOf('successor', { email: 'reused@example.fi' }))).toBe('no-access')
+    expect(await rolesWith(claimsOf('successor', { email: 'reused@example.fi' }))).toBe('no-access')
+    expect(await database.db.personKey.count({ where: { personId } })).toBe(1)
+    expect(await database.db.auditEntry.findMany({ where: { action: 'identity.sign-in-refused', subjectId: personId } })).toMatchObject([{ details: { provider: 'oidc', reason: 'address-of-another' } }])
+    expect(await rolesWith(claimsOf('reused'))).toHaveLength(2)
+  })
+
+  test('knows somebody anew once an administrator has let the old key go', async () => {
+    const administrator = await invited('keys@example.fi', ['administrator'])
+    const as = workFor(database, { actor: { kind: 'person', personId: administrator } })
+    const personId = await invited('moved@example.fi', ['author'])
+    const entered = await fromDirectory(claimsOf('moved'))
+    const session = entered.ok ? entered.value.sessionToken : ''
+    expect(await rolesWith(claimsOf('moved-anew', { email: 'moved@example.fi' }))).toBe('no-access')
+    await expect(unlinkDirectory(workFor(database, { actor: { kind: 'person', personId } }), { personId: administrator })).rejects.toMatchObject({ status: 403 })
+    expect(await unlinkDirectory(as, { personId: administrator })).toEqual({ ok: false, code: 'own-roles' })
+    expect(await unlinkDirectory(as, { personId: crypto.randomUUID() })).toEqual({ ok: false, code: 'no-such-person' })
+    expect(await unlinkDirectory(as, { personId })).toEqual({ ok: true, value: null })
+    expect(await unlinkDirectory(as, { personId })).toEqual({ ok: true, value: null })
+    expect(await viewerOf(work, session)).toBeNull()
+    expect(await database.db.auditEntry.findMany({ where: { action: 'identity.key-unlinked' } })).toMatchObject([{ actorId: administrator, subjectId: personId, details: { provider: 'oidc' } }])
+    expect(await rolesWith(claimsOf('moved-anew', { email: 'moved@example.fi' }))).toEqual(['author'])
   })
 
   test('sets the roles it gives anew at every sign-in; those given here stay', async () => {

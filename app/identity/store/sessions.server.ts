@@ -63,10 +63,10 @@ export async function endSession(scope: CountyScope, db: Reader, id: string, now
   await db.session.updateMany({ where: { countyId: scope.countyId, id, endedAt: null }, data: { endedAt: now } })
 }
 
-/** Ends sessions of one person: the one named by `id`, all but the one named by `except`, or all. Answers how many. */
-export async function endSessionsOf(scope: CountyScope, db: Reader, personId: string, which: { id?: string; except?: string; now: Date }): Promise<number> {
+/** Ends sessions of one person: the one named by `id`, all but the one named by `except`, those that began one way, or all. Answers how many. */
+export async function endSessionsOf(scope: CountyScope, db: Reader, personId: string, which: { id?: string; except?: string; way?: SignInWay; now: Date }): Promise<number> {
   const id = which.id ?? (which.except === undefined ? undefined : { not: which.except })
-  const { count } = await db.session.updateMany({ where: { countyId: scope.countyId, personId, endedAt: null, ...(id === undefined ? {} : { id }) }, data: { endedAt: which.now } })
+  const { count } = await db.session.updateMany({ where: { countyId: scope.countyId, personId, endedAt: null, way: which.way, ...(id === undefined ? {} : { id }) }, data: { endedAt: which.now } })
   return count
 }
 

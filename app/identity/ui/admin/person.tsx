@@ -14,7 +14,7 @@ import type { TypedTime } from '../../forms/invitation.server'
 import type { PersonPage } from '../../queries/person-page.server'
 import { RoleFields } from './role-fields'
 
-const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended'] as const
+const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended', 'unlinked'] as const
 
 type PersonProps = { person: PersonPage; done: string | null; typed: { roles: Role[]; time: TypedTime } | null; messages: readonly FieldMessage[]; empty: TypedTime }
 
@@ -44,6 +44,14 @@ export function Person({ person, done, typed, messages, empty }: PersonProps) {
         </Folio>
       ) : null}
       <Administrator person={person} />
+      {person.may.unlink ? (
+        <Folio id="work-account" heading={t('person.unlink.title')}>
+          <form method="post">
+            <p>{t('person.unlink.about')}</p>
+            <p className="actions"><Button look="quiet" name="intent" value="unlink">{t('person.unlink.submit')}</Button></p>
+          </form>
+        </Folio>
+      ) : null}
       {person.may.end ? (
         <Folio id="leave" heading={t('person.end.title')}>
           <p>{t('person.end.about')}</p>
