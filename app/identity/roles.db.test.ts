@@ -65,6 +65,10 @@ describe('inviting', () => {
     expect(await database.db.roleGrant.count({ where: { countyId, personId } })).toBe(2)
     const { rows } = await database.pool.query<{ count: string }>("SELECT count(*) FROM graphile_worker._private_jobs WHERE payload->>'personId' = $1", [personId])
     expect(rows[0]?.count).toBe('1')
+    const invitations = async () => (await audit(countyId, 'identity.person-invited')).filter(({ subjectId }) => subjectId === personId)
+    expect(await invitations()).toMatchObject([{ details: { roles: ['author', 'analyst'] } }])
+    await invitePerson(as(first), { ...asked, roles: ['publisher'] })
+    expect(await invitations()).toHaveLength(2)
   })
 
   test('gives nobody the rights of an administrator and nobody rights of their own', async () => {
@@ -255,6 +259,8 @@ describe('somebody’s time', () => {
     expect(await viewerOf(system, session)).toBeNull()
     expect(code(await decideAdministrator(as(second), { requestId: asked.ok ? asked.value.requestId : '', decision: 'grant' }))).toBe('no-such-request')
     expect(await audit(countyId, 'identity.person-ended')).toHaveLength(1)
+    const { rows } = await database.pool.query<{ count: string }>("SELECT count(*) FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'identity.person-left' AND j.payload->>'personId' = $1", [reader])
+    expect(rows[0]?.count).toBe('1')
     expect(code(await giveRoles(as(first), { personId: reader, roles: ['author'], startsOn: TODAY, endsOn: null }))).toBe('no-such-person')
     const again = await invitePerson(as(first), { email: `reader@${countyId}.example`, displayName: 'reader again', locale: 'sv', roles: ['analyst'] })
     expect(again).toEqual({ ok: true, value: { personId: reader } })
