@@ -79,7 +79,7 @@ describe('leaving', () => {
     const administrator = await somebody(['administrator'])
     await somebody(['administrator'])
     const as = workFor(database, { now, actor: { kind: 'person', personId: administrator.personId } })
-    for (const leave of [async (personId: string) => void (await closeOwnAccount(work, { personId, signedInAt: work.now }, guards())), async (personId: string) => void (await endPeopleAgain(work, { ids: [personId] }))]) {
+    for (const leave of [async (personId: string) => await closeOwnAccount(work, { personId, signedInAt: work.now }, guards()), async (personId: string) => await endPeopleAgain(work, { ids: [personId] })]) {
       const { personId } = await somebody()
       const asked = await requestAdministrator(as, { personId, endsOn: null })
       await giveRoles(as, { personId, roles: ['author'], startsOn: '2027-03-01', endsOn: null })
