@@ -12,6 +12,7 @@ import { unlinkDirectory } from './commands/unlink-directory.server'
 import type { DirectorySettings, IdentificationSettings, Role, SignInRequested } from './contract'
 import { sendSignInLink } from './jobs/send-sign-in-link.server'
 import { accountPage } from './queries/account-page.server'
+import { personPage } from './queries/person-page.server'
 import { viewerOf } from './queries/viewer-of.server'
 
 const database = await testDatabase()
@@ -89,6 +90,13 @@ describe('the organisation’s directory', () => {
     expect((await rolesWith(claimsOf('changing', { groups: ['readers'] }), days(3))).toString().split(',').sort()).toEqual(['analyst', 'publisher'])
     expect((await rolesWith(claimsOf('changing', { groups: ['writers', 'readers'] }), days(3))).toString().split(',').sort()).toEqual(['analyst', 'author', 'publisher'])
     expect(await rolesWith(claimsOf('changing', { groups: [] }), days(4))).toEqual(['publisher'])
+  })
+
+  test('is named on a person’s page as the source of the roles it gives', async () => {
+    const personId = await invited('source@example.fi', ['publisher'])
+    await fromDirectory(claimsOf('source'))
+    const page = await personPage(work, personId, { personId: '', mayManage: true })
+    expect(page?.grants.map(({ role, source }) => [role, source]).sort()).toEqual([['author', 'organisation'], ['publisher', 'invited']])
   })
 
   test('takes the roles away even from somebody it then cannot let in, and from their open sessions', async () => {

@@ -6,12 +6,12 @@ import { ROLES, type Role } from '../contract'
 import { isWaiting } from '../rules/administrator-request'
 import { grantState, type Grant } from '../rules/grants'
 import { findUndecided } from '../store/administrator-requests.server'
-import { findGrants } from '../store/grants.server'
+import { findGrants, type GrantSource } from '../store/grants.server'
 import { findKeptPerson } from '../store/people.server'
 import { providersOf } from '../store/person-keys.server'
 
 /** A role somebody holds, is to hold or has held. */
-export type ShownGrant = Grant & { state: ReturnType<typeof grantState> }
+export type ShownGrant = Grant & { state: ReturnType<typeof grantState>; source: GrantSource }
 
 /** One person as administrators see them. `may` is what this viewer may do here, each on the person's own page. */
 export type PersonPage = {

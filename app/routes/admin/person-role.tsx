@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   // A role that has ended meanwhile, by a second press or by somebody else, leaves nothing to do here.
   if (grant.state === 'over' || !person.may.end) throw seeOther(addresses.adminPerson(locale, person.personId))
   const t = textFor(locale, 'identity')
-  return { title: t('end-role.title', { role: t(`role.${grant.role}`) }), pages, personId: person.personId, name: person.displayName, empty: readEnding(new FormData()) }
+  return { title: t('end-role.title', { role: t(`role.${grant.role}`) }), pages, personId: person.personId, name: person.displayName, isOfDirectory: grant.source === 'organisation', empty: readEnding(new FormData()) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,13 +49,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PersonRole() {
-  const { title, pages, personId, name, empty } = useLoaderData<typeof loader>()
+  const { title, pages, personId, name, isOfDirectory, empty } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { locale } = useText('identity')
   const messages = sent?.messages ?? []
   return (
     <AdminFrame pages={pages} current="people" title={title} messages={<Messages messages={messages} />} back={<BackLink href={addresses.adminPerson(locale, personId)}>{name}</BackLink>}>
-      <div className="ask__main"><EndRoleForm personId={personId} typed={sent?.typed ?? empty} messages={messages} /></div>
+      <div className="ask__main"><EndRoleForm personId={personId} isOfDirectory={isOfDirectory} typed={sent?.typed ?? empty} messages={messages} /></div>
     </AdminFrame>
   )
 }

@@ -69,7 +69,7 @@ function Grants({ person }: { person: PersonPage }) {
     <Table
       id="grants"
       caption={t('person.grant.caption')}
-      columns={[{ id: 'role', label: t('person.grant.role') }, { id: 'from', label: t('person.grant.from') }, { id: 'until', label: t('person.grant.until') }, { id: 'state', label: t('person.grant.state') }, ...(person.may.end ? [{ id: 'end', label: t('person.grant.change') }] : [])]}
+      columns={[{ id: 'role', label: t('person.grant.role') }, { id: 'from', label: t('person.grant.from') }, { id: 'until', label: t('person.grant.until') }, { id: 'state', label: t('person.grant.state') }, { id: 'source', label: t('person.grant.given-by') }, ...(person.may.end ? [{ id: 'end', label: t('person.grant.change') }] : [])]}
       rows={person.grants.map((grant) => ({
         id: grant.id,
         header: t(`role.${grant.role}`),
@@ -77,6 +77,7 @@ function Grants({ person }: { person: PersonPage }) {
           formatShortDate(locale, grant.startsOn),
           grant.endsOn === null ? t('person.grant.no-end') : formatShortDate(locale, grant.endsOn),
           t(`person.grant.${grant.state}`),
+          t(`person.grant.source.${grant.source}`),
           ...(!person.may.end ? [] : [grant.state === 'over' ? '' : <ContextLink key={grant.id} href={addresses.adminPersonRole(locale, person.personId, grant.id)} context={t(`role.${grant.role}`)}>{t('person.grant.end')}</ContextLink>]),
         ],
       }))}
