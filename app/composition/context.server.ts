@@ -32,7 +32,7 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
   const county = sites.county(asked.site.countyId)
   if (!county) throw new Error('The county of a site has gone')
   const nobody: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'resident' }, requestId: asked.requestId }
-  const viewer = await viewerOfRequest(nobody, asked)
+  const viewer = await viewerOfRequest(nobody, asked, signIn.isDirectoryRequired(county.id))
   const work: Work = viewer ? { ...nobody, actor: { kind: 'person', personId: viewer.personId } } : nobody
   const facts = requestFacts()
   if (facts && viewer) facts.writeRefusal = async (permission) => await recordRefusedAction(work, permission)
@@ -61,10 +61,10 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
 }
 
 // Somebody whose roles have changed goes on with another secret; the page on the way brings it along.
-async function viewerOfRequest(nobody: Work, { request, site, setCookie }: Asked): Promise<SignedIn['viewer'] | null> {
+async function viewerOfRequest(nobody: Work, { request, site, setCookie }: Asked, isDirectoryRequired: boolean): Promise<SignedIn['viewer'] | null> {
   const secure = site.origin.startsWith('https://')
   const token = cookieIn(request.headers.cookie, cookieName(SESSION_COOKIE, secure))
-  const signedIn = await signedInWith(nobody, token)
+  const signedIn = await signedInWith(nobody, token, isDirectoryRequired)
   if (!signedIn || !token) return null
   const { viewer, isSecretDue } = signedIn
   const renewed = isSecretDue ? await renewSession({ ...nobody, actor: { kind: 'person', personId: viewer.personId } }, { viewer, oldToken: token }) : null

@@ -33,7 +33,7 @@ import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { seedInOwnProcess } from './seeding.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
-import { openParts, type Parts } from './start-parts.server'
+import { openParts, requireClearSettings, type Parts } from './start-parts.server'
 
 /** While developing: who serves the sources, and how to get their newest state. */
 export type Development = { middlewares: RequestHandler; loadBuild: () => Promise<ServerBuild> }
@@ -56,6 +56,7 @@ export async function startProduct(build: ServerBuild, development?: Development
     const parts = openParts(settings, url)
     if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret)
     await parts.sites.refresh()
+    requireClearSettings(parts)
     const journal = await journalOf(parts)
     await bringUpToDate(parts, journal)
     await serve({ build, development, parts, url, embedded, journal })

@@ -17,21 +17,29 @@ type Asked = { countyId: string; origin: string }
 export type SignIn = {
   offeredAt: (site: Asked) => SignInOffered
   isDirectoryRequired: (countyId: string) => boolean
+  /** What the settings leave open with the counties there are, in one line; null when nothing. */
+  whatIsMissing: () => string | null
 }
 
-/** Makes the ways to sign in from the settings. Throws a start failure for a role that does not exist. */
-export function openSignIn(settings: Pick<Settings, 'signIn' | 'host' | 'port'>): SignIn {
+/**
+ * Makes the ways to sign in from the settings. Throws a start failure for a role that does not exist. A directory that
+ * could belong to several counties is offered in none: it must not name people in a county that is not its own.
+ */
+export function openSignIn(settings: Pick<Settings, 'signIn' | 'host' | 'port'>, counties: { all: () => unknown[] }): SignIn {
   const { oidc, strong, ways } = settings.signIn
   const directory = directorySettings(oidc)
   const identification: IdentificationSettings = { codeClaim: strong.codeClaim, protectionClaim: strong.protectionClaim, levels: strong.levels }
   const clients = openClients(settings)
   const hasDirectory = (countyId: string) => ways.includes('oidc') && (oidc.county === null || oidc.county === countyId)
   const isDirectoryRequired = (countyId: string) => hasDirectory(countyId) && oidc.isRequired
+  const isUnclear = () => ways.includes('oidc') && oidc.issuer !== null && oidc.county === null && counties.all().length > 1
+  const offersDirectory = (countyId: string) => hasDirectory(countyId) && !isUnclear()
   return {
     isDirectoryRequired,
+    whatIsMissing: () => (isUnclear() ? 'The setting OIDC_COUNTY is missing: there is more than one county, and it must hold the id of the one to which the directory of OIDC_ISSUER belongs.' : null),
     offeredAt: ({ countyId, origin }) => ({
-      offers: SIGN_IN_OFFERS.filter((offer: SignInOffer) => ways.includes(offer) && (offer !== 'oidc' || hasDirectory(countyId))),
-      directory: hasDirectory(countyId) ? { client: clients('oidc', oidc, origin), settings: directory, label: labelOf(oidc) } : null,
+      offers: SIGN_IN_OFFERS.filter((offer: SignInOffer) => ways.includes(offer) && (offer !== 'oidc' || offersDirectory(countyId))),
+      directory: offersDirectory(countyId) ? { client: clients('oidc', oidc, origin), settings: directory, label: labelOf(oidc) } : null,
       identification: ways.includes('strong') ? { client: clients('strong', strong, origin), settings: identification, label: labelOf(strong) } : null,
       isDirectoryRequired: isDirectoryRequired(countyId),
     }),

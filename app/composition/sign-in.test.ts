@@ -7,7 +7,7 @@ import { openSignIn } from './sign-in.server'
 
 const production = { DATABASE_URL: 'postgresql://db/kuultu', SECRET: 's'.repeat(40), PUBLIC_ORIGIN: 'https://kuultu.example', SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Kuultu <kuultu@mail.example>' }
 const directory = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'kuultu', OIDC_CLIENT_SECRET: 'x', OIDC_ROLES: '{"readers": ["analyst"]}' }
-const signIn = (env: Record<string, string>) => openSignIn(readSettings(env))
+const signIn = (env: Record<string, string>, counties = 1) => openSignIn(readSettings(env), { all: () => Array.from({ length: counties }) })
 const at = (countyId: string) => ({ countyId, origin: 'https://kuultu.example' })
 
 describe('the ways to sign in of a county', () => {
@@ -20,6 +20,21 @@ describe('the ways to sign in of a county', () => {
     expect(all.offeredAt(at('a'))).toMatchObject({ offers: ['email', 'oidc'], isDirectoryRequired: true, directory: { label: { fi: 'Oma tili' }, settings: { rolesByGroup: { readers: ['analyst'] } }, client: { issuer: 'https://id.example' } } })
     expect(all.offeredAt(at('b'))).toEqual({ offers: ['email'], directory: null, identification: null, isDirectoryRequired: false })
     expect(all.isDirectoryRequired('b')).toBe(false)
+  })
+
+  it('do not offer a directory while it is unclear to which of several counties it belongs; officials do not come round it then', () => {
+    const two = signIn({ ...production, ...directory }, 2)
+    expect(two.offeredAt(at('a'))).toEqual({ offers: ['email'], directory: null, identification: null, isDirectoryRequired: true })
+    expect(two.isDirectoryRequired('a')).toBe(true)
+    expect(signIn({ ...production, ...directory, OIDC_COUNTY: 'a' }, 2).offeredAt(at('a')).directory).not.toBeNull()
+    expect(signIn({}, 2).offeredAt(at('a')).directory).not.toBeNull()
+  })
+
+  it('say at the start whose county is missing', () => {
+    expect(signIn({ ...production, ...directory }, 2).whatIsMissing()).toMatch(/^The setting OIDC_COUNTY is missing/)
+    expect(signIn({ ...production, ...directory }).whatIsMissing()).toBeNull()
+    expect(signIn({ ...production, ...directory, OIDC_COUNTY: 'a' }, 2).whatIsMissing()).toBeNull()
+    expect(signIn({}, 2).whatIsMissing()).toBeNull()
   })
 
   it('ask the provider of the settings, whatever host is asked, and in the demonstration its own', () => {

@@ -1,5 +1,6 @@
 import { deriveSecrets, keptSecret, type Secrets } from '~/platform/config/secrets.server'
 import type { Settings } from '~/platform/config/settings.server'
+import { startFailure } from '~/platform/config/start-failure'
 import { dataKeysOf, type DataKeys } from '~/platform/crypto/data-keys.server'
 import { openDatabase, type OpenDatabase } from '~/platform/db/database.server'
 import { onMissingText } from '~/platform/i18n/missing-text'
@@ -17,6 +18,7 @@ export function openParts(settings: Settings, url: string): Parts {
   onMissingText((missing) => log.error(missing, 'text missing'))
   const database = openDatabase(url, { max: settings.databaseConnections, onError: (error) => log.warn({ err: error }, 'idle connection lost') })
   const secret = settings.secret ?? keptSecret(settings.dataFolder)
+  const sites = openCountySites(database.db, settings)
   return {
     settings,
     log,
@@ -24,8 +26,14 @@ export function openParts(settings: Settings, url: string): Parts {
     secrets: deriveSecrets(secret),
     dataKeys: dataKeysOf({ ...settings, secret }),
     database,
-    sites: openCountySites(database.db, settings),
+    sites,
     mail: openMail(settings, database.db),
-    signIn: openSignIn(settings),
+    signIn: openSignIn(settings, sites),
   }
+}
+
+/** Throws a start failure when the settings leave open what the counties there are make necessary. */
+export function requireClearSettings({ signIn }: Pick<Parts, 'signIn'>): void {
+  const missing = signIn.whatIsMissing()
+  if (missing) throw startFailure(missing)
 }

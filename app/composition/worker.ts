@@ -13,7 +13,7 @@ import { concernsCounty } from './county-sites.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
-import { openParts } from './start-parts.server'
+import { openParts, requireClearSettings } from './start-parts.server'
 
 /** Runs jobs in a process of their own, beside servers that were started with `WORKER=none`. */
 export async function run(): Promise<void> {
@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   const parts = openParts(settings, settings.databaseUrl)
   const { log, database, sites, mail, secrets, signIn } = parts
   await sites.refresh()
+  requireClearSettings(parts)
   const readAgain = () => void sites.refresh().catch(() => {})
   // Letters carry a county's name and help: they are those of now, whichever process changed them.
   const listener = await listenForTags({ url: settings.databaseUrl, onTags: (tags) => concernsCounty(tags) && readAgain(), onConnected: readAgain, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })

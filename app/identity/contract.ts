@@ -66,7 +66,7 @@ export type Device = { browser: string | null; system: string | null }
 /** Strong identification of somebody not known yet, on its way in a sealed cookie: the person key (base64url), never the identity code. */
 export type SealedIdentity = { key: string; isProtected: boolean | null }
 
-/** Events of this area. `personLeft` carries `{ countyId, personId }`: somebody ended their account. */
+/** Events of this area. `personLeft` carries `{ countyId, personId }`: somebody ended their account, or an administrator their time here. */
 export const IDENTITY_EVENTS = {
   signInRequested: 'identity.sign-in-requested',
   rolesGranted: 'identity.roles-granted',

@@ -3,9 +3,12 @@ import { testDatabase, workFor } from '../../tests/support/database'
 import { closeOwnAccount } from './commands/close-own-account.server'
 import { correctOwnAccount } from './commands/correct-own-account.server'
 import { endPeopleAgain } from './commands/end-people-again.server'
+import { giveRoles } from './commands/give-roles.server'
 import { invitePerson } from './commands/invite-person.server'
 import { openSession } from './commands/open-session.server'
+import { requestAdministrator } from './commands/request-administrator.server'
 import type { Role } from './contract'
+import { holdsAny } from './guards.server'
 import { accountData } from './queries/account-data.server'
 import { viewerOf } from './queries/viewer-of.server'
 import type { NameNeededFor } from './rules/leaving'
@@ -57,7 +60,9 @@ describe('leaving', () => {
     expect(await closeOwnAccount(work, { personId, signedInAt: work.now }, guards())).toEqual({ ok: true, value: { name: 'erased-now' } })
     expect(await viewerOf(work, sessionToken)).toBeNull()
     expect(await database.db.signInLink.count({ where: { personId } })).toBe(0)
-    expect(await database.db.roleGrant.findMany({ where: { personId } })).toMatchObject([{ endsOn: new Date('2027-02-01') }])
+    // The day before, as when an administrator ends somebody's time: with today the roles would hold until midnight.
+    expect(await database.db.roleGrant.findMany({ where: { personId } })).toMatchObject([{ endsOn: new Date('2027-01-31') }])
+    expect(await holdsAny({ ...work, actor: { kind: 'person', personId }, db: database.db }, ['analyst'])).toBe(false)
     expect(await rowOf(personId)).toMatchObject({ displayName: '', email: `${personId}@erased.invalid`, title: null, erasedAt: now, endedAt: now })
     expect(await database.db.deletionJournal.findFirst({ where: { ids: { has: personId } } })).toMatchObject({ kind: 'people', reason: 'asked-for', count: 1 })
   })
@@ -68,6 +73,21 @@ describe('leaving', () => {
     expect(await viewerOf(work, sessionToken)).toBeNull()
     expect(await rowOf(personId)).toMatchObject({ displayName: `Henkilö ${count}`, erasedAt: null, endedAt: now })
     expect(await database.db.deletionJournal.findFirst({ where: { ids: { has: personId } } })).toMatchObject({ kind: 'accounts', reason: 'asked-for' })
+  })
+
+  it('ends a request to make them administrator that waits, and roles that would begin later', async () => {
+    const administrator = await somebody(['administrator'])
+    await somebody(['administrator'])
+    const as = workFor(database, { now, actor: { kind: 'person', personId: administrator.personId } })
+    for (const leave of [async (personId: string) => await closeOwnAccount(work, { personId, signedInAt: work.now }, guards()), async (personId: string) => await endPeopleAgain(work, { ids: [personId] })]) {
+      const { personId } = await somebody()
+      const asked = await requestAdministrator(as, { personId, endsOn: null })
+      await giveRoles(as, { personId, roles: ['author'], startsOn: '2027-03-01', endsOn: null })
+      await leave(personId)
+      expect(await database.db.administratorRequest.findFirst({ where: { id: asked.ok ? asked.value.requestId : '' } })).toMatchObject({ outcome: 'expired', openFor: null })
+      expect(await database.db.roleGrant.findMany({ where: { personId, OR: [{ endsOn: null }, { endsOn: { gte: new Date('2027-02-01') } }] } })).toEqual([])
+    }
+    await database.db.roleGrant.deleteMany({ where: { role: 'administrator' } })
   })
 
   it('cannot be done twice, or by the only administrator', async () => {

@@ -8,9 +8,11 @@ import { requestSignInLink } from './commands/request-sign-in-link.server'
 import { signInFromDirectory } from './commands/sign-in-from-directory.server'
 import { signInStrongly } from './commands/sign-in-strongly.server'
 import { signIn } from './commands/sign-in.server'
+import { unlinkDirectory } from './commands/unlink-directory.server'
 import type { DirectorySettings, IdentificationSettings, Role, SignInRequested } from './contract'
 import { sendSignInLink } from './jobs/send-sign-in-link.server'
 import { accountPage } from './queries/account-page.server'
+import { personPage } from './queries/person-page.server'
 import { viewerOf } from './queries/viewer-of.server'
 
 const database = await testDatabase()
@@ -53,6 +55,33 @@ describe('the organisation’s directory', () => {
     expect(await database.db.personKey.count({ where: { personId } })).toBe(1)
   })
 
+  test('knows nobody by an address whose holder it knows already: an address may be given to somebody else', async () => {
+    const personId = await invited('reused@example.fi', ['publisher'])
+    expect(await rolesWith(claimsOf('reused'))).toEqual(expect.arrayContaining(['author', 'publisher']))
+    expect(await rolesWith(claimsOf('successor', { email: 'reused@example.fi' }))).toBe('no-access')
+    expect(await rolesWith(claimsOf('successor', { email: 'reused@example.fi' }))).toBe('no-access')
+    expect(await database.db.personKey.count({ where: { personId } })).toBe(1)
+    expect(await database.db.auditEntry.findMany({ where: { action: 'identity.sign-in-refused', subjectId: personId } })).toMatchObject([{ details: { provider: 'oidc', reason: 'address-of-another' } }])
+    expect(await rolesWith(claimsOf('reused'))).toHaveLength(2)
+  })
+
+  test('knows somebody anew once an administrator has let the old key go', async () => {
+    const administrator = await invited('keys@example.fi', ['administrator'])
+    const as = workFor(database, { actor: { kind: 'person', personId: administrator } })
+    const personId = await invited('moved@example.fi', ['author'])
+    const entered = await fromDirectory(claimsOf('moved'))
+    const session = entered.ok ? entered.value.sessionToken : ''
+    expect(await rolesWith(claimsOf('moved-anew', { email: 'moved@example.fi' }))).toBe('no-access')
+    await expect(unlinkDirectory(workFor(database, { actor: { kind: 'person', personId } }), { personId: administrator })).rejects.toMatchObject({ status: 403 })
+    expect(await unlinkDirectory(as, { personId: administrator })).toEqual({ ok: false, code: 'own-roles' })
+    expect(await unlinkDirectory(as, { personId: crypto.randomUUID() })).toEqual({ ok: false, code: 'no-such-person' })
+    expect(await unlinkDirectory(as, { personId })).toEqual({ ok: true, value: null })
+    expect(await unlinkDirectory(as, { personId })).toEqual({ ok: true, value: null })
+    expect(await viewerOf(work, session)).toBeNull()
+    expect(await database.db.auditEntry.findMany({ where: { action: 'identity.key-unlinked' } })).toMatchObject([{ actorId: administrator, subjectId: personId, details: { provider: 'oidc' } }])
+    expect(await rolesWith(claimsOf('moved-anew', { email: 'moved@example.fi' }))).toEqual(['author'])
+  })
+
   test('sets the roles it gives anew at every sign-in; those given here stay', async () => {
     await invited('changing@example.fi', ['publisher'])
     expect((await rolesWith(claimsOf('changing', { groups: ['writers', 'readers'] }))).toString().split(',').sort()).toEqual(['analyst', 'author', 'publisher'])
@@ -61,6 +90,13 @@ describe('the organisation’s directory', () => {
     expect((await rolesWith(claimsOf('changing', { groups: ['readers'] }), days(3))).toString().split(',').sort()).toEqual(['analyst', 'publisher'])
     expect((await rolesWith(claimsOf('changing', { groups: ['writers', 'readers'] }), days(3))).toString().split(',').sort()).toEqual(['analyst', 'author', 'publisher'])
     expect(await rolesWith(claimsOf('changing', { groups: [] }), days(4))).toEqual(['publisher'])
+  })
+
+  test('is named on a person’s page as the source of the roles it gives', async () => {
+    const personId = await invited('source@example.fi', ['publisher'])
+    await fromDirectory(claimsOf('source'))
+    const page = await personPage(work, personId, { personId: '', mayManage: true })
+    expect(page?.grants.map(({ role, source }) => [role, source]).sort()).toEqual([['author', 'organisation'], ['publisher', 'invited']])
   })
 
   test('takes the roles away even from somebody it then cannot let in, and from their open sessions', async () => {
@@ -117,7 +153,7 @@ describe('the organisation’s directory', () => {
 describe('strong identification', () => {
   const code = '010180-9026'
   const identification: IdentificationSettings = { codeClaim: 'urn:oid:1.2.246.21', protectionClaim: 'turvakielto', levels: [] }
-  const strongly = async (more: Record<string, unknown>, at = work) => await signInStrongly(at, { claims: { 'sub': 'pairwise', 'urn:oid:1.2.246.21': code, 'municipality': 'Kaukokunta', 'address': 'Kotikatu 1', ...more }, issuer, settings: identification, key, browser })
+  const strongly = async (more: Record<string, unknown>, at = work) => await signInStrongly(at, { claims: { 'sub': 'pairwise', 'urn:oid:1.2.246.21': code, 'municipality': 'Kaukokunta', 'address': 'Kotikatu 1', ...more }, issuer, settings: identification, key, browser, isDirectoryRequired: false })
   const personWith = async (more: Record<string, unknown>) => {
     const entered = await strongly(more)
     return entered.ok && 'sessionToken' in entered.value ? (await viewerOf(work, entered.value.sessionToken))!.personId : null
@@ -148,8 +184,21 @@ describe('strong identification', () => {
     expect(await personWith({ 'urn:oid:1.2.246.21': undefined, 'sub': 'foreign' })).toBe(personId)
   })
 
+  test('lets nobody past the directory where officials must come through it', async () => {
+    const required = async (more: Record<string, unknown>) => await signInStrongly(work, { claims: { 'sub': 'p', 'urn:oid:1.2.246.21': code, 'email_verified': true, ...more }, issuer, settings: identification, key, browser, isDirectoryRequired: true })
+    const official = { 'urn:oid:1.2.246.21': '020281-904Y', 'email': 'official@example.fi' }
+    const personId = await invited('official@example.fi', ['representative', 'analyst'])
+    expect(await required(official)).toEqual({ ok: false, code: 'work-account' })
+    expect(await required(official)).toEqual({ ok: false, code: 'work-account' })
+    expect(await database.db.session.count({ where: { personId } })).toBe(0)
+    expect(await database.db.personKey.count({ where: { personId } })).toBe(0)
+    expect(await database.db.auditEntry.findMany({ where: { action: 'identity.sign-in-refused', subjectId: personId } })).toMatchObject([{ details: { provider: 'strong', reason: 'work-account' } }])
+    await invited('chair@example.fi', ['signatory'])
+    expect((await required({ 'urn:oid:1.2.246.21': '030382-905P', 'email': 'chair@example.fi' })).ok).toBe(true)
+  })
+
   test('is refused at too low a level', async () => {
-    expect(await signInStrongly(work, { claims: { sub: 'x', acr: 'low' }, issuer, settings: { ...identification, levels: ['loa2'] }, key, browser })).toEqual({ ok: false, code: 'too-weak' })
+    expect(await signInStrongly(work, { claims: { sub: 'x', acr: 'low' }, issuer, settings: { ...identification, levels: ['loa2'] }, key, browser, isDirectoryRequired: false })).toEqual({ ok: false, code: 'too-weak' })
   })
 
   test('honours non-disclosure: the address of mail can go, and signing in goes on', async () => {

@@ -65,6 +65,10 @@ describe('inviting', () => {
     expect(await database.db.roleGrant.count({ where: { countyId, personId } })).toBe(2)
     const { rows } = await database.pool.query<{ count: string }>("SELECT count(*) FROM graphile_worker._private_jobs WHERE payload->>'personId' = $1", [personId])
     expect(rows[0]?.count).toBe('1')
+    const invitations = async () => (await audit(countyId, 'identity.person-invited')).filter(({ subjectId }) => subjectId === personId)
+    expect(await invitations()).toMatchObject([{ details: { roles: ['author', 'analyst'] } }])
+    await invitePerson(as(first), { ...asked, roles: ['publisher'] })
+    expect(await invitations()).toHaveLength(2)
   })
 
   test('gives nobody the rights of an administrator and nobody rights of their own', async () => {
@@ -119,6 +123,17 @@ describe('a role', () => {
     expect((await audit(countyId, 'identity.role-ended'))[0]).toMatchObject({ actorId: first, subjectId: reader, details: { role: 'author', endsOn: '2026-11-24' } })
   })
 
+  test('can get a later last day, and the log says that it was lengthened', async () => {
+    const { as, first, reader, system, countyId } = await aCounty()
+    await giveRoles(as(first), { personId: reader, roles: ['author'], startsOn: TODAY, endsOn: '2026-11-24' })
+    const grantId = await grantOf(system, reader, 'author')
+    expect(code(await endRole(as(first), { personId: reader, grantId, endsOn: '2026-12-31' }))).toBe('ok')
+    expect(code(await endRole(as(first), { personId: reader, grantId, endsOn: '2026-12-31' }))).toBe('ok')
+    expect(await rolesOf(as(first, days(30)), reader)).toContain('author')
+    expect(await audit(countyId, 'identity.role-ended')).toEqual([])
+    expect(await audit(countyId, 'identity.role-lengthened')).toMatchObject([{ actorId: first, subjectId: reader, details: { role: 'author', from: '2026-11-24', endsOn: '2026-12-31' } }])
+  })
+
   test('is changed by administrators only, of the same county only, and never one’s own', async () => {
     const { as, first, reader, system } = await aCounty()
     const other = await aCounty()
@@ -161,6 +176,17 @@ describe('administrators', () => {
     expect(await rolesOf(system, reader)).toEqual(['administrator', 'analyst'])
     expect(await audit(countyId, 'identity.administrator-granted')).toMatchObject([{ actorId: second, subjectId: reader, details: { requestId, requestedBy: first, decidedBy: second } }])
     expect(code(await requestAdministrator(as(first), { personId: reader, endsOn: null }))).toBe('already-administrator')
+  })
+
+  test('are not made for longer by one person alone: the last day may only come nearer', async () => {
+    const { as, first, second, reader, system } = await aCounty()
+    const asked = await requestAdministrator(as(first), { personId: reader, endsOn: '2026-11-24' })
+    await decideAdministrator(as(second), { requestId: asked.ok ? asked.value.requestId : '', decision: 'grant' })
+    const grantId = await grantOf(system, reader, 'administrator')
+    expect(code(await endRole(as(first), { personId: reader, grantId, endsOn: '2099-12-31' }))).toBe('needs-two')
+    expect(await rolesOf(as(first, days(3)), reader)).not.toContain('administrator')
+    expect(code(await endRole(as(first), { personId: reader, grantId, endsOn: '2026-11-23' }))).toBe('ok')
+    expect(code(await endRole(as(first), { personId: reader, grantId, endsOn: '2026-11-24' }))).toBe('needs-two')
   })
 
   test('cannot be made by the receiver who has become one meanwhile', async () => {
@@ -233,6 +259,8 @@ describe('somebody’s time', () => {
     expect(await viewerOf(system, session)).toBeNull()
     expect(code(await decideAdministrator(as(second), { requestId: asked.ok ? asked.value.requestId : '', decision: 'grant' }))).toBe('no-such-request')
     expect(await audit(countyId, 'identity.person-ended')).toHaveLength(1)
+    const { rows } = await database.pool.query<{ count: string }>("SELECT count(*) FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'identity.person-left' AND j.payload->>'personId' = $1", [reader])
+    expect(rows[0]?.count).toBe('1')
     expect(code(await giveRoles(as(first), { personId: reader, roles: ['author'], startsOn: TODAY, endsOn: null }))).toBe('no-such-person')
     const again = await invitePerson(as(first), { email: `reader@${countyId}.example`, displayName: 'reader again', locale: 'sv', roles: ['analyst'] })
     expect(again).toEqual({ ok: true, value: { personId: reader } })

@@ -3,7 +3,7 @@ import { deviceOfRequest } from '~/identity/queries/device.server'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { cookie, readCookie, SESSION_COOKIE } from '~/platform/http/cookies.server'
-import { seeOther } from '~/platform/http/responses.server'
+import { notFound, seeOther } from '~/platform/http/responses.server'
 import { sealedCookie } from '~/platform/http/sealed-cookie.server'
 import type { RequestContext } from './load-context'
 
@@ -56,6 +56,11 @@ export function identifiedIn(context: RequestContext, request: Request): SealedI
 /** A `Set-Cookie` value that keeps a strong identification for a quarter of an hour. */
 export function keepIdentified(context: RequestContext, identity: SealedIdentity): string {
   return identified.write(JSON.stringify(identity), context.secrets.sessions, context.work.now, isSecure(context))
+}
+
+/** Throws a 404 where letters are not offered: then nobody asks for one, and none that is on its way signs in. */
+export function requireLetters({ signIn }: Pick<RequestContext, 'signIn'>): void {
+  if (!signIn.offers.includes('email')) notFound()
 }
 
 /** Whether people reach the product over https; its cookies then go no other way. */

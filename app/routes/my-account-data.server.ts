@@ -1,15 +1,18 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { associationsOf } from '~/associations/queries/associations-of.server'
+import type { Viewer } from '~/identity/contract'
 import { accountData, type AccountData } from '~/identity/queries/account-data.server'
 import { accountSections, type AccountSection } from '~/identity/ui/my-data/account-sections'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { seeOther } from '~/platform/http/responses.server'
+import { giveBack } from './require-viewer.server'
 
-/** Whoever is signed in; somebody who is not is led to sign in and back. */
-export function requireSignedIn(context: AppLoadContext, locale: Locale, request: Request) {
+/** Whoever is signed in; somebody who is not is led to sign in and back, or gets the form back that they have sent. */
+export function requireSignedIn(context: AppLoadContext, locale: Locale, request: Request, form?: FormData): Viewer {
   if (context.viewer) return context.viewer
+  if (form) giveBack(form)
   const { pathname } = new URL(request.url)
   throw seeOther(addresses.signIn(locale, pathname))
 }

@@ -24,7 +24,11 @@ export function requireMay(context: Asked, action: Action, page: { locale: Local
  * a page from which it can be sent again (WCAG 2.2.1); throws a 401 with it.
  */
 export function requireMayOfForm(context: Asked, action: Action, page: { locale: Locale; request: Request }, form: FormData): Viewer {
-  if (context.viewer !== null) return requireMay(context, action, page)
+  return context.viewer === null ? giveBack(form) : requireMay(context, action, page)
+}
+
+/** Throws a 401 with everything that was typed in a form, for a page from which it can be sent again. */
+export function giveBack(form: FormData): never {
   const kept = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
   throw data({ signedOut: true, kept }, { status: 401, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -152,7 +152,7 @@ function signingIn({ otherBrowsersLink, choice }: DemoThings): Visit[] {
     page('public/sign-in-with', 'resident', (l) => a.signInWith(l, 'oidc'), { frame: 'answer' }),
     page('public/sign-in-with', 'resident', (l) => a.signInWith(l, 'strong'), { state: 'strong', frame: 'answer' }),
     page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, 'no-second-factor'), { status: 403, frame: 'answer' }),
-    ...['cancelled', 'not-ours', 'unreachable', 'failed', 'no-access', 'too-weak'].map((problem) => page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, problem), { state: problem, status: 403, frame: 'answer' })),
+    ...['cancelled', 'not-ours', 'unreachable', 'failed', 'no-access', 'too-weak', 'work-account'].map((problem) => page('public/sign-in-problem', 'resident', (l) => a.signInProblem(l, problem), { state: problem, status: 403, frame: 'answer' })),
     page('demo/sign-in-choice', 'chooser', (l) => a.demoChoice(l, choice)),
     page('demo/sign-in-choice', 'resident', (l) => a.demoChoice(l, choice), { state: 'over', status: 410 }),
     page('public/account', 'representative', (l) => a.account(l)),

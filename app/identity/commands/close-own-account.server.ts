@@ -5,7 +5,9 @@ import { inTransaction, recordChange, type Work, type WorkInTransaction } from '
 import { IDENTITY_EVENTS } from '../contract'
 import { erasedAddress, whatBecomesOfName, whyNotLeave, type LeaveRefusal, type NameNeededFor } from '../rules/leaving'
 import { isSignInFresh } from '../rules/session'
-import { endGrants, endPerson, eraseNames, lockHolders } from '../store/leaving.server'
+import { lockAdministration } from '../store/grants.server'
+import { endPerson, eraseNames, lockHolders } from '../store/leaving.server'
+import { endRights } from './end-rights.server'
 
 /** Facts of later areas: for what a person's name must stay known for a while. */
 export type LeavingGuards = { nameNeededFor: (inside: Pick<WorkInTransaction, 'scope' | 'db'>, personId: string) => Promise<NameNeededFor[]> }
@@ -20,13 +22,13 @@ export async function closeOwnAccount(work: Work, input: { personId: string; sig
   if (!isSignInFresh(signedInAt, work.now)) return refuse('sign-in-too-old')
   return await inTransaction(work, async (inside) => {
     const { scope, db, now } = inside
-    const today = dayOf(now)
-    const administrators = await lockHolders(scope, db, 'administrator', today)
+    await lockAdministration(scope, db)
+    const administrators = await lockHolders(scope, db, 'administrator', dayOf(now))
     const others = administrators.filter((id) => id !== personId)
     const refusal = whyNotLeave({ isAdministrator: others.length < administrators.length, otherAdministrators: others.length })
     if (refusal) return refuse(refusal)
     if (!(await endPerson(scope, db, personId, now))) return refuse('no-such-person')
-    await endGrants(scope, db, personId, today)
+    await endRights(inside, personId)
     const name = whatBecomesOfName(await guards.nameNeededFor(inside, personId))
     if (name === 'erased-now') await eraseNames(scope, db, [{ id: personId, email: erasedAddress(personId) }], now)
     await recordDeletion(inside, { kind: name === 'erased-now' ? 'people' : 'accounts', reason: 'asked-for', count: 1, ids: [personId] })

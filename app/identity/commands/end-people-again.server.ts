@@ -1,7 +1,7 @@
-import { dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { IDENTITY_EVENTS } from '../contract'
-import { endGrants, endPerson } from '../store/leaving.server'
+import { endPerson } from '../store/leaving.server'
+import { endRights } from './end-rights.server'
 
 /** Ends again the accounts that a restored copy of the database brought back. Safe to repeat. */
 export async function endPeopleAgain(work: Work, { ids }: { ids: readonly string[] }): Promise<{ count: number }> {
@@ -10,7 +10,7 @@ export async function endPeopleAgain(work: Work, { ids }: { ids: readonly string
     for (const id of ids) {
       if (!(await endPerson(inside.scope, inside.db, id, inside.now))) continue
       count += 1
-      await endGrants(inside.scope, inside.db, id, dayOf(inside.now))
+      await endRights(inside, id)
       await recordChange(inside, {
         action: 'identity.person-ended-again', subject: { kind: 'person', id },
         event: { name: IDENTITY_EVENTS.personLeft, payload: { personId: id } },

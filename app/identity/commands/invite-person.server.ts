@@ -32,15 +32,17 @@ export async function invitePerson(work: Work, input: Invitation): Promise<Resul
   return await inTransaction(work, async (inside) => {
     const { scope, db, actor } = inside
     if (!(await holdsAny(inside, IDENTITY_PERMISSIONS['identity.manage-people']))) return forbidden()
-    const personId = (await findPersonByEmail(scope, db, email))?.id ?? (await insertPerson(scope, db, { email, displayName, title: input.title ?? null, locale, at: work.now }))
+    const known = await findPersonByEmail(scope, db, email)
+    const personId = known?.id ?? (await insertPerson(scope, db, { email, displayName, title: input.title ?? null, locale, at: work.now }))
     if (actor.kind === 'person' && actor.personId === personId) return refuse('own-roles')
     await reopenPerson(scope, db, personId, { displayName, locale })
     const given: Role[] = []
     for (const role of roles) if (await giveRole(scope, db, { personId, role, startsOn, endsOn })) given.push(role)
+    // Pressing twice changes nothing the second time: no letter, no entry.
+    if (known && given.length === 0) return accept({ personId })
     const payload: RolesGranted = { personId, roles: given, startsOn, endsOn }
     await recordChange(inside, {
       action: 'identity.person-invited', subject: { kind: 'person', id: personId }, details: { roles: given, startsOn, endsOn },
-      // Pressing twice writes one letter: the second time nothing is given any more.
       ...(input.isWrittenTo && given.length > 0 ? { event: { name: IDENTITY_EVENTS.rolesGranted, payload } } : {}),
     })
     return accept({ personId })

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
-import { mayUseLetter } from '../rules/permissions'
+import { mayComeBy } from '../rules/permissions'
 import { LETTER_CODE_LENGTH } from '../rules/sign-in-link'
 import { findPerson } from '../store/people.server'
 import { fillLink } from '../store/sign-in-links.server'
@@ -21,7 +21,7 @@ export async function issueSignInLink(
   return await inTransaction(work, async (inside) => {
     const person = await findPerson(inside.scope, inside.db, input.personId, dayOf(work.now))
     if (!person?.email) return refuse('no-such-person')
-    if (!mayUseLetter(person.roles, input.isDirectoryRequired)) return accept({ email: person.email, secrets: null })
+    if (!mayComeBy('link', person.roles, input.isDirectoryRequired)) return accept({ email: person.email, secrets: null })
     const secrets = { token: newToken(), code: newLetterCode(LETTER_CODE_LENGTH) }
     const codeDigest = keyedDigest(inside.scope, input.key, 'letter-code', `${input.linkId} ${secrets.code}`)
     if (!(await fillLink(inside.scope, inside.db, input.linkId, { token: secrets.token, codeDigest }))) return refuse('link-not-valid')

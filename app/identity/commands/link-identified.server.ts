@@ -11,6 +11,6 @@ export async function linkIdentified(inside: WorkInTransaction, personId: string
 }
 
 /** Keeps what the provider says about non-disclosure; what it does not say stays as it was. */
-export async function noteProtection(inside: WorkInTransaction, personId: string, isProtected: boolean | null): Promise<void> {
+async function noteProtection(inside: WorkInTransaction, personId: string, isProtected: boolean | null): Promise<void> {
   if (isProtected !== null) await protectPerson(inside.scope, inside.db, personId, isProtected)
 }

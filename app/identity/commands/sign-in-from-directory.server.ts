@@ -1,6 +1,7 @@
 import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { addDays, dayOf } from '~/kernel/times'
+import { recordRefusal } from '~/platform/audit/refusals.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import type { DirectorySettings, Role, Workspace } from '../contract'
 import type { Claims } from '../rules/claims'
@@ -8,7 +9,7 @@ import { changeOfRoles, readDirectoryPerson, type DirectoryPerson } from '../rul
 import { workspacesOf } from '../rules/permissions'
 import { endRolesFromDirectory, giveRole, rolesFromDirectory } from '../store/grants.server'
 import { findPerson, findPersonByEmail, insertPerson } from '../store/people.server'
-import { findPersonByKey, linkPersonKey } from '../store/person-keys.server'
+import { findPersonByKey, linkPersonKey, providersOf } from '../store/person-keys.server'
 import { keyedDigest } from '../store/tokens.server'
 import { openSession, type SigningBrowser } from './open-session.server'
 import { providerSession } from './provider-session.server'
@@ -21,7 +22,8 @@ type Named = { claims: Claims; issuer: string; settings: DirectorySettings; key:
  * Signs in somebody whom the organisation's directory has named. Its groups give roles, which are set anew at every
  * sign-in: those that have gone end at once, also when the sign-in is then refused. Whoever comes for the first time is
  * the person invited with the same address, or a new one when a group gives a role. Refused: `no-second-factor` when the
- * directory does not say that there was one; `no-access` for somebody without any role.
+ * directory does not say that there was one; `no-access` for somebody without any role, and for whoever comes with the
+ * address of somebody whom the directory knows already: addresses are given to others (`address-of-another` in the log).
  */
 export async function signInFromDirectory(work: Work, input: Named): Promise<Result<{ sessionToken: string; workspaces: Workspace[] }, DirectoryRefusal>> {
   const named = readDirectoryPerson(input.claims, input.settings)
@@ -30,6 +32,7 @@ export async function signInFromDirectory(work: Work, input: Named): Promise<Res
     if (!named.hasSecondFactor) return await refused(inside, 'no-second-factor')
     const personId = await personOf(inside, named, input)
     // Whose time here has ended gets no roles any more, whatever the directory says.
+    if (personId === 'another') return refuse('no-access')
     if (personId === null || !(await findPerson(inside.scope, inside.db, personId, dayOf(inside.now)))) return await refused(inside, 'no-access')
     await setRoles(inside, personId, named)
     const person = await findPerson(inside.scope, inside.db, personId, dayOf(inside.now))
@@ -45,13 +48,17 @@ async function refused(inside: WorkInTransaction, code: DirectoryRefusal): Promi
   return refuse(code)
 }
 
-async function personOf(inside: WorkInTransaction, named: DirectoryPerson, { issuer, key, locale }: Named): Promise<string | null> {
+async function personOf(inside: WorkInTransaction, named: DirectoryPerson, { issuer, key, locale }: Named): Promise<string | 'another' | null> {
   const keyDigest = keyedDigest(inside.scope, key, 'oidc-person', `${issuer} ${named.subject}`)
   const known = await findPersonByKey(inside.scope, inside.db, 'oidc', keyDigest)
   if (known) return known
   const invited = named.email && (await findPersonByEmail(inside.scope, inside.db, named.email))
   const personId = invited ? invited.id : await newPerson(inside, named, locale)
   if (personId === null) return null
+  if ((await providersOf(inside.scope, inside.db, personId)).includes('oidc')) {
+    await recordRefusal(inside, { action: 'identity.sign-in-refused', subject: { kind: 'person', id: personId }, details: { provider: 'oidc', reason: 'address-of-another' } })
+    return 'another'
+  }
   await linkPersonKey(inside.scope, inside.db, { provider: 'oidc', keyDigest, personId, now: inside.now })
   await recordChange(inside, { action: 'identity.key-linked', subject: { kind: 'person', id: personId }, details: { provider: 'oidc', new: !invited } })
   return personId

@@ -3,7 +3,7 @@ import { dayOf } from '~/kernel/times'
 import { recordRefusal } from '~/platform/audit/refusals.server'
 import { inTransaction, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import type { SignInWay, Workspace } from '../contract'
-import { mayUseLetter, workspacesOf } from '../rules/permissions'
+import { mayComeBy, workspacesOf } from '../rules/permissions'
 import { linkOffer } from '../rules/sign-in-link'
 import { findPerson } from '../store/people.server'
 import { findLink, useLink, type Identified } from '../store/sign-in-links.server'
@@ -41,7 +41,7 @@ export async function enterByLetter(
   letter: { id: string; personId: string; returnTo: string | null; identified: Identified | null; browser: LetterBrowser; way: SignInWay; isDirectoryRequired: boolean },
 ): Promise<Entered | null> {
   const person = await findPerson(inside.scope, inside.db, letter.personId, dayOf(inside.now))
-  if (!person || !mayUseLetter(person.roles, letter.isDirectoryRequired)) return null
+  if (!person || !mayComeBy(letter.way, person.roles, letter.isDirectoryRequired)) return null
   if (!(await useLink(inside.scope, inside.db, letter.id, inside.now))) return null
   if (letter.identified) await linkIdentified(inside, person.personId, letter.identified)
   const { sessionToken } = await openSession(inside, { person, way: letter.way, browser: letter.browser })

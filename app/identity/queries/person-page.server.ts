@@ -6,11 +6,12 @@ import { ROLES, type Role } from '../contract'
 import { isWaiting } from '../rules/administrator-request'
 import { grantState, type Grant } from '../rules/grants'
 import { findUndecided } from '../store/administrator-requests.server'
-import { findGrants } from '../store/grants.server'
+import { findGrants, type GrantSource } from '../store/grants.server'
 import { findKeptPerson } from '../store/people.server'
+import { providersOf } from '../store/person-keys.server'
 
 /** A role somebody holds, is to hold or has held. */
-export type ShownGrant = Grant & { state: ReturnType<typeof grantState> }
+export type ShownGrant = Grant & { state: ReturnType<typeof grantState>; source: GrantSource }
 
 /** One person as administrators see them. `may` is what this viewer may do here, each on the person's own page. */
 export type PersonPage = {
@@ -27,7 +28,7 @@ export type PersonPage = {
   /** The request to make them administrator that waits, if there is one. */
   waitingRequest: string | null
   isOwn: boolean
-  may: { give: boolean; end: boolean; askForAdministrator: boolean }
+  may: { give: boolean; end: boolean; askForAdministrator: boolean; unlink: boolean }
 }
 
 /** One person with all their roles, or null when there is none. `mayManage`: the viewer's roles let them change people. */
@@ -35,7 +36,7 @@ export async function personPage(work: Pick<Work, 'scope' | 'db' | 'now'>, perso
   if (!isId(personId)) return null
   const person = await findKeptPerson(work.scope, work.db, personId)
   if (!person) return null
-  const [grants, request] = await Promise.all([findGrants(work.scope, work.db, personId), findUndecided(work.scope, work.db, personId)])
+  const [grants, request, providers] = await Promise.all([findGrants(work.scope, work.db, personId), findUndecided(work.scope, work.db, personId), providersOf(work.scope, work.db, personId)])
   const today = dayOf(work.now)
   const shown = grants.map((grant) => ({ ...grant, state: grantState(grant, today) }))
   const has = (role: Role) => shown.some((grant) => grant.role === role && grant.state !== 'over')
@@ -53,6 +54,6 @@ export async function personPage(work: Pick<Work, 'scope' | 'db' | 'now'>, perso
     givable: ROLES.filter((role) => role !== 'administrator' && !has(role)),
     waitingRequest: waits,
     isOwn,
-    may: { give: mayChange, end: mayChange, askForAdministrator: mayChange && waits === null && !has('administrator') },
+    may: { give: mayChange, end: mayChange, askForAdministrator: mayChange && waits === null && !has('administrator'), unlink: viewer.mayManage && !isOwn && providers.includes('oidc') },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areGrantDays, grantState, isLastDay, keepsAnAdministrator, lastDayAtOnce } from './grants'
+import { areGrantDays, grantState, isLastDay, keepsAnAdministrator, lastDayAtOnce, lengthens } from './grants'
 
 const TODAY = '2026-11-22'
 const grant = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn })
@@ -27,6 +27,15 @@ describe('a role', () => {
     expect(isLastDay(TODAY, TODAY)).toBe(true)
     expect(isLastDay('2026-11-21', TODAY)).toBe(false)
     expect(isLastDay('soon', TODAY)).toBe(false)
+  })
+})
+
+describe('a new last day', () => {
+  it('lengthens a role when it comes after the one it has', () => {
+    expect(lengthens(grant('2026-01-01', '2026-11-30'), '2026-12-01')).toBe(true)
+    expect(lengthens(grant('2026-01-01', '2026-11-30'), '2026-11-30')).toBe(false)
+    expect(lengthens(grant('2026-01-01', '2026-11-30'), null)).toBe(false)
+    expect(lengthens(grant('2026-01-01'), '2099-12-31')).toBe(false)
   })
 })
 

@@ -26,6 +26,11 @@ export function isLastDay(endsOn: string, today: Day): boolean {
   return isDay(endsOn) && endsOn >= today
 }
 
+/** Whether a new last day (null: at once) lets a role last longer than it does now. */
+export function lengthens(grant: Pick<Grant, 'endsOn'>, endsOn: Day | null): boolean {
+  return grant.endsOn !== null && endsOn !== null && endsOn > grant.endsOn
+}
+
 /**
  * Whether the county still has an administrator once one person's grants end with a day (null: at once). Those of others
  * count when they are held on the day after.

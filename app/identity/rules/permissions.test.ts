@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsOneOf, mayUseLetter, workspacesOf } from './permissions'
+import { holdsOneOf, mayComeBy, workspacesOf } from './permissions'
 
 describe('roles', () => {
   it('suffice when one of the needed ones is held', () => {
@@ -18,11 +18,14 @@ describe('roles', () => {
     expect(workspacesOf([])).toEqual([])
   })
 
-  it('of officials keep to the directory where it is required; those from outside use their letters', () => {
-    expect(mayUseLetter(['representative', 'signatory'], true)).toBe(true)
-    expect(mayUseLetter(['representative', 'analyst'], true)).toBe(false)
-    expect(mayUseLetter(['administrator'], true)).toBe(false)
-    expect(mayUseLetter([], true)).toBe(true)
-    expect(mayUseLetter(['administrator'], false)).toBe(true)
+  it('of officials keep to the directory where it is required; those from outside come by letter or identify themselves', () => {
+    for (const way of ['link', 'code', 'strong'] as const) {
+      expect(mayComeBy(way, ['representative', 'signatory'], true)).toBe(true)
+      expect(mayComeBy(way, ['representative', 'analyst'], true)).toBe(false)
+      expect(mayComeBy(way, ['administrator'], true)).toBe(false)
+      expect(mayComeBy(way, [], true)).toBe(true)
+      expect(mayComeBy(way, ['administrator'], false)).toBe(true)
+    }
+    for (const way of ['oidc', 'demo'] as const) expect(mayComeBy(way, ['administrator'], true)).toBe(true)
   })
 })

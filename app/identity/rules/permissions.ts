@@ -1,4 +1,4 @@
-import type { Role, RolesByAction, Workspace } from '../contract'
+import type { Role, RolesByAction, SignInWay, Workspace } from '../contract'
 
 /** Who may do what with people and their roles. */
 export const IDENTITY_PERMISSIONS = {
@@ -34,9 +34,10 @@ export function workspacesOf(roles: readonly Role[]): Workspace[] {
 const OUTSIDE: readonly Role[] = ['representative', 'signatory', 'advisory-member']
 
 /**
- * Whether a letter by e-mail may sign somebody with these roles in. Where the organisation's directory is required,
- * those who see what is not public come through it, with its second factor (domain 8.1).
+ * Whether somebody with these roles may come, and stay, by a way to sign in. Where the organisation's directory is
+ * required, those who see what is not public come through it, with its second factor (domain 8.1): neither by letter nor
+ * by strong identification. The demonstration's list is no real way.
  */
-export function mayUseLetter(roles: readonly Role[], isDirectoryRequired: boolean): boolean {
-  return !isDirectoryRequired || roles.every((role) => OUTSIDE.includes(role))
+export function mayComeBy(way: SignInWay, roles: readonly Role[], isDirectoryRequired: boolean): boolean {
+  return !isDirectoryRequired || way === 'oidc' || way === 'demo' || roles.every((role) => OUTSIDE.includes(role))
 }

@@ -23,10 +23,10 @@ export async function lockAdministration(scope: CountyScope, tx: Transaction): P
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`administrators of ${scope.countyId}`}))`
 }
 
-/** All grants of a person, the newest first. */
-export async function findGrants(scope: CountyScope, db: Reader, personId: string): Promise<Grant[]> {
+/** All grants of a person with who gave them, the newest first. */
+export async function findGrants(scope: CountyScope, db: Reader, personId: string): Promise<(Grant & { source: GrantSource })[]> {
   const rows = await db.roleGrant.findMany({ where: { countyId: scope.countyId, personId }, orderBy: [{ startsOn: 'desc' }, { role: 'asc' }] })
-  return rows.map(grantOf)
+  return rows.map((row) => ({ ...grantOf(row), source: row.source as GrantSource }))
 }
 
 /** The administrator grants of people who have not left, with whose they are. */

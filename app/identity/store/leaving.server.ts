@@ -2,14 +2,6 @@ import type { CountyScope } from '~/kernel/county-scope'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
-const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`)
-
-/** Ends every role of a person with a day. Roles that would begin later are taken away. */
-export async function endGrants(scope: CountyScope, tx: Transaction, personId: string, lastDay: Day): Promise<void> {
-  await tx.roleGrant.deleteMany({ where: { countyId: scope.countyId, personId, startsOn: { gt: dateOf(lastDay) } } })
-  await tx.roleGrant.updateMany({ where: { countyId: scope.countyId, personId, OR: [{ endsOn: null }, { endsOn: { gt: dateOf(lastDay) } }] }, data: { endsOn: dateOf(lastDay) } })
-}
-
 /** Ends a person's time, with all sessions and unused links. False when it had ended. */
 export async function endPerson(scope: CountyScope, tx: Transaction, personId: string, at: Date): Promise<boolean> {
   const { count } = await tx.person.updateMany({ where: { countyId: scope.countyId, id: personId, endedAt: null }, data: { endedAt: at } })

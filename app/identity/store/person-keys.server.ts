@@ -20,3 +20,9 @@ export async function providersOf(scope: CountyScope, db: Reader, personId: stri
   const rows = await db.personKey.findMany({ where: { countyId: scope.countyId, personId }, select: { provider: true }, distinct: ['provider'] })
   return rows.map(({ provider }) => provider as ProviderKind)
 }
+
+/** Forgets by which keys a kind of provider knows a person; how many there were. */
+export async function unlinkKeysOf(scope: CountyScope, db: Reader, personId: string, provider: ProviderKind): Promise<number> {
+  const { count } = await db.personKey.deleteMany({ where: { countyId: scope.countyId, personId, provider } })
+  return count
+}

@@ -5,7 +5,7 @@ import type { Device, SignInWay } from '../contract'
 import { digestOf, isToken } from './tokens.server'
 
 /** A session as stored; the secret itself is only in the person's browser. */
-export type StoredSession = { id: string; personId: string; heldRoles: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date; endedAt: Date | null; isCurrent: boolean }
+export type StoredSession = { id: string; personId: string; way: SignInWay; heldRoles: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date; endedAt: Date | null; isCurrent: boolean }
 
 /** Whom and which session of theirs a provider named, as keyed digests. */
 export type ProviderSession = { subjectDigest: Uint8Array<ArrayBuffer> | null; sidDigest: Uint8Array<ArrayBuffer> | null }
@@ -13,16 +13,16 @@ export type ProviderSession = { subjectDigest: Uint8Array<ArrayBuffer> | null; s
 /** A session as its owner sees it in the list of their own. */
 export type ListedSession = { id: string; way: SignInWay; device: Device; createdAt: Date; lastSeenAt: Date }
 
-const COLUMNS = { id: true, personId: true, heldRoles: true, createdAt: true, lastSeenAt: true, expiresAt: true, endedAt: true } as const
+const COLUMNS = { id: true, personId: true, way: true, heldRoles: true, createdAt: true, lastSeenAt: true, expiresAt: true, endedAt: true } as const
 
 /** The session with this secret, open or not, or null. `isCurrent` is false for the secret before the last change of roles. */
 export async function findSession(scope: CountyScope, db: Reader, token: string, now: Date): Promise<StoredSession | null> {
   if (!isToken(token)) return null
   const digest = digestOf(token)
   const current = await db.session.findFirst({ where: { countyId: scope.countyId, tokenDigest: digest }, select: COLUMNS })
-  if (current) return { ...current, isCurrent: true }
+  if (current) return { ...current, way: current.way as SignInWay, isCurrent: true }
   const earlier = await db.session.findFirst({ where: { countyId: scope.countyId, previousDigest: digest, previousUntil: { gt: now } }, select: COLUMNS })
-  return earlier && { ...earlier, isCurrent: false }
+  return earlier && { ...earlier, way: earlier.way as SignInWay, isCurrent: false }
 }
 
 /** Opens a session for a person; its secret is stored as a digest. Answers its id. */
@@ -63,10 +63,10 @@ export async function endSession(scope: CountyScope, db: Reader, id: string, now
   await db.session.updateMany({ where: { countyId: scope.countyId, id, endedAt: null }, data: { endedAt: now } })
 }
 
-/** Ends sessions of one person: the one named by `id`, all but the one named by `except`, or all. Answers how many. */
-export async function endSessionsOf(scope: CountyScope, db: Reader, personId: string, which: { id?: string; except?: string; now: Date }): Promise<number> {
+/** Ends sessions of one person: the one named by `id`, all but the one named by `except`, those that began one way, or all. Answers how many. */
+export async function endSessionsOf(scope: CountyScope, db: Reader, personId: string, which: { id?: string; except?: string; way?: SignInWay; now: Date }): Promise<number> {
   const id = which.id ?? (which.except === undefined ? undefined : { not: which.except })
-  const { count } = await db.session.updateMany({ where: { countyId: scope.countyId, personId, endedAt: null, ...(id === undefined ? {} : { id }) }, data: { endedAt: which.now } })
+  const { count } = await db.session.updateMany({ where: { countyId: scope.countyId, personId, endedAt: null, way: which.way, ...(id === undefined ? {} : { id }) }, data: { endedAt: which.now } })
   return count
 }
 

@@ -4,7 +4,7 @@ import { ButtonLink } from '~/ui/button/button'
 import { Head } from '~/ui/head/head'
 
 /** Why a provider of identities did not sign somebody in, as a key of this area's texts. */
-export const SIGN_IN_PROBLEMS = ['cancelled', 'not-ours', 'unreachable', 'failed', 'no-second-factor', 'no-access', 'too-weak'] as const
+export const SIGN_IN_PROBLEMS = ['cancelled', 'not-ours', 'unreachable', 'failed', 'no-second-factor', 'no-access', 'too-weak', 'work-account'] as const
 export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number]
 
 /** Says why signing in through a provider did not work, and what to do. */

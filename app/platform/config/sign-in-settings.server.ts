@@ -51,7 +51,7 @@ export type SignInSettings = {
     secondFactor: { claim: 'acr' | 'amr'; value: string }[]
     /** Whether officials may come through it only. */
     isRequired: boolean
-    /** The county it belongs to; null: every county of this installation. */
+    /** The county it belongs to; null: the only one of this installation. */
     county: string | null
   }
   strong: ProviderAccess & { codeClaim: string; protectionClaim: string; levels: string[] }

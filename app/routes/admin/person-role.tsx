@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   // A role that has ended meanwhile, by a second press or by somebody else, leaves nothing to do here.
   if (grant.state === 'over' || !person.may.end) throw seeOther(addresses.adminPerson(locale, person.personId))
   const t = textFor(locale, 'identity')
-  return { title: t('end-role.title', { role: t(`role.${grant.role}`) }), pages, personId: person.personId, name: person.displayName, empty: readEnding(new FormData()) }
+  return { title: t('end-role.title', { role: t(`role.${grant.role}`) }), pages, personId: person.personId, name: person.displayName, isOfDirectory: grant.source === 'organisation', empty: readEnding(new FormData()) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,17 +43,19 @@ export async function action(args: ActionFunctionArgs) {
   const ended = await endRole(work, { personId, grantId: args.params.grant ?? '', endsOn: checked.endsOn })
   if (ended.ok) throw seeOther(addresses.adminPerson(locale, personId, 'ended'))
   if (ended.code === 'no-such-role') return notFound()
-  return unprocessable({ typed, messages: [ended.code === 'bad-days' ? { field: 'endsOn', key: 'bad-end' } : { field: 'when', key: ended.code }] })
+  const ofDay = { 'bad-days': 'bad-end', 'needs-two': 'not-longer' } as const
+  const message = ended.code === 'bad-days' || ended.code === 'needs-two' ? { field: 'endsOn', key: ofDay[ended.code] } : { field: 'when', key: ended.code }
+  return unprocessable({ typed, messages: [message] })
 }
 
 export default function PersonRole() {
-  const { title, pages, personId, name, empty } = useLoaderData<typeof loader>()
+  const { title, pages, personId, name, isOfDirectory, empty } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { locale } = useText('identity')
   const messages = sent?.messages ?? []
   return (
     <AdminFrame pages={pages} current="people" title={title} messages={<Messages messages={messages} />} back={<BackLink href={addresses.adminPerson(locale, personId)}>{name}</BackLink>}>
-      <div className="ask__main"><EndRoleForm personId={personId} typed={sent?.typed ?? empty} messages={messages} /></div>
+      <div className="ask__main"><EndRoleForm personId={personId} isOfDirectory={isOfDirectory} typed={sent?.typed ?? empty} messages={messages} /></div>
     </AdminFrame>
   )
 }

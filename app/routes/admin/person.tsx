@@ -1,12 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { giveRoles } from '~/identity/commands/give-roles.server'
+import { unlinkDirectory } from '~/identity/commands/unlink-directory.server'
 import { checkTime, readRoles, readTime } from '~/identity/forms/invitation.server'
 import { personPage } from '~/identity/queries/person-page.server'
 import { Messages } from '~/identity/ui/admin/form-messages'
 import { Person } from '~/identity/ui/admin/person'
 import { addresses } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
 import { dayOf } from '~/kernel/times'
+import type { Work } from '~/platform/db/work.server'
 import { readForm } from '~/platform/http/read-form.server'
 import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
@@ -35,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = read.ok ? read.form : new FormData()
   const { locale, work } = openAdmin(args, 'identity.manage-people', form)
   const personId = args.params.person ?? ''
+  if (form.get('intent') === 'unlink') return await unlink(work, personId, locale)
   const typed = { roles: readRoles(form), time: readTime(form) }
   const time = checkTime(typed.time, dayOf(work.now))
   const noRole = typed.roles.length === 0 ? [{ field: 'roles', key: 'no-role' }] : []
@@ -43,6 +47,13 @@ export async function action(args: ActionFunctionArgs) {
   if (given.ok) throw seeOther(addresses.adminPerson(locale, personId, 'given'))
   if (given.code === 'no-such-person') return notFound()
   return unprocessable({ typed, messages: [{ field: 'roles', key: given.code }] })
+}
+
+async function unlink(work: Work, personId: string, locale: Locale) {
+  const unlinked = await unlinkDirectory(work, { personId })
+  if (unlinked.ok) throw seeOther(addresses.adminPerson(locale, personId, 'unlinked'))
+  if (unlinked.code === 'no-such-person') return notFound()
+  return unprocessable({ typed: null, messages: [{ field: 'work-account', key: unlinked.code }] })
 }
 
 export default function PersonPage() {

@@ -11,6 +11,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
 import { formOf, isOnlyShown } from '../form-of.server'
 import { accountDataOf, requireSignedIn } from '../my-account-data.server'
+import { WorkErrorBoundary } from '../work-error-boundary'
 
 export const handle = { js: false, languageForm: ACCOUNT_FORM }
 
@@ -31,8 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const { personId, displayName, locale: own } = requireSignedIn(context, locale, request)
   const form = await formOf(request)
+  const { personId, displayName, locale: own } = requireSignedIn(context, locale, request, form)
   const { typed, value, problem } = readOwnAccount(form, locale)
   const hasTyped = typed.displayName !== displayName || typed.locale !== own
   if (isOnlyShown(context, request, form, { locale, hasTyped })) return stillTyped({ typed, problem: null })
@@ -45,4 +46,8 @@ export default function MyDataAccount() {
   const { facts, longest } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   return <AccountPage facts={sent ? { ...facts, isSaved: false } : facts} typed={sent?.typed ?? null} problem={sent?.problem ?? null} longest={longest} />
+}
+
+export function ErrorBoundary() {
+  return <WorkErrorBoundary />
 }

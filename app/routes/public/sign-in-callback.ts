@@ -34,8 +34,10 @@ async function arrive(context: RequestContext, request: Request, provider: Provi
     const entered = await signInFromDirectory(work, { ...told, settings: provider.settings, locale })
     return entered.ok ? enterWith(context, entered.value, returnTo ?? workspaceOf(locale, entered.value.workspaces)) : problem(entered.code)
   }
-  const entered = await signInStrongly(work, { ...told, settings: provider.settings })
+  const entered = await signInStrongly(work, { ...told, settings: provider.settings, isDirectoryRequired: context.signIn.isDirectoryRequired })
   if (!entered.ok) return problem(entered.code)
+  // Only a letter could say who somebody unknown is here.
+  if ('unknown' in entered.value && !context.signIn.offers.includes('email')) return problem('failed')
   if ('unknown' in entered.value) return seeOther(addresses.signInIdentified(locale, returnTo), { 'Set-Cookie': keepIdentified(context, entered.value.unknown) })
   return enterWith(context, entered.value, returnTo ?? workspaceOf(locale, entered.value.workspaces))
 }

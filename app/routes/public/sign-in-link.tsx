@@ -12,13 +12,14 @@ import { seeOther, tooMany } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterWith, letterSent, signingBrowser, workspaceOf } from '../entering.server'
+import { enterWith, letterSent, requireLetters, signingBrowser, workspaceOf } from '../entering.server'
 
 export const handle = { js: false, frame: 'answer' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) => titleMeta(matches, page?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireLetters(context)
   const t = textFor(localeOf(params), 'identity')
   const token = params.token ?? ''
   const offer = await linkPageOffer(context.work, token, signingBrowser(context, request).browserSecret)
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
+  requireLetters(context)
   const token = params.token ?? ''
   const browser = signingBrowser(context, request)
   const read = await readForm(request)

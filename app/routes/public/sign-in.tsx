@@ -19,7 +19,7 @@ import { seeOther, stillTyped, tooMany, unprocessable } from '~/platform/http/re
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
-import { enterWith, identifiedIn, letterSent, signingBrowser, workspaceOf } from '../entering.server'
+import { enterWith, identifiedIn, letterSent, requireLetters, signingBrowser, workspaceOf } from '../entering.server'
 import { isOnlyShown } from '../form-of.server'
 import type { RequestContext } from '../load-context'
 
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const query = new URL(request.url).searchParams
-  const isSent = query.has('sent')
+  const isSent = query.has('sent') && context.signIn.offers.includes('email')
   const isIdentified = !isSent && query.has('identified') && identifiedIn(context, request) !== null
   const returnTo = wayBack(request)
   if (context.viewer && returnTo === undefined && !isSent) throw seeOther(workspaceOf(locale, context.viewer.workspaces))
@@ -58,6 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { form } = read
   const intent = form.get('intent')
   if (intent === 'demo') return await enterDemo(context, request, locale, form)
+  requireLetters(context)
   if (intent === 'code') {
     const code = String(form.get('code') ?? '').slice(0, 200)
     if (isOnlyShown(context, request, form, { locale, hasTyped: code !== '' })) return stillTyped({ code, problem: null })

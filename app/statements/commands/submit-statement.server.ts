@@ -25,7 +25,7 @@ export async function submitStatement(
   return await inTransaction(work, async (inside) => {
     const statement = await lockStatement(inside.scope, inside.db, input.statementId)
     if (!statement) return refuse('no-such-statement')
-    const representing = await positionOfActor(inside, statement.associationId)
+    const representing = await positionOfActor(inside, statement.associationId, 'statements.give')
     if (representing && statement.state === 'submitted' && statement.documentNumber) return accept({ documentNumber: statement.documentNumber })
     const refusal = editRefusal(statement, representing !== null) ?? contentRefusal(statement.content)
     if (refusal || !representing) return refuse(refusal ?? 'not-your-association')

@@ -2,18 +2,20 @@ import { addresses } from '~/kernel/addresses'
 import type { FieldMessage } from '~/kernel/results'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
+import { Notice } from '~/ui/notice/notice'
 import { RadioGroup } from '~/ui/radio-group/radio-group'
 import type { TypedEnding } from '../../forms/ending.server'
 import type { TypedDay } from '../../forms/typed-day.server'
 import { useMessages } from './form-messages'
 import { DayField } from './role-fields'
 
-/** Ending a role: at once, or with a last day. */
-export function EndRoleForm({ personId, typed, messages }: { personId: string; typed: TypedEnding; messages: readonly FieldMessage[] }) {
+/** Ending a role: at once, or with a last day. One that the directory gives comes back from there as long as the group gives it. */
+export function EndRoleForm({ personId, isOfDirectory, typed, messages }: { personId: string; isOfDirectory: boolean; typed: TypedEnding; messages: readonly FieldMessage[] }) {
   const { t, locale } = useText('identity')
   const { errorOf } = useMessages(messages)
   return (
     <form method="post" noValidate>
+      {isOfDirectory ? <Notice><p>{t('end-role.of-directory')}</p></Notice> : null}
       <RadioGroup id="when" name="when" label={t('end-role.when')} error={errorOf('when')} defaultValue={typed.when} options={[{ value: 'now', label: t('end-role.now'), hint: t('end-role.now-hint') }, { value: 'day', label: t('end-role.day') }]} />
       <DayField field="endsOn" typed={typed.endsOn} messages={messages} />
       <Actions>

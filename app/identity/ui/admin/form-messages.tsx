@@ -5,7 +5,7 @@ import type { FieldError } from '~/ui/field/field'
 
 const KEYS = [
   'name-required', 'identity-code', 'bad-email', 'locale-required', 'no-role', 'bad-day', 'bad-days', 'bad-end', 'when-required',
-  'own-roles', 'needs-two', 'last-administrator', 'no-such-role', 'no-such-person', 'already-administrator', 'own-request', 'not-your-request', 'already-decided', 'expired', 'no-such-request',
+  'own-roles', 'needs-two', 'not-longer', 'last-administrator', 'no-such-role', 'no-such-person', 'already-administrator', 'own-request', 'not-your-request', 'already-decided', 'expired', 'no-such-request',
 ] as const
 
 /** What a form about people may have to say. */

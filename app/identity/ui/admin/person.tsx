@@ -14,7 +14,7 @@ import type { TypedTime } from '../../forms/invitation.server'
 import type { PersonPage } from '../../queries/person-page.server'
 import { RoleFields } from './role-fields'
 
-const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended'] as const
+const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended', 'unlinked'] as const
 
 type PersonProps = { person: PersonPage; done: string | null; typed: { roles: Role[]; time: TypedTime } | null; messages: readonly FieldMessage[]; empty: TypedTime }
 
@@ -44,6 +44,14 @@ export function Person({ person, done, typed, messages, empty }: PersonProps) {
         </Folio>
       ) : null}
       <Administrator person={person} />
+      {person.may.unlink ? (
+        <Folio id="work-account" heading={t('person.unlink.title')}>
+          <form method="post">
+            <p>{t('person.unlink.about')}</p>
+            <p className="actions"><Button look="quiet" name="intent" value="unlink">{t('person.unlink.submit')}</Button></p>
+          </form>
+        </Folio>
+      ) : null}
       {person.may.end ? (
         <Folio id="leave" heading={t('person.end.title')}>
           <p>{t('person.end.about')}</p>
@@ -61,7 +69,7 @@ function Grants({ person }: { person: PersonPage }) {
     <Table
       id="grants"
       caption={t('person.grant.caption')}
-      columns={[{ id: 'role', label: t('person.grant.role') }, { id: 'from', label: t('person.grant.from') }, { id: 'until', label: t('person.grant.until') }, { id: 'state', label: t('person.grant.state') }, ...(person.may.end ? [{ id: 'end', label: t('person.grant.change') }] : [])]}
+      columns={[{ id: 'role', label: t('person.grant.role') }, { id: 'from', label: t('person.grant.from') }, { id: 'until', label: t('person.grant.until') }, { id: 'state', label: t('person.grant.state') }, { id: 'source', label: t('person.grant.given-by') }, ...(person.may.end ? [{ id: 'end', label: t('person.grant.change') }] : [])]}
       rows={person.grants.map((grant) => ({
         id: grant.id,
         header: t(`role.${grant.role}`),
@@ -69,6 +77,7 @@ function Grants({ person }: { person: PersonPage }) {
           formatShortDate(locale, grant.startsOn),
           grant.endsOn === null ? t('person.grant.no-end') : formatShortDate(locale, grant.endsOn),
           t(`person.grant.${grant.state}`),
+          t(`person.grant.source.${grant.source}`),
           ...(!person.may.end ? [] : [grant.state === 'over' ? '' : <ContextLink key={grant.id} href={addresses.adminPersonRole(locale, person.personId, grant.id)} context={t(`role.${grant.role}`)}>{t('person.grant.end')}</ContextLink>]),
         ],
       }))}

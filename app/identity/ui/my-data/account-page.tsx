@@ -23,8 +23,8 @@ export type AccountPageFacts = {
   isSaved: boolean
 }
 
-/** The id of the form, which a change of language sends along. */
-export const ACCOUNT_FORM = 'account-form'
+/** The id of the form, which a change of language sends along; the page that gives the form back has the same. */
+export const ACCOUNT_FORM = 'step'
 
 /** What an account holds, a copy to take along, name and language to put right, and the way to close it. */
 export function AccountPage({ facts, typed, problem, longest }: { facts: AccountPageFacts; typed: { displayName: string; locale: string } | null; problem: NameProblem | null; longest: number }) {
