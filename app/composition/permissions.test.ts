@@ -54,6 +54,7 @@ const WITHOUT_ROLE: Record<string, string> = {
   'answers/submit-answer': 'anybody may answer',
   'answers/withdraw-answer': 'the code of the answer is the right to it',
   'notifications/keep-in-touch': 'anybody may ask to hear more',
+  'identity/end-rights': 'a part of commands that end somebody’s time, in their transaction',
   'identity/record-refused-action': 'writes down that somebody was refused, for the server only',
   'identity/request-sign-in-link': 'anybody may ask for a link',
   'identity/issue-sign-in-link': 'run by a job only',

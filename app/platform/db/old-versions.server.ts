@@ -20,14 +20,16 @@ export async function removeOldVersions(db: Database, tables: readonly string[],
 /**
  * Waits until nobody reads who began before now: VACUUM keeps what they could still see, and copies it into the new file.
  * Whoever reads for longer than the longest wait is not waited for, and neither are other users' connections, which the
- * database shows to a user with `pg_read_all_stats` only.
+ * database shows to a user with `pg_read_all_stats` only. A connection that is being opened belongs to no database yet,
+ * and to VACUUM it could belong to any.
  */
 async function olderReadersGone(db: Database): Promise<void> {
   const [now] = await db.$queryRaw<{ id: string }[]>`SELECT pg_current_xact_id()::text AS id`
   for (const started = Date.now(); Date.now() - started < LONGEST_WAIT; await setTimeout(50)) {
     const [older] = await db.$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) >= age(${now?.id}::xid8::xid)`
+      WHERE coalesce(datname, current_database()) = current_database() AND pid <> pg_backend_pid()
+        AND greatest(age(backend_xmin), age(backend_xid)) >= age(${now?.id}::xid8::xid)`
     if (older?.count === 0) return
   }
 }
