@@ -29,6 +29,8 @@ function lineOf(node: Node, around: string): string | null {
   const role = String(node.role?.value ?? '')
   const name = lasting(String(node.name?.value ?? ''))
   if (SILENT.has(role) || role === '') return null
+  // A form without a name is no landmark (HTML-AAM 1.0); browsers differ in whether they tell of it.
+  if (role === 'form' && name === '') return null
   // Text that is already the name of what holds it.
   if (role === 'StaticText') return name === '' || lasting(around).includes(name) ? null : `text "${name}"`
   const description = lasting(String(node.description?.value ?? ''), 240)
@@ -49,5 +51,7 @@ export function lasting(words: string, most = 90): string {
     .replace(/\d+(?:[.,:\u00a0\u202f ]\d+)*/g, '#')
     .replace(/\s+/g, ' ')
     .trim()
+    // What names itself and is named by itself: one browser says it twice, another once.
+    .replace(/^(.{6,}) \1$/, '$1')
   return short.length > most ? `${short.slice(0, most)}…` : short
 }

@@ -91,8 +91,8 @@ function Officer({ typed: { officer }, messages }: Pick<SettingsFormProps, 'type
   return (
     <Folio id="officer" heading={t('settings.officer')}>
       <p>{t('settings.officer-lead')}</p>
-      <TextField id="officerEmail" name="officerEmail" type="email" label={t('settings.officerEmail')} defaultValue={officer.email} autoComplete="off" autoCapitalize="none" spellCheck={false} error={errorOf('officerEmail')} />
-      <TextField id="officerPhone" name="officerPhone" type="tel" width="medium" label={t('settings.officerPhone')} defaultValue={officer.phone} autoComplete="off" error={errorOf('officerPhone')} />
+      <TextField id="officerEmail" name="officerEmail" type="email" label={t('settings.officerEmail')} defaultValue={officer.email} autoComplete="email" autoCapitalize="none" spellCheck={false} error={errorOf('officerEmail')} />
+      <TextField id="officerPhone" name="officerPhone" type="tel" width="medium" label={t('settings.officerPhone')} defaultValue={officer.phone} autoComplete="tel" error={errorOf('officerPhone')} />
     </Folio>
   )
 }

@@ -26,7 +26,7 @@ export const adminAttempts: Attempt[] = [
   all('person', person),
   send('person', 'give', person, { roles: ['author'] }),
   send('person', 'give to oneself', (kit) => a.adminPerson('fi', kit.people.administrator), { roles: ['author'] }),
-  send('person', 'unlink', person, { intent: 'unlink' }),
+  send('person', 'intent=unlink', person, { intent: 'unlink' }),
   all('person-role', role),
   send('person-role', 'when=now', role, { when: 'now' }),
   all('person-end', end),
