@@ -1,4 +1,5 @@
 import type { Work } from '~/platform/db/work.server'
+import { emptyDraft } from '../rules/completeness'
 import { countOldDrafts, countOldWithdrawn } from '../store/old-drafts.server'
 
 /** How many statements that were begun and never given would be deleted by an instant. */
@@ -8,5 +9,5 @@ export async function statementDraftsDue(work: Pick<Work, 'scope' | 'db'>, befor
 
 /** How many withdrawn statements would lose their words by an instant. */
 export async function withdrawnStatementsDue(work: Pick<Work, 'scope' | 'db'>, before: Date): Promise<number> {
-  return await countOldWithdrawn(work.scope, work.db, before)
+  return await countOldWithdrawn(work.scope, work.db, before, emptyDraft())
 }

@@ -1,6 +1,6 @@
 import type { CountyScope } from '~/kernel/county-scope'
 import type { Reader, Transaction } from '~/platform/db/database.server'
-import { emptyDraft } from '../rules/completeness'
+import type { StatementDraft } from '../contract'
 
 /** How many statements were begun and never given on consultations that closed before an instant. */
 export async function countOldDrafts(scope: CountyScope, db: Reader, closedBefore: Date): Promise<number> {
@@ -28,21 +28,21 @@ export async function deleteDrafts(scope: CountyScope, tx: Transaction, ids: rea
 }
 
 /** How many statements were withdrawn before an instant and still have their words. */
-export async function countOldWithdrawn(scope: CountyScope, db: Reader, before: Date): Promise<number> {
-  return await db.statement.count({ where: { countyId: scope.countyId, ...withdrawnWithWords, updatedAt: { lt: before } } })
+export async function countOldWithdrawn(scope: CountyScope, db: Reader, before: Date, empty: StatementDraft): Promise<number> {
+  return await db.statement.count({ where: { countyId: scope.countyId, ...withdrawnWithWords(empty), updatedAt: { lt: before } } })
 }
 
 /** Takes the words out of at most `limit` of them; gives their ids. Who gave them, when, and the number stay. */
-export async function emptyOldWithdrawn(scope: CountyScope, tx: Transaction, before: Date, limit: number): Promise<string[]> {
-  const rows = await tx.statement.findMany({ where: { countyId: scope.countyId, ...withdrawnWithWords, updatedAt: { lt: before } }, orderBy: { id: 'asc' }, take: limit, select: { id: true } })
-  await emptyWithdrawn(scope, tx, rows.map(({ id }) => id))
+export async function emptyOldWithdrawn(scope: CountyScope, tx: Transaction, before: Date, empty: StatementDraft, limit: number): Promise<string[]> {
+  const rows = await tx.statement.findMany({ where: { countyId: scope.countyId, ...withdrawnWithWords(empty), updatedAt: { lt: before } }, orderBy: { id: 'asc' }, take: limit, select: { id: true } })
+  await emptyWithdrawn(scope, tx, rows.map(({ id }) => id), empty)
   return rows.map(({ id }) => id)
 }
 
 /** Takes the words out of the withdrawn statements of these ids; gives how many still had them. */
-export async function emptyWithdrawn(scope: CountyScope, tx: Transaction, ids: readonly string[]): Promise<number> {
-  const { count } = await tx.statement.updateMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, ...withdrawnWithWords }, data: { content: emptyDraft() } })
+export async function emptyWithdrawn(scope: CountyScope, tx: Transaction, ids: readonly string[], empty: StatementDraft): Promise<number> {
+  const { count } = await tx.statement.updateMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, ...withdrawnWithWords(empty) }, data: { content: empty } })
   return count
 }
 
-const withdrawnWithWords = { state: 'withdrawn', content: { not: emptyDraft() } }
+const withdrawnWithWords = (empty: StatementDraft) => ({ state: 'withdrawn', content: { not: empty } })
