@@ -85,12 +85,12 @@ async function answerPage(handling: Handling, asked: Asked): Promise<void> {
   else await sendResponse(response, answer.response)
 }
 
-async function render(handling: Handling, { site, request, response, body }: Asked): Promise<Answer> {
+async function render(handling: Handling, { site, route, request, response, body }: Asked): Promise<Answer> {
   const nonce = randomBytes(16).toString('base64')
   const requestId = idOf(response)
   const facts = { ...newFacts(handling, request.ip ?? '', requestId), isCut: body.problem === 'cut' }
   const ticket = handling.cache.ticket()
-  const answered = await askFramework(handling.handler, {
+  const answered = await askFramework(handling.handlerFor(request.path, route), {
     request: webRequest(request, site.origin, body.bytes),
     facts,
     context: async () => await handling.contextFor({ request, site, requestId, nonce, setCookie: (cookie) => response.append('Set-Cookie', cookie) }),

@@ -8,6 +8,7 @@ import { isFilesHost } from './files-host.server'
 import type { Handling, Serving } from './handling.server'
 import { commonHeaders, contentPolicy, plainHeaders } from '../headers.server'
 import { addProbes } from './probes.server'
+import { openPageHandlers, type PageHandlers } from './page-handlers.server'
 import { openRouteTable } from './route-table.server'
 
 /** Puts the product's pages behind Express: probes, headers, checks, cache, framework, fault pages. */
@@ -15,7 +16,7 @@ export function createApp(serving: Serving): Express {
   const handling: Handling = {
     ...serving,
     routes: openRouteTable(serving.build),
-    handler: createRequestHandler(serving.development?.loadBuild ?? serving.build, serving.development ? 'development' : 'production'),
+    handlerFor: serving.development ? whileDeveloping(serving.development.loadBuild) : openPageHandlers(serving.build),
     stylesheets: stylesheetsOf(serving.build),
     headers: commonHeaders(serving.publicOrigin?.startsWith('https:') ?? false),
     bodies: serving.bodies ?? openBodyBudget(),
@@ -45,6 +46,11 @@ export function createApp(serving: Serving): Express {
     answerRequest(handling, request, response).catch(next)
   })
   return app
+}
+
+function whileDeveloping(loadBuild: () => Promise<ServerBuild>): PageHandlers {
+  const handler = createRequestHandler(loadBuild, 'development')
+  return () => handler
 }
 
 function addBeside(app: Express, { path, handle }: NonNullable<Serving['beside']>, { findSite }: Handling): void {

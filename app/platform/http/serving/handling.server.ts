@@ -1,4 +1,4 @@
-import type { AppLoadContext, RequestHandler, ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler as ExpressHandler, Response as ExpressResponse } from 'express'
 import type { Log } from '../../log/log.server'
 import type { Metrics } from '../../metrics/metrics.server'
@@ -7,6 +7,7 @@ import type { CachedPage } from '../cache/page.server'
 import type { LimitName, Limits } from '../limits/limits.server'
 import type { BodyBudget } from './body-budget.server'
 import type { Uploads } from './files-host.server'
+import type { PageHandlers } from './page-handlers.server'
 import type { Probes } from './probes.server'
 import type { RequestFacts } from '../request-facts.server'
 import type { RouteTable } from './route-table.server'
@@ -37,7 +38,7 @@ export type Serving = {
 /** What the handling of all requests shares. */
 export type Handling = Serving & {
   routes: RouteTable
-  handler: RequestHandler
+  handlerFor: PageHandlers
   stylesheets: string[]
   headers: [string, string][]
   bodies: BodyBudget

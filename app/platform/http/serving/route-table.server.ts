@@ -3,6 +3,8 @@ import { matchRoutes } from '@remix-run/react'
 
 /** What the machinery knows about the page behind an address. */
 export type RouteFacts = {
+  /** The routes that make it up, the outermost first. */
+  ids: string[]
   /** Its pattern, as in the table of addresses: what logs and metrics may tell. */
   pattern: string
   /** There is no such address: it meets the page that says so. */
@@ -28,13 +30,14 @@ type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
 /** Reads the table of addresses from the build. */
 export function openRouteTable(build: ServerBuild): RouteTable {
-  const routes = childrenOf(build, undefined)
+  const routes = routeTree(build)
   return (path) => {
     const matches = matchRoutes(routes, path.replace(/\.data$/, '').replace(/^\/_root$/, '/')) ?? []
     const leaf = matches.at(-1)
     if (!leaf) return null
     const modules = matches.map(({ route }) => build.routes[route.id!]!.module)
     return {
+      ids: matches.map(({ route }) => route.id!),
       pattern: `/${matches.map(({ route }) => route.path).filter(Boolean).join('/')}`,
       isNowhere: leaf.route.path === '*',
       runsScripts: modules.map((module) => module.handle as Handle | undefined).reverse().find((handle) => handle !== undefined)?.js === true,
@@ -47,10 +50,11 @@ export function openRouteTable(build: ServerBuild): RouteTable {
   }
 }
 
-function childrenOf(build: ServerBuild, parentId: string | undefined): RouteObject[] {
+/** The routes of a build as the framework's router takes them. */
+export function routeTree(build: ServerBuild, parentId?: string): RouteObject[] {
   return Object.values(build.routes).flatMap((route) => {
     if (route.parentId !== parentId) return []
     const { id, path, index, caseSensitive } = route
-    return [index ? { id, path, index: true, caseSensitive } : { id, path, caseSensitive, children: childrenOf(build, id) }]
+    return [index ? { id, path, index: true, caseSensitive } : { id, path, caseSensitive, children: routeTree(build, id) }]
   })
 }
