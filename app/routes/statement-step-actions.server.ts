@@ -4,6 +4,7 @@ import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import type { FieldMessage } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import type { Work } from '~/platform/db/work.server'
 import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { saveStatement } from '~/statements/commands/save-statement.server'
@@ -21,7 +22,7 @@ export async function saveFrom(work: Work, own: Own, step: FormStep, form: FormD
   const { locale, association, statement, matter } = own
   const typed = readTyped(form)
   const intent = readIntent(form)
-  const revision = Number(form.get('revision'))
+  const revision = wholeNumberIn(form.get('revision')) ?? 0
   if (isAsTyped) return stillTyped(again(typed, [], revision))
   if (intent.kind === 'add' || intent.kind === 'remove') return stillTyped(again(withRows(typed, intent), [], revision))
   const targets = { sections: matter.content.formSections.map(({ id }) => id), questions: matter.content.questions.map(({ id, section }) => ({ id, section })) }
@@ -38,7 +39,7 @@ export async function saveFrom(work: Work, own: Own, step: FormStep, form: FormD
 
 /** Gives the statement, or says what stands in the way. */
 export async function giveFrom(work: Work, { locale, association, statement }: Own, form: FormData) {
-  const given = await submitStatement(work, { statementId: statement.id, revision: Number(form.get('revision')) })
+  const given = await submitStatement(work, { statementId: statement.id, revision: wholeNumberIn(form.get('revision')) ?? 0 })
   if (given.ok || given.code === 'already-submitted' || given.code === 'withdrawn') throw seeOther(addresses.associationStatement(locale, association.slug, statement.id))
   if (given.code === 'no-such-statement' || given.code === 'not-your-association') return notFound()
   const body = { kind: 'problem' as const, problem: given.code }

@@ -1,6 +1,7 @@
 import { LOCALES } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { isDay, type Day } from '~/kernel/times'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { readRequirements } from '../rules/requirements'
 
 /** A defect as typed. `mendBy` is undefined when something was typed that is no day, `requirements` when something is no number of a requirement. */
@@ -15,7 +16,7 @@ export function readDefect(form: FormData): ReadDefect {
   const isEmpty = Object.values(typedDay).every((part) => part.trim() === '')
   const written = `${typedDay.year.trim().padStart(4, '0')}-${typedDay.month.trim().padStart(2, '0')}-${typedDay.day.trim().padStart(2, '0')}`
   return {
-    id: word('id'), revision: Number(word('revision')) || 0, what: texts('what'), instead: texts('instead'), isMended: word('mended') === 'yes', typedDay, typedRequirements,
+    id: word('id'), revision: wholeNumberIn(word('revision')) ?? 0, what: texts('what'), instead: texts('instead'), isMended: word('mended') === 'yes', typedDay, typedRequirements,
     requirements: readRequirements(typedRequirements) ?? undefined,
     mendBy: isEmpty ? null : isDay(written) ? written : undefined,
   }

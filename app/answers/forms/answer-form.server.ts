@@ -1,4 +1,5 @@
 import { hasIdentityCode } from '~/kernel/personal-data'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
 import { checkAnswer } from '~/questions/registry'
 import { isAsked } from '~/questions/rules/asked'
@@ -64,8 +65,7 @@ export function readIntent<I extends string>(form: FormData, intents: readonly I
 
 /** A whole number that the page carried along, or undefined. */
 export function readNumber(form: FormData, name: 'revision' | 'version'): number | undefined {
-  const typed = form.get(name)
-  return typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : undefined
+  return wholeNumberIn(form.get(name))
 }
 
 /** What a form that changes a sent answer carries besides the answers: whose it is, about what, and a code typed for it (null: not asked). */

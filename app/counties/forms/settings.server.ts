@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { isDay, type Day } from '~/kernel/times'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { ACCESSIBILITY_STATUSES, COUNTY_CHANNELS, RETENTION_KINDS, type RetentionKind } from '../contract'
 import type { MainSettings } from '../rules/settings'
 
@@ -79,7 +80,7 @@ export function retentionTyped(typed: TypedRetention): Record<RetentionKind, num
 
 /** The revision a form goes by; 0, which none has, when it is not there. */
 export function readRevision(form: FormData): number {
-  return wholeNumber(word(form, 'revision')) || 0
+  return wholeNumberIn(word(form, 'revision')) ?? 0
 }
 
 /** A text without the spaces around what was typed in each language. */

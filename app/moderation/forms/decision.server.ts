@@ -1,3 +1,4 @@
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason } from '../contract'
 
 /** A stretch chosen on the page, in UTF-16 units. */
@@ -26,7 +27,7 @@ export function readDecision(form: FormData): DecisionForm {
   const selection = stretchOf(`${word('start')}-${word('end')}`)
   return {
     do: (['approve', 'redact', 'hide', 'restore', 'hand-on'] as const).find((each) => each === word('do')) ?? 'none',
-    seen: { digest: word('digest').slice(0, 64), revision: Number(word('revision')) || 0 },
+    seen: { digest: word('digest').slice(0, 64), revision: wholeNumberIn(word('revision')) ?? 0 },
     reason: REASONS.find((each) => each === word('reason')) ?? null,
     kind: HAND_OVER_KINDS.find((each) => each === word('kind')) ?? null,
     actionId: word('action').slice(0, 36),

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '~/kernel/localized-text'
 import { LOCALES } from '~/kernel/locales'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { HAND_OVER_KINDS, REASONS, type RulesContent } from '../contract'
 
 /** The rules as they were typed in fields named `<reason>.<field>.<locale>`, and the version the editor went by. */
@@ -13,7 +14,7 @@ export function readRules(form: FormData): { seen: number; content: RulesContent
     return words === '' ? [] : [[locale, words]]
   }))
   return {
-    seen: Number(word('seen')) || 0,
+    seen: wholeNumberIn(word('seen')) ?? 0,
     content: {
       reasons: REASONS.map((reason) => ({ reason, title: text(`${reason}.title`), meaning: text(`${reason}.meaning`), done: text(`${reason}.done`), law: text(`${reason}.law`) })),
       contacts: HAND_OVER_KINDS.map((kind) => ({ kind, unit: text(`${kind}.unit`), instruction: text(`${kind}.instruction`), phone: word(`${kind}.phone`).slice(0, 40), email: word(`${kind}.email`).slice(0, 200) })),

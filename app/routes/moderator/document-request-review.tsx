@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { raiseText } from '~/moderation/commands/raise-text.server'
 import { reviewTexts } from '~/moderation/commands/review-texts.server'
 import { readReview } from '~/moderation/forms/review-form.server'
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { texts, left } = await textsToReview(work, page.consultationId)
   return {
     title: textFor(locale, 'moderation')('review.title'), pages, requestId: page.id, left,
-    leftOut: Number(new URL(args.request.url).searchParams.get('left-out')) || 0,
+    leftOut: wholeNumberIn(new URL(args.request.url).searchParams.get('left-out')) ?? 0,
     texts: texts.map((text) => ({ ...text, name: matter.nameOf(text.sourceKind, text.part) })),
   }
 }

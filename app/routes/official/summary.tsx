@@ -5,6 +5,7 @@ import { themeList } from '~/analysis/queries/theme-list.server'
 import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { peopleNames } from '~/identity/queries/people-names.server'
 import { addresses } from '~/kernel/addresses'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, 'summaries.read-draft', read.ok ? read.form : undefined)
   const form = read.ok ? read.form : new FormData()
   const here = addresses.officialSummary(locale, page.slug)
-  const [lead, revision] = [readTexts(form, 'lead'), Number(form.get('revision')) || 0]
+  const [lead, revision] = [readTexts(form, 'lead'), wholeNumberIn(form.get('revision')) ?? 0]
   if (isLanguageChange(args, form, locale)) return stillTyped({ code: null, lead, revision })
   switch (form.get('do')) {
     case 'open':

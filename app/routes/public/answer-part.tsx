@@ -7,6 +7,7 @@ import { acceptedAnswers, firstPart, partPage, partTitle, withChange } from '~/a
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerPart } from '~/answers/ui/part-page'
 import { addresses } from '~/kernel/addresses'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import type { TypedFields } from '~/questions/contract'
@@ -23,7 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (shown) return { title: shown, page: null, closed: null }
   const { locale, slug, answering, draft, closed } = await enterDraft(context, params)
   if (closed) return { title: closedTitle(textFor(locale, 'answers'), closed), page: null, closed }
-  const page = partPage(answering, draft, locale, Number(params.part))
+  const page = partPage(answering, draft, locale, wholeNumberIn(params.part) ?? 0)
   if (page) return { title: partTitle(page, locale), page, closed: null }
   // A part that is not asked any more, or not in this language: on to the first that is.
   if (/^\d{1,3}$/.test(params.part ?? '')) throw seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, draft, locale)))
@@ -35,7 +36,7 @@ const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsTo
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterDraftOfForm(context, params)
   const { locale, slug, answering, draft, sent, closed } = entered
-  const page = partPage(answering, draft, locale, Number(params.part)) ?? (sent || closed ? null : notFound())
+  const page = partPage(answering, draft, locale, wholeNumberIn(params.part) ?? 0) ?? (sent || closed ? null : notFound())
   const form = await formOf(request)
   const questions = page?.part.placed.map(({ question }) => question) ?? []
   const read = readAnswers(questions, form, acceptedAnswers(draft))

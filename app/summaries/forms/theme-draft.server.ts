@@ -1,6 +1,7 @@
 import type { LocalizedText } from '~/kernel/localized-text'
 import { LOCALES } from '~/kernel/locales'
 import { isDay } from '~/kernel/times'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { THEME_STATUSES } from '../contract'
 import { STORY_PARTS, type ThemeDraft } from '../rules/draft'
 
@@ -20,7 +21,7 @@ export function readThemeDraft(form: FormData): TypedThemeDraft {
     status: THEME_STATUSES.find((each) => each === status) ?? null,
     dueOn: dayOf(typedDay),
     typedDay,
-    revision: Number(word(form, 'revision')) || 0,
+    revision: wholeNumberIn(word(form, 'revision')) ?? 0,
   }
 }
 
