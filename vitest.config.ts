@@ -33,6 +33,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure rules leave nothing behind, and loading the modules anew for each file takes as long as the tests.
+          isolate: false,
           include: ['{app,prisma,tests}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '**/*.db.test.ts', ...browserTests, ...aloneTests],
           testTimeout: 30_000,

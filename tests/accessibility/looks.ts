@@ -55,14 +55,14 @@ export const LOOKS: Look[] = [
   { name: 'it prints whole', screen: { width: 673, height: 987, paper: true }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'lostOnPaper') },
   { name: 'letters twice as large fit', screen: { width: 640, height: 800, textSize: 2 }, on: 'all', tier: 'finnish', find: async (page) => [...(await probe(page, 'fixedTexts')), ...(await probe(page, 'overflows'))] },
   { name: 'letters twice as large fit a phone', screen: { ...PHONE, textSize: 2 }, on: 'resident', tier: 'finnish', find: (page) => probe(page, 'overflows') },
-  { name: 'wider spacing cuts nothing off', screen: DESK, on: 'all', tier: 'finnish', spoils: true, find: cutBySpacing },
+  { name: 'wider spacing cuts nothing off', screen: DESK, on: 'all', tier: 'finnish', find: cutBySpacing },
   { name: 'long words fit', screen: PHONE, on: 'all', tier: 'finnish', spoils: true, find: brokenByLongWords },
 ]
 
 /** What is in reach on a desk and not on a phone. */
 async function lostControls(page: Page): Promise<string[]> {
   const wide = await probe(page, 'controlsInReach')
-  await page.setViewportSize(PHONE)
+  await resize(page, PHONE)
   const narrow = await probe(page, 'controlsInReach')
   return wide.filter((control) => !narrow.includes(control)).map((control) => `${control} is lost on a phone`)
 }
@@ -72,8 +72,10 @@ async function cutBySpacing(page: Page): Promise<string[]> {
   const before = await probe(page, 'clippedTexts')
   await probe(page, 'spaceTexts')
   const after = await probe(page, 'clippedTexts')
-  await page.setViewportSize(PHONE)
-  return [...before, ...after.filter((text) => !before.includes(text)), ...(await probe(page, 'overflows'))]
+  await resize(page, PHONE)
+  const wide = await probe(page, 'overflows')
+  await probe(page, 'unspaceTexts')
+  return [...before, ...after.filter((text) => !before.includes(text)), ...wide]
 }
 
 async function brokenByLongWords(page: Page): Promise<string[]> {
@@ -81,14 +83,26 @@ async function brokenByLongWords(page: Page): Promise<string[]> {
   return await probe(page, 'overflows')
 }
 
-const letters = new WeakMap<Page, number>()
+const shownAs = new WeakMap<Page, Screen>()
 
-/** Shows the page as a look wants it. The size of letters is the browser's own setting, and dear to change. */
+/** Shows the page as a look wants it. Only what differs is asked for: each change lays the page out anew. */
 export async function show(page: Page, session: CDPSession, screen: Screen): Promise<void> {
-  await page.emulateMedia({ media: screen.paper ? 'print' : 'screen', colorScheme: screen.scheme ?? 'light', contrast: screen.contrast ?? 'no-preference', forcedColors: screen.forced ? 'active' : 'none', reducedMotion: 'reduce' })
-  await page.setViewportSize({ width: screen.width, height: screen.height })
-  const size = 16 * (screen.textSize ?? 1)
-  if ((letters.get(page) ?? 16) === size) return
-  letters.set(page, size)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } })
+  const before = shownAs.get(page)
+  if (before === undefined || mediaOf(before) !== mediaOf(screen)) {
+    await page.emulateMedia({ media: screen.paper ? 'print' : 'screen', colorScheme: screen.scheme ?? 'light', contrast: screen.contrast ?? 'no-preference', forcedColors: screen.forced ? 'active' : 'none', reducedMotion: 'reduce' })
+  }
+  if (before?.width !== screen.width || before.height !== screen.height) await page.setViewportSize({ width: screen.width, height: screen.height })
+  const [size, sizeBefore] = [screen.textSize ?? 1, before?.textSize ?? 1]
+  // The size of letters is the browser's own setting, and dear to change.
+  if (size !== sizeBefore) await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * size, fixed: 13 * size } })
+  shownAs.set(page, screen)
+}
+
+function mediaOf({ paper, scheme, contrast, forced }: Screen): string {
+  return [paper ?? false, scheme ?? 'light', contrast ?? '', forced ?? false].join()
+}
+
+async function resize(page: Page, { width, height }: Screen): Promise<void> {
+  await page.setViewportSize({ width, height })
+  shownAs.set(page, { ...shownAs.get(page), width, height })
 }

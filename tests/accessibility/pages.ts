@@ -19,7 +19,7 @@ export function walkPages(browser: Browser, locales: readonly Locale[]): void {
       found = await walk(browser, { locale, visits: chosen, things, isFull })
     }, 1_800_000)
 
-    test.each(['pages answer as they should', ...LOOKS.filter(({ tier }) => isFull || tier === 'always' || (tier !== 'full' && locale === 'fi')).map((look) => look.name)])('%s', (look) => {
+    test.each(['pages answer as they should', 'no other host is asked', ...LOOKS.filter(({ tier }) => isFull || tier === 'always' || (tier !== 'full' && locale === 'fi')).map((look) => look.name)])('%s', (look) => {
       expect(found.byLook.get(look) ?? []).toEqual([])
     })
 

@@ -19,7 +19,7 @@ describe('with its scripts held back', () => {
     found = await walk(browser, { locale: 'fi-simple', visits: chosen, things, isFull: false, withoutScripts: true })
   }, 600_000)
 
-  test.each(['pages answer as they should', 'axe finds nothing', 'it fits a phone', 'targets are 24 pixels'])('%s', (look) => {
+  test.each(['pages answer as they should', 'no other host is asked', 'axe finds nothing', 'it fits a phone', 'targets are 24 pixels'])('%s', (look) => {
     expect(found.byLook.get(look) ?? []).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/open-browser'
+import { describe, expect, test, vi } from 'vitest'
+import { openBrowser, productOrigin } from '../support/open-browser'
 import { aceFindings } from './engines/ace'
 import { axeFindings } from './engines/axe'
 import { htmlFindings } from './engines/html'
@@ -7,6 +7,7 @@ import { focusFindings } from './focus'
 import type { probes } from './probes/in-page'
 import { probe } from './probes/probe'
 import { EVERYTHING, SEEDED } from './seeded/seeded'
+import { listenElsewhere } from './walk'
 
 const browser = await openBrowser()
 const page = await browser.newPage()
@@ -45,6 +46,19 @@ describe('a seeded fault', () => {
     expect((await find(frame(ring, '<button tabindex="1">c</button>'))).join()).toContain('comes after')
     expect((await find(frame(ring).replace('<a class="skip" href="#main">Sisältöön</a>', ''))).join()).toContain('first stop')
   }, 60_000)
+})
+
+test('what a page asks of another host is found, whether its policy stops it or not', async () => {
+  const asking = await browser.newPage()
+  const found = listenElsewhere(asking)
+  await asking.goto(`${productOrigin()}/fi`)
+  expect(found).toEqual([])
+  await asking.evaluate(() => void (new Image().src = 'https://elsewhere.example/stopped.png'))
+  await vi.waitFor(() => expect(found.join()).toContain('stopped.png'))
+  await asking.goto('about:blank')
+  await asking.setContent('<img alt="" src="http://127.0.0.1:9/sent.png">')
+  await vi.waitFor(() => expect(found.join()).toContain('sent.png'))
+  await asking.close()
 })
 
 test('the engines together find the kinds they are known to find on a page full of faults', async () => {

@@ -64,6 +64,7 @@ export async function walk(browser: Browser, { locale, visits, things, isFull, w
     const context = await windowOf(browser, as, things)
     if (withoutScripts) await context.route('**/*', (route) => (route.request().resourceType() === 'script' ? route.abort() : route.continue()))
     const page = await context.newPage()
+    const elsewhere = listenElsewhere(page)
     const session = await context.newCDPSession(page)
     await session.send('Page.enable')
     for (const visit of own) {
@@ -75,10 +76,25 @@ export async function walk(browser: Browser, { locale, visits, things, isFull, w
         for (const [look, lines] of await lookAt(page, session, visit, LOOKS.filter((each) => isAsked(each, visit, locale, isFull)), locale)) note(look, lines.map((line) => `${name}: ${line}`))
       } catch (error) {
         note('pages answer as they should', [`${name}: ${String(error).split('\n')[0]}`])
+      } finally {
+        note('no other host is asked', elsewhere.splice(0).map((what) => `${name}: ${what}`))
       }
     }
     await context.close()
   }
+  return found
+}
+
+/** What a page asks of other hosts, and what its policy keeps it from asking. The list fills as the page goes on. */
+export function listenElsewhere(page: Page): string[] {
+  const found: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== aimedOrigin()) found.push(url.href)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy')) found.push(message.text().slice(0, 200))
+  })
   return found
 }
 

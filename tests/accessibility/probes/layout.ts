@@ -51,11 +51,15 @@ export function lengthenTexts(): void {
   }
 }
 
-/** WCAG 1.4.12: the spacing a reader may set. */
+/** WCAG 1.4.12: the spacing a reader may set, until `unspaceTexts`. */
 export function spaceTexts(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+export function unspaceTexts(): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
 }
 
 /** Text that does not follow the size a reader has set. */
