@@ -29,12 +29,13 @@ async function happened(countyId: string, now: Date, change: { action?: string; 
 
 const shown = async (countyId: string, filters: LogFilters = {}) => (await auditLog(county(countyId), filters)).entries.map(({ action }) => action)
 
+const somebody = randomUUID()
+
 describe('the log', () => {
-  const personId = randomUUID()
   beforeAll(async () => {
     await happened('a', new Date('2027-01-31T21:59:59.999Z'), { action: 'test.evening' })
     await happened('a', new Date('2027-01-31T22:00:00.000Z'), { action: 'test.midnight', actor: { kind: 'resident' } })
-    await happened('a', at('10:00:00'), { action: 'test.day', id: thing, details: { roles: ['author', 'analyst'], locale: 'fi' }, actor: { kind: 'person', personId } })
+    await happened('a', at('10:00:00'), { action: 'test.day', id: thing, details: { roles: ['author', 'analyst'], locale: 'fi' }, actor: { kind: 'person', personId: somebody } })
     await happened('a', new Date('2027-02-01T22:00:00.000Z'), { action: 'test.next-day', kind: 'other' })
     await happened('b', at('10:00:00'), { action: 'test.elsewhere' })
   })
@@ -42,13 +43,15 @@ describe('the log', () => {
   it('is shown the newest first, of its own county only', async () => {
     expect(await shown('a')).toEqual(['test.next-day', 'test.day', 'test.midnight', 'test.evening'])
     const { entries } = await auditLog(county('a'), { action: 'test.day' })
-    expect(entries).toMatchObject([{ position: null, actorKind: 'person', actorId: personId, subjectKind: 'thing', subjectId: thing, details: [{ name: 'locale', value: 'fi' }, { name: 'roles', value: 'author analyst' }] }])
+    expect(entries).toMatchObject([{ position: null, actorKind: 'person', actorId: somebody, subjectKind: 'thing', subjectId: thing, details: [{ name: 'locale', value: 'fi' }, { name: 'roles', value: 'author analyst' }] }])
   })
 
   it.each<[string, LogFilters, string[]]>([
     ['a day in Helsinki, both ends included', { fromDay: '2027-02-01', toDay: '2027-02-01' }, ['test.day', 'test.midnight']],
     ['what was done', { action: 'test.day' }, ['test.day']],
     ['who acted', { actorKind: 'resident' }, ['test.midnight']],
+    ['one person', { actorId: somebody }, ['test.day']],
+    ['another person', { actorId: thing }, []],
     ['what it was done to', { subjectKind: 'other' }, ['test.next-day']],
     ['one thing', { subjectKind: 'thing', subjectId: thing }, ['test.day']],
     ['what is not there', { action: 'test.never' }, []],
@@ -96,7 +99,7 @@ describe('taking the log along', () => {
     const as = county('jarvirannikko', at('12:00:00'), { kind: 'person', personId })
     await exportLog(as, { filters: { fromDay: '2027-01-01', action: 'never-was', subjectId: thing } })
     const entry = await database.db.auditEntry.findFirstOrThrow({ where: { action: 'oversight.log-exported' } })
-    expect(entry).toMatchObject({ actorId: personId, details: { fromDay: '2027-01-01', toDay: null, action: null, actorKind: null, subjectKind: null, subjectId: thing } })
+    expect(entry).toMatchObject({ actorId: personId, details: { fromDay: '2027-01-01', toDay: null, action: null, actorKind: null, actorId: null, subjectKind: null, subjectId: thing } })
     expect(await peopleNames(as, [personId, randomUUID()])).toEqual({ [personId]: 'Helena Wikström' })
     expect(await peopleNames(county('a'), [personId])).toEqual({})
   })

@@ -11,10 +11,10 @@ export async function exportLog(work: Work, input: { filters: LogFilters }): Pro
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, OVERSIGHT_PERMISSIONS['oversight.export-log']))) return forbidden()
     const { actions, subjects } = await findWords(inside.scope, inside.db)
-    const { action, subjectKind, fromDay = null, toDay = null, actorKind = null, subjectId = null } = input.filters
+    const { action, subjectKind, fromDay = null, toDay = null, actorKind = null, actorId = null, subjectId = null } = input.filters
     // A word that stands nowhere in the log may be anybody's; nothing is found by it.
     const known = { action: actions.find((each) => each === action) ?? null, subjectKind: subjects.find((each) => each === subjectKind) ?? null }
-    await recordChange(inside, { action: 'oversight.log-exported', subject: { kind: 'audit-log' }, details: { fromDay, toDay, actorKind, subjectId, ...known } })
+    await recordChange(inside, { action: 'oversight.log-exported', subject: { kind: 'audit-log' }, details: { fromDay, toDay, actorKind, actorId, subjectId, ...known } })
     return accept(null)
   })
 }

@@ -7,14 +7,15 @@ export function readLogFilters(query: Pick<URLSearchParams, 'get'>): LogFilters 
   const word = (name: string) => query.get(name)?.trim().slice(0, 100) || undefined
   const code = (name: string) => (/^(?=.{1,64}$)[a-z][a-z0-9]*(?:[-.:/][a-z0-9]+)*$/.test(word(name) ?? '') ? word(name) : undefined)
   const day = (name: string) => (isDay(word(name)) ? word(name) : undefined)
-  const id = word('id')?.toLowerCase()
+  const id = (name: string) => (isId(word(name)?.toLowerCase()) ? word(name)?.toLowerCase() : undefined)
   return {
     fromDay: day('from'),
     toDay: day('to'),
     action: code('action'),
     actorKind: ACTOR_KINDS.find((each) => each === word('actor')),
+    actorId: id('actor'),
     subjectKind: code('subject'),
-    subjectId: isId(id) ? id : undefined,
+    subjectId: id('id'),
   }
 }
 
@@ -25,7 +26,7 @@ export function readPlace(query: Pick<URLSearchParams, 'get'>): string | undefin
 }
 
 /** The filters as the names of an address have them. */
-export function logQuery({ fromDay, toDay, action, actorKind, subjectKind, subjectId }: LogFilters): Record<string, string> {
-  const named = { from: fromDay, to: toDay, action, actor: actorKind, subject: subjectKind, id: subjectId }
+export function logQuery({ fromDay, toDay, action, actorKind, actorId, subjectKind, subjectId }: LogFilters): Record<string, string> {
+  const named = { from: fromDay, to: toDay, action, actor: actorId ?? actorKind, subject: subjectKind, id: subjectId }
   return Object.fromEntries(Object.entries(named).filter((pair): pair is [string, string] => pair[1] !== undefined))
 }

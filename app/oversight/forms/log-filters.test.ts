@@ -8,9 +8,11 @@ const asked = (query: Record<string, string>) => readLogFilters(new URLSearchPar
 describe('filters of the log', () => {
   it('are read from an address and written into one', () => {
     const query = { from: '2027-01-31', to: '2027-02-01', action: 'answers.submitted', actor: 'person', subject: 'contact-opt-in', id: ID }
-    expect(asked(query)).toEqual({ fromDay: '2027-01-31', toDay: '2027-02-01', action: 'answers.submitted', actorKind: 'person', subjectKind: 'contact-opt-in', subjectId: ID })
+    expect(asked(query)).toEqual({ fromDay: '2027-01-31', toDay: '2027-02-01', action: 'answers.submitted', actorKind: 'person', actorId: undefined, subjectKind: 'contact-opt-in', subjectId: ID })
     expect(logQuery(asked(query))).toEqual(query)
     expect(asked({ id: ` ${ID.toUpperCase()} ` }).subjectId).toBe(ID)
+    expect(asked({ actor: ID })).toMatchObject({ actorKind: undefined, actorId: ID })
+    expect(logQuery(asked({ actor: ID }))).toEqual({ actor: ID })
   })
 
   it('leave out whatever they cannot be', () => {

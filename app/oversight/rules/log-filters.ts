@@ -10,6 +10,8 @@ export type LogFilters = {
   toDay?: Day
   action?: string
   actorKind?: ActorKind
+  /** One person, whatever else they are. */
+  actorId?: string
   subjectKind?: string
   subjectId?: string
 }

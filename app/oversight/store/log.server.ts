@@ -12,7 +12,7 @@ export type LogEntry = LogPlace & { position: number | null; actorKind: ActorKin
 
 /** The entries that pass the filters, the newest first, from a place on; by key and never by offset. */
 export async function findEntries(scope: CountyScope, db: Reader, filters: LogFilters, limit: number, after: LogPlace | null): Promise<LogEntry[]> {
-  const { fromDay, toDay, action, actorKind, subjectKind, subjectId } = filters
+  const { fromDay, toDay, action, actorKind, actorId, subjectKind, subjectId } = filters
   return await db.$queryRaw<LogEntry[]>`
     SELECT id::text, position::float8 AS position, at, actor_kind AS "actorKind", actor_id::text AS "actorId", action, subject_kind AS "subjectKind", subject_id::text AS "subjectId", details
     FROM platform_public_audit_log
@@ -21,6 +21,7 @@ export async function findEntries(scope: CountyScope, db: Reader, filters: LogFi
       ${toDay ? Prisma.sql`AND at < ${instantAt(addDays(toDay, 1), '00:00')}` : Prisma.empty}
       ${action ? Prisma.sql`AND action = ${action}` : Prisma.empty}
       ${actorKind ? Prisma.sql`AND actor_kind = ${actorKind}` : Prisma.empty}
+      ${actorId ? Prisma.sql`AND actor_id = ${actorId}::uuid` : Prisma.empty}
       ${subjectKind ? Prisma.sql`AND subject_kind = ${subjectKind}` : Prisma.empty}
       ${subjectId ? Prisma.sql`AND subject_id = ${subjectId}::uuid` : Prisma.empty}
       ${after ? Prisma.sql`AND at <= ${after.at} AND (at, id) < (${after.at}, ${after.id}::uuid)` : Prisma.empty}

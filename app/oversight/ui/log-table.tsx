@@ -21,7 +21,7 @@ export function LogTable({ entries, names }: { entries: ShownEntry[]; names: Rec
         header: entry.at ? <time dateTime={`${entry.at.toISOString().slice(0, 16)}Z`}>{formatShortDate(locale, entry.day)} {formatTime(locale, entry.at)}</time> : <time dateTime={entry.day}>{formatShortDate(locale, entry.day)}</time>,
         cells: [
           code(entry.action),
-          entry.actorKind === 'person' ? (names[entry.actorId ?? ''] ?? t('log.actor.person')) : t(`log.actor.${entry.actorKind}`),
+          entry.actorId ? <a href={addresses.audit(locale, { actor: entry.actorId })}>{names[entry.actorId] ?? t('log.actor.person')}</a> : t(`log.actor.${entry.actorKind}`),
           entry.subjectId ? <>{code(entry.subjectKind)} <a href={addresses.audit(locale, { subject: entry.subjectKind, id: entry.subjectId })}>{code(entry.subjectId.slice(0, 8))}</a></> : code(entry.subjectKind),
           entry.details.length === 0 ? '–' : entry.details.map(({ name, value }) => <div className="small" key={name}>{code(`${name}: ${short(value)}`)}</div>),
           entry.position === null ? t('log.table.not-sealed') : formatNumber(locale, entry.position),

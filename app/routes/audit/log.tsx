@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const filters = readLogFilters(query)
   const after = readPlace(query)
   const [log, chain] = await Promise.all([auditLog(context.work, filters, after), chainState(context.work)])
-  const names = await peopleNames(context.work, log.entries.flatMap(({ actorId }) => (actorId ? [actorId] : [])))
+  const names = await peopleNames(context.work, [...log.entries.map(({ actorId }) => actorId), filters.actorId].filter((id) => id != null))
   return { title: textFor(locale, 'oversight')('log.title'), filters, asked: logQuery(filters), isFirst: after === undefined, log, chain, names, mayExport: context.may('oversight.export-log') }
 }
 
@@ -39,7 +39,7 @@ export default function AuditLogRoute() {
   return (
     <div className="wrap wrap--wide">
       <AuditHead current="log" title={title} lead={t('log.lead')}>
-        <LogSentence key={JSON.stringify(asked)} filters={filters} actions={log.actions} subjects={log.subjects} />
+        <LogSentence key={JSON.stringify(asked)} filters={filters} actions={log.actions} subjects={log.subjects} names={names} />
       </AuditHead>
       <div className="desk">
         <div>
