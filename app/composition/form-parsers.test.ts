@@ -72,7 +72,7 @@ const PARSERS: Record<string, (asked: Form) => unknown> = {
 }
 
 // Read as a part of another one, or with properties of their own beside them.
-const ELSEWHERE = ['analysis/seen-texts', 'counties/county-entry', 'identity/typed-day', 'statements/dissent-step', 'statements/hearings-step', 'statements/interests-step', 'statements/positions-step', 'statements/sign-off-step', 'statements/statement-steps', 'statements/typed-values']
+const ELSEWHERE = ['analysis/seen-texts', 'counties/county-entry', 'statements/dissent-step', 'statements/hearings-step', 'statements/interests-step', 'statements/positions-step', 'statements/sign-off-step', 'statements/statement-steps', 'statements/typed-values']
 
 /** The names that a reader asks a form for, found by letting it read an empty one, and one that has what it found. */
 async function namesOf(parse: (asked: Form) => unknown): Promise<string[]> {

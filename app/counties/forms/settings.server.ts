@@ -1,12 +1,9 @@
 import { LOCALES, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
-import { isDay, type Day } from '~/kernel/times'
+import { dayTyped, readTypedDay, typedDayOf, type TypedDay } from '~/kernel/typed-days'
 import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { ACCESSIBILITY_STATUSES, COUNTY_CHANNELS, RETENTION_KINDS, type RetentionKind } from '../contract'
 import type { MainSettings } from '../rules/settings'
-
-/** A day in its three parts. */
-export type TypedDay = { day: string; month: string; year: string }
 
 /** The settings as they were typed: the threshold as text, days in their parts, everything else as it is kept. */
 export type TypedSettings = Omit<MainSettings, 'smallGroupThreshold' | 'accessibility'> & {
@@ -27,7 +24,7 @@ export function readSettings(form: FormData): TypedSettings {
     postalAddress: readTexts(form, 'postalAddress'),
     emergencyPhone: word(form, 'emergencyPhone'),
     crisisPhone: word(form, 'crisisPhone'),
-    accessibility: { status: ACCESSIBILITY_STATUSES.find((each) => each === form.get('accessibilityStatus')) ?? null, preparedOn: dayOf(form, 'preparedOn'), serviceOpenedOn: dayOf(form, 'serviceOpenedOn') },
+    accessibility: { status: ACCESSIBILITY_STATUSES.find((each) => each === form.get('accessibilityStatus')) ?? null, preparedOn: readTypedDay(form, 'preparedOn'), serviceOpenedOn: readTypedDay(form, 'serviceOpenedOn') },
     officer: { email: word(form, 'officerEmail'), phone: word(form, 'officerPhone') },
     smallGroupThreshold: word(form, 'smallGroupThreshold'),
   }
@@ -47,22 +44,7 @@ export function settingsTyped(typed: TypedSettings): MainSettings {
 
 /** The settings as their form begins with them. */
 export function typedSettingsOf({ smallGroupThreshold, accessibility: { status, preparedOn, serviceOpenedOn }, ...settings }: MainSettings): TypedSettings {
-  return { ...settings, smallGroupThreshold: String(smallGroupThreshold), accessibility: { status, preparedOn: partsOf(preparedOn), serviceOpenedOn: partsOf(serviceOpenedOn) } }
-}
-
-function partsOf(written: Day | null | undefined): TypedDay {
-  const [year = '', month = '', day = ''] = written?.split('-') ?? []
-  return { day: day && String(Number(day)), month: month && String(Number(month)), year }
-}
-
-function dayOf(form: FormData, name: string): TypedDay {
-  return { day: word(form, `${name}.day`), month: word(form, `${name}.month`), year: word(form, `${name}.year`) }
-}
-
-function dayTyped({ day, month, year }: TypedDay): Day | null | undefined {
-  if (`${day}${month}${year}`.trim() === '') return null
-  const written = `${year.trim().padStart(4, '0')}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`
-  return isDay(written) ? written : undefined
+  return { ...settings, smallGroupThreshold: String(smallGroupThreshold), accessibility: { status, preparedOn: typedDayOf(preparedOn), serviceOpenedOn: typedDayOf(serviceOpenedOn) } }
 }
 
 /** The days of each kind as typed. */

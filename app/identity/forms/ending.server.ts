@@ -1,7 +1,7 @@
 import type { FieldMessage } from '~/kernel/results'
 import type { Day } from '~/kernel/times'
+import { dayTyped, readTypedDay, type TypedDay } from '~/kernel/typed-days'
 import { isLastDay } from '../rules/grants'
-import { dayTyped, readTypedDay, type TypedDay } from './typed-day.server'
 
 /** How a role is to end, as it was typed. */
 export type TypedEnding = { when: '' | 'now' | 'day'; endsOn: TypedDay }

@@ -2,10 +2,10 @@ import { isLocale, type Locale } from '~/kernel/locales'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import type { FieldMessage } from '~/kernel/results'
 import type { Day } from '~/kernel/times'
+import { dayTyped, readTypedDay, type TypedDay } from '~/kernel/typed-days'
 import { ROLES, type Role } from '../contract'
 import { isEmail, normalizeEmail } from '../rules/email'
 import { areGrantDays } from '../rules/grants'
-import { dayTyped, readTypedDay, type TypedDay } from './typed-day.server'
 
 /** Roles that one administrator can give alone. */
 export const GIVABLE: readonly Role[] = ROLES.filter((role) => role !== 'administrator')

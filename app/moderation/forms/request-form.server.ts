@@ -1,9 +1,9 @@
-import { isDay } from '~/kernel/times'
+import { dayTyped, readTypedDay, type TypedDay } from '~/kernel/typed-days'
 import { OUTCOMES, type Outcome } from '../rules/document-requests'
 
 /** A request as it was typed, and as a draft. */
 export type RequestForm = {
-  typed: { consultation: string; asked: string; askedBy: string; received: { day: string; month: string; year: string } }
+  typed: { consultation: string; asked: string; askedBy: string; received: TypedDay }
   draft: { consultationId: string; asked: string; askedBy: string; receivedOn: string | null }
 }
 
@@ -13,10 +13,9 @@ export function readRequest(form: FormData): RequestForm {
     const value = form.get(name)
     return typeof value === 'string' ? value.trim() : ''
   }
-  const received = { day: word('received.day'), month: word('received.month'), year: word('received.year') }
-  const written = `${received.year}-${received.month.padStart(2, '0')}-${received.day.padStart(2, '0')}`
+  const received = readTypedDay(form, 'received')
   const typed = { consultation: word('consultation'), asked: word('asked'), askedBy: word('askedBy'), received }
-  return { typed, draft: { consultationId: typed.consultation, asked: typed.asked, askedBy: typed.askedBy, receivedOn: isDay(written) ? written : null } }
+  return { typed, draft: { consultationId: typed.consultation, asked: typed.asked, askedBy: typed.askedBy, receivedOn: dayTyped(received) ?? null } }
 }
 
 /** Reads the form that decides on a request. */

@@ -1,10 +1,11 @@
 import { isDay } from '~/kernel/times'
+import type { TypedDay } from '~/kernel/typed-days'
 import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { DateField } from '~/ui/date-field/date-field'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { RadioGroup } from '~/ui/radio-group/radio-group'
-import type { TypedDay, TypedThemeDraft } from '../forms/theme-draft.server'
+import type { TypedThemeDraft } from '../forms/theme-draft.server'
 import { LanguageFields, type FieldLanguages } from './language-fields'
 
 const PARTS = ['said', 'decided', 'why', 'next'] as const

@@ -1,11 +1,11 @@
 import { addresses } from '~/kernel/addresses'
 import type { FieldMessage } from '~/kernel/results'
+import type { TypedDay } from '~/kernel/typed-days'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { Notice } from '~/ui/notice/notice'
 import { RadioGroup } from '~/ui/radio-group/radio-group'
 import type { TypedEnding } from '../../forms/ending.server'
-import type { TypedDay } from '../../forms/typed-day.server'
 import { useMessages } from './form-messages'
 import { DayField } from './role-fields'
 

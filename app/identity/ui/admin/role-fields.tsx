@@ -1,10 +1,10 @@
 import type { FieldMessage } from '~/kernel/results'
+import type { TypedDay } from '~/kernel/typed-days'
 import { useText } from '~/platform/i18n/use-text'
 import { CheckboxGroup } from '~/ui/checkbox-group/checkbox-group'
 import { DateField } from '~/ui/date-field/date-field'
 import type { Role } from '../../contract'
 import type { TypedTime } from '../../forms/invitation.server'
-import type { TypedDay } from '../../forms/typed-day.server'
 import { useMessages } from './form-messages'
 
 type RoleFieldsProps = { roles: readonly Role[]; chosen: readonly Role[]; time: TypedTime; messages: readonly FieldMessage[] }
