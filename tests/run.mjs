@@ -52,7 +52,7 @@ async function single(name, words) {
 async function runProject(name) {
   say(`\nTests: ${name}`)
   const file = join(results, `${name}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const reporters = ['--reporter=default', '--reporter=./tests/support/tell-failures.mjs', '--reporter=json', `--outputFile.json=${file}`]
   const { code, seconds } = await run([vitest, 'run', '--project', name, '--passWithNoTests', ...reporters])
   const outcome = { name, passed: 0, failed: 0, skipped: 0, seconds }
   try {

@@ -9,6 +9,9 @@ import { openMail, type MailOf } from '~/platform/mail/mail.server'
 import { openCountySites, type CountySites } from './county-sites.server'
 import { openSignIn, type SignIn } from './sign-in.server'
 
+// In seconds. Pages need milliseconds, and what works at night goes in batches.
+const LONGEST_STATEMENT = 120
+
 /** What the server and the separate worker both stand on. */
 export type Parts = { settings: Settings; log: Log; secret: string; secrets: Secrets; dataKeys: DataKeys; database: OpenDatabase; sites: CountySites; mail: MailOf; signIn: SignIn }
 
@@ -16,7 +19,7 @@ export type Parts = { settings: Settings; log: Log; secret: string; secrets: Sec
 export function openParts(settings: Settings, url: string): Parts {
   const log = openLog(settings.logLevel)
   onMissingText((missing) => log.error(missing, 'text missing'))
-  const database = openDatabase(url, { max: settings.databaseConnections, onError: (error) => log.warn({ err: error }, 'idle connection lost') })
+  const database = openDatabase(url, { max: settings.databaseConnections, longestStatement: LONGEST_STATEMENT, onError: (error) => log.warn({ err: error }, 'idle connection lost') })
   const secret = settings.secret ?? keptSecret(settings.dataFolder)
   const sites = openCountySites(database.db, settings)
   return {

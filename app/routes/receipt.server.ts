@@ -32,7 +32,7 @@ export async function enterReceipt(context: RequestContext, params: Params): Pro
     qrText: `${context.publicOrigin}${addresses.findAnswer(locale)}#${code}`,
     title: matter.title, original: matter.originalLocale, closesAt: matter.closesAt, caseNumber: matter.caseNumber,
     contact: matter.content.contact, legalBasis: matter.content.legalBasis,
-    parts: answeredParts(answered.content, values),
+    parts: answeredParts(answered.content, values), writtenIn: receipt.writtenIn,
     onward: { state: matter.state, summaryDueOn: matter.summaryDueOn, decisionOn: matter.decisionOn, decisionBody: matter.decisionBody, original: matter.originalLocale, receivedAt },
   }
   return { locale, slug, page, responseId: receipt.responseId }

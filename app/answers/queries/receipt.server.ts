@@ -1,3 +1,4 @@
+import type { Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { codeGroups, readCode } from '~/kernel/codes'
@@ -16,6 +17,8 @@ export type Receipt = {
   editedAt: Date | null
   isWithdrawn: boolean
   values: AnswerValues
+  /** The language it was given in. */
+  writtenIn: Locale
   code: string
   codeGroups: string[]
   readCodeGroups: string[]
@@ -36,6 +39,6 @@ export async function receiptOf(work: Work, address: string, secret: Uint8Array)
   const code = answerCodeOf(token, secret)
   return {
     state: 'shown',
-    receipt: { token, responseId: response.id, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
+    receipt: { token, responseId: response.id, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, writtenIn: response.locale, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
   }
 }

@@ -16,6 +16,7 @@ export type AnswerDataPage = {
   original: Locale
   facts: { id: string; term: string; said: string }[]
   parts: AnsweredPart[]
+  writtenIn: Locale
   may: { edit: boolean; withdraw: boolean }
   isWithdrawn: boolean
 }
@@ -23,7 +24,7 @@ export type AnswerDataPage = {
 /** What is kept of an answer, a copy to take along, and the ways to change or withdraw it. */
 export function AnswerData({ page }: { page: AnswerDataPage }) {
   const { t, locale } = useText('answers')
-  const { may, parts, original, isWithdrawn } = page
+  const { may, parts, original, writtenIn, isWithdrawn } = page
   return (
     <div className="wrap">
       <BackLink href={addresses.myData(locale)}>{t('my-data.back')}</BackLink>
@@ -31,7 +32,7 @@ export function AnswerData({ page }: { page: AnswerDataPage }) {
       <Folio id="facts" heading={t('my-data.facts')} kind="first">
         <Review rows={page.facts.map(({ id, term, said }) => ({ id, question: term, answer: said }))} />
       </Folio>
-      {isWithdrawn ? null : <Folio id="answers" heading={t('my-data.answers')}><AnswersReview parts={parts} original={original} /></Folio>}
+      {isWithdrawn ? null : <Folio id="answers" heading={t('my-data.answers')}><AnswersReview parts={parts} original={original} writtenIn={writtenIn} /></Folio>}
       <Folio id="file" heading={t('my-data.file.title')}>
         <ul>
           <li><a href={addresses.myDataAnswerFile(locale, 'page')} download>{t('my-data.file.page')}</a></li>

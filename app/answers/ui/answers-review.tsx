@@ -8,15 +8,15 @@ import { Folio } from '~/ui/folio/folio'
 import { Review, type ReviewRow } from '~/ui/review/review'
 import type { AnsweredPart } from '../queries/answer-labels.server'
 
-/** A sent answer in words, part by part, under one heading. */
-export function AnswersReview({ parts, original }: { parts: AnsweredPart[]; original: Locale }) {
+/** A sent answer in words, part by part, under one heading. `writtenIn`: the language it was given in. */
+export function AnswersReview({ parts, original, writtenIn }: { parts: AnsweredPart[]; original: Locale; writtenIn: Locale }) {
   const words = useWords(original)
   return (
     <>
       {parts.map((part) => (
         <section key={part.id} className="answered-part" aria-labelledby={`part-${part.id}`}>
           <h3 id={`part-${part.id}`}><Spoken words={words(part.heading)} /></h3>
-          <PartReview part={part} original={original} />
+          <PartReview part={part} original={original} writtenIn={writtenIn} />
         </section>
       ))}
     </>
@@ -37,13 +37,13 @@ export function AnswerFolios({ parts, original }: { parts: AnsweredPart[]; origi
   )
 }
 
-function PartReview({ part, original }: { part: AnsweredPart; original: Locale }) {
+function PartReview({ part, original, writtenIn }: { part: AnsweredPart; original: Locale; writtenIn?: Locale }) {
   const { t } = useText('answers')
   const words = useWords(original)
   const rows = part.answers.map(({ id, question, label }): ReviewRow => ({
     id,
     question: <Spoken words={words(question)} />,
-    answer: label ? <OwnDirection><AnswerWords label={label} original={original} /></OwnDirection> : t('check.empty'),
+    answer: label ? <OwnDirection><AnswerWords label={label} original={original} writtenIn={writtenIn} /></OwnDirection> : t('check.empty'),
     kind: label === null ? 'none' : label.kind === 'text' ? 'text' : 'choice',
   }))
   return <Review rows={rows} />

@@ -31,6 +31,7 @@ export type OwnAnswerPage = {
   readCodeGroups: string[] | null
   may: { edit: boolean; withdraw: boolean }
   parts: AnsweredPart[]
+  writtenIn: Locale
   onward: Onward
   wasSaved: boolean
 }
@@ -63,7 +64,7 @@ export function OwnAnswer({ page, became, hidden, elsewhere, counted }: { page: 
                 t('receipt.version', { version: page.versionNumber }),
               ]}
             />
-            <AnswersReview parts={page.parts} original={page.original} />
+            <AnswersReview parts={page.parts} original={page.original} writtenIn={page.writtenIn} />
             {counted}
           </Folio>
           {elsewhere}

@@ -35,6 +35,7 @@ export type ReceiptPage = {
   contact: Contact
   legalBasis: LocalizedText[]
   parts: AnsweredPart[]
+  writtenIn: Locale
   onward: Onward
 }
 
@@ -74,7 +75,7 @@ export function AnswerReceipt({ page, help, elsewhere, counted }: { page: Receip
             t('receipt.case-number', { number: page.caseNumber }),
           ]}
         />
-        <AnswersReview parts={page.parts} original={page.original} />
+        <AnswersReview parts={page.parts} original={page.original} writtenIn={page.writtenIn} />
         {counted}
       </Folio>
       <Folio id="away" heading={t('receipt.away.title')} kind="open">

@@ -27,11 +27,14 @@ export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<v
 /**
  * Opens the database. Named statements are used for every query shape (bounded), which makes PostgreSQL
  * plan each once. `onError` hears of idle connections that broke: without a listener they would end the process.
+ * `longestStatement`: the seconds after which PostgreSQL gives up a statement, so that none can hold a connection for
+ * good (error 57014); left out, none.
  */
-export function openDatabase(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): OpenDatabase {
+export function openDatabase(url: string, options: { max?: number; longestStatement?: number; onError?: (error: Error) => void } = {}): OpenDatabase {
   // Prisma's adapter sends and reads times without their zone and takes them for UTC, whatever the server is set to.
   const inUtc = '-c TimeZone=UTC'
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5000, keepAlive: true, options: inUtc })
+  const bounded = options.longestStatement ? ` -c statement_timeout=${options.longestStatement}s` : ''
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5000, keepAlive: true, options: `${inUtc}${bounded}` })
   pool.on('error', (error) => options.onError?.(error))
   // A client in use that loses its connection emits an error of its own beside the failing statement's.
   pool.on('connect', (client) => client.on('error', () => {}))

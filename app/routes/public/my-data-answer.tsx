@@ -14,8 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const { answer, original, title, facts, parts } = await answerDataOf(context, request, locale)
-  return { heading: textFor(locale, 'answers')('my-data.title'), page: { title, original, facts, parts, may: answer.may, isWithdrawn: answer.isWithdrawn } }
+  const { answer, original, title, facts, parts, writtenIn } = await answerDataOf(context, request, locale)
+  return { heading: textFor(locale, 'answers')('my-data.title'), page: { title, original, facts, parts, writtenIn, may: answer.may, isWithdrawn: answer.isWithdrawn } }
 }
 
 export function action({ params, context }: ActionFunctionArgs) {

@@ -36,6 +36,8 @@ export function untoldErrors(): string[] {
   const links = [...summary.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
   const fields = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
   const silent = fields.filter((field) => field !== null).filter((field) => {
+    // What is wrong with a form as a whole belongs to none of its fields: the summary has told it.
+    if (field.tagName === 'FORM') return false
     const invalid = field.closest('[aria-invalid=true]') ?? field.querySelector('[aria-invalid=true]') ?? (field.closest('fieldset')?.querySelector('.error') ? field : null)
     const told = [field, field.closest('fieldset')].some((each) => (each?.getAttribute('aria-describedby') ?? '').split(' ').some((id) => document.getElementById(id)?.textContent?.trim()))
     return !invalid || !told

@@ -1,3 +1,4 @@
+import { partIn, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import type { Stretch } from '~/texts/rules/stretches'
 import { Button } from '~/ui/button/button'
@@ -25,8 +26,8 @@ export function Seen({ seen }: { seen: OpenedText['seen'] }) {
 }
 
 /** Hides parts of the text: sentences to tick, words to type, or a selection once the page lives. */
-export function RedactForm({ action, seen, words, selected, likely, problem }: FormProps & { words: OriginalWords; selected: Stretch | null; likely: Reason }) {
-  const { t } = useText('moderation')
+export function RedactForm({ action, seen, words, lang, selected, likely, problem }: FormProps & { words: OriginalWords; lang: Locale; selected: Stretch | null; likely: Reason }) {
+  const { t, locale } = useText('moderation')
   const { t: frame } = useText('shell')
   const isLive = useHydrated()
   const own = problem?.of === 'redact' ? problem : null
@@ -51,7 +52,7 @@ export function RedactForm({ action, seen, words, selected, likely, problem }: F
             {words.sentences.map(({ startAt, endAt }, index) => (
               <div className="check" key={startAt}>
                 <input type="checkbox" id={index === 0 ? 'sentences' : `sentence-${startAt}`} name="sentence" value={`${startAt}-${endAt}`} defaultChecked={own?.typed.sentences.includes(`${startAt}-${endAt}`)} />
-                <label htmlFor={index === 0 ? 'sentences' : `sentence-${startAt}`}>{words.text.slice(startAt, endAt)}</label>
+                <label htmlFor={index === 0 ? 'sentences' : `sentence-${startAt}`} {...partIn(lang, locale)}>{words.text.slice(startAt, endAt)}</label>
               </div>
             ))}
           </div>

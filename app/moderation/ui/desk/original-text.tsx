@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import { baseLanguage, type Locale } from '~/kernel/locales'
+import { baseLanguage, partIn, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { MarkedPiece } from '../../rules/marked-pieces'
@@ -23,15 +23,15 @@ export const OriginalText = forwardRef<HTMLParagraphElement, { pieces: MarkedPie
 })
 
 /** What was found, as a list of words with the places they mark. */
-export function FoundList({ pieces }: { pieces: MarkedPiece[] }) {
-  const { t } = useText('moderation')
+export function FoundList({ pieces, lang }: { pieces: MarkedPiece[]; lang: Locale }) {
+  const { t, locale } = useText('moderation')
   const found = pieces.filter((piece) => piece.concerns.length > 0)
   if (found.length === 0) return <p className="small soft">{t('text.found-none')}</p>
   return (
     <ul className="plain beside" aria-label={t('text.found')}>
       {found.map((piece, index) => (
         <li key={index}>
-          <b>{piece.concerns.map((concern) => t(`concern.${concern}`)).join(', ')}</b> <q>{piece.text.length > 90 ? `${piece.text.slice(0, 88).trimEnd()}…` : piece.text}</q>
+          <b>{piece.concerns.map((concern) => t(`concern.${concern}`)).join(', ')}</b> <q {...partIn(lang, locale)}>{piece.text.length > 90 ? `${piece.text.slice(0, 88).trimEnd()}…` : piece.text}</q>
           {piece.isHidden ? <VisuallyHidden> {t('text.hidden-here')}</VisuallyHidden> : null}
         </li>
       ))}

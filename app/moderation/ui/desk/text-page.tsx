@@ -73,7 +73,7 @@ function Original({ text, original, mayDecide, problem }: { text: OpenedText; or
       <Folio id="original" heading={t('text.original')} kind="first">
         <div className="marker"><OriginalText ref={words} pieces={original.pieces} lang={text.locale} describedBy="logged" /></div>
         <p className="small soft" id="logged">{t('text.logged')}</p>
-        <FoundList pieces={original.pieces} />
+        <FoundList pieces={original.pieces} lang={text.locale} />
       </Folio>
       {mayDecide ? (
         <>
@@ -84,7 +84,7 @@ function Original({ text, original, mayDecide, problem }: { text: OpenedText; or
               <p><Button name="do" value="approve">{t('text.approve.action')}</Button></p>
             </form>
           </Folio>
-          <RedactForm action={action} seen={text.seen} words={original} selected={selected} likely={text.likelyReason} problem={problem} />
+          <RedactForm lang={text.locale} action={action} seen={text.seen} words={original} selected={selected} likely={text.likelyReason} problem={problem} />
           <Folio id="hide" heading={t('text.hide.title')}><HideForm action={action} seen={text.seen} likely={text.likelyReason} problem={problem} /></Folio>
           <Folio id="hand-on" heading={t('text.hand-on.title')}>
             {text.handOvers.length > 0 ? <ul className="plain">{text.handOvers.map(({ id, kind, state }) => <li key={id}>{t('text.hand-on.is', { kind: t(`kind.${kind}`), state: t(`handed.state.${state}`) })}</li>)}</ul> : null}

@@ -20,7 +20,7 @@ export function StatementsList({ statements, matter }: { statements: StatementTo
         <ul className="answers">
           {statements.map((each) => (
             <li key={each.id}>
-              <p className="from"><b>{pickText(each.giver.name, locale, each.originalLocale).text}</b>{formatDateTime(locale, each.arrivedAt)}</p>
+              <p className="from"><b><ContentText text={each.giver.name} original={each.originalLocale} /></b>{formatDateTime(locale, each.arrivedAt)}</p>
               <div>
                 <h2 className="h3"><a href={addresses.officialStatement(locale, matter.slug, each.id)}><ContentText text={each.title} original={each.originalLocale} /></a></h2>
                 <p className="small soft">{[t('official.list.positions', { count: each.positionCount }), ...(each.dissentCount > 0 ? [t('official.list.dissent', { count: each.dissentCount })] : []), each.documentNumber].join(', ')}</p>
