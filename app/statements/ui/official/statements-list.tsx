@@ -1,6 +1,6 @@
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
-import { pickText, type LocalizedText } from '~/kernel/localized-text'
+import type { LocalizedText } from '~/kernel/localized-text'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
