@@ -4,8 +4,8 @@ type Language = 'fi' | 'sv' | 'en'
 
 const WORDS: Record<Language, string> = {
   fi: 'ja ei että tai kun jos myös voi voit sen ovat mitä miten joka jotka olla kanssa mukaan tämä tässä vielä vain sekä niin kuin sinä sinun meidän hyvinvointialue palvelut asukkaat vastaus vastaa kaikki mutta ne he hän oli olisi pitää',
-  sv: 'en och att det som för på är av inte med till den om har kan vad eller ett också från du din ditt vi ni de så när där vid ska skulle alla svar svara invånare välfärdsområde här detta men inom efter',
-  en: 'the and of to is for you your with that this not are what can by be will from it we our when where they have has was which answer answers county about more all',
+  sv: 'och att det som för på är av inte med till den om har kan vad eller ett också från du din ditt vi ni de så när där vid ska skulle alla svar svara invånare välfärdsområde här detta men inom efter',
+  en: 'the and of to is for you your with that this not are what can by will from it we our when where they have has was which answer answers county about more all',
 }
 const PATTERNS: Record<Language, RegExp> = {
   fi: /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|iden|ksen|mme|vat|vät|nen|minen|essa|asta)$|ää|yö|uo|ii|uu|kk.*a$/,
