@@ -15,6 +15,7 @@ it.each<[string, [string, string, string], string | null | undefined]>([
   ['nothing', ['', ' ', ''], null],
   ['a part of one', ['', '2', '2027'], undefined],
   ['a day that no month has', ['30', '2', '2027'], undefined],
+  ['a year of two digits', ['1', '2', '27'], undefined],
   ['words', ['ensi', 'viikon', 'maanantai'], undefined],
   ['the other way round', ['2027', '2', '1'], undefined],
 ])('a typed day is read: %s', (_what, [day, month, year], expected) => {

@@ -12,10 +12,10 @@ export function readTypedDay(form: Pick<FormData, 'get'>, name: string): TypedDa
   return { day: part('day'), month: part('month'), year: part('year') }
 }
 
-/** The typed day; null when nothing was typed, undefined when it is no day. */
+/** The typed day; null when nothing was typed, undefined when it is no day. A year is typed in full: "26" is none. */
 export function dayTyped({ day, month, year }: TypedDay): Day | null | undefined {
   if (`${day}${month}${year}`.trim() === '') return null
-  const written = `${year.trim().padStart(4, '0')}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`
+  const written = `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`
   return isDay(written) ? written : undefined
 }
 

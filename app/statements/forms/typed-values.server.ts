@@ -3,7 +3,7 @@ import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import type { FieldMessage } from '~/kernel/results'
-import { isDay } from '~/kernel/times'
+import { dayTyped, type TypedDay } from '~/kernel/typed-days'
 import { memberListProblem } from '../rules/member-lists'
 import { LONGEST_TEXT } from '../rules/content-refusal'
 import type { TypedRow } from './typed-step.server'
@@ -41,10 +41,10 @@ export function startReading(): Reader {
       return Number(plain) <= most ? Number(plain) : say(field, 'number-range', { min: 0, max: most })
     },
     day(field, row, name, { required } = {}) {
-      const [day, month, year] = ['day', 'month', 'year'].map((part) => (row[`${name}.${part}`] ?? '').trim())
-      if (!day && !month && !year) return required ? say(field, required) : undefined
-      const written = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
-      return isDay(written) ? written : say(field, 'date')
+      const part = (word: keyof TypedDay) => row[`${name}.${word}`] ?? ''
+      const day = dayTyped({ day: part('day'), month: part('month'), year: part('year') })
+      if (day === null) return required ? say(field, required) : undefined
+      return day ?? say(field, 'date')
     },
   }
 }

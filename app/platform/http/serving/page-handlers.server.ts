@@ -7,8 +7,8 @@ export type PageHandlers = (path: string, route: RouteFacts | null) => RequestHa
 
 /**
  * Gives each page a handler that knows that page alone. The framework goes through all routes of its build about ten
- * times for each request, which with a hundred of them is a fifth of its time. What the page's script is told of the
- * routes stays the same: those of the page and of the addresses above it. All the rest it asks for at `/__manifest`.
+ * times for each request, and there are a hundred of them. What the page's script is told of the routes stays the
+ * same: those of the page and of the addresses above it. All the rest it asks for at `/__manifest`.
  */
 export function openPageHandlers(build: ServerBuild): PageHandlers {
   const whole = createRequestHandler(build, 'production')
