@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { invitePerson } from '~/identity/commands/invite-person.server'
+import { dataKeysOf } from '~/platform/crypto/data-keys.server'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { deleteRemarks } from './commands/delete-remarks.server'
+import { forgetRemarkAddress } from './commands/forget-remark-address.server'
 import { keepDefect } from './commands/keep-defect.server'
 import { replyToRemark } from './commands/reply-to-remark.server'
+import { sealOldAddresses } from './commands/seal-old-addresses.server'
 import { sendRemark } from './commands/send-remark.server'
 import { remind } from './jobs/remind.server'
 import { sendReply } from './jobs/send-reply.server'
 import { defectList, openDefects } from './queries/defects.server'
 import { remarksDue } from './queries/remarks-due.server'
-import { remarkQueue } from './queries/remarks.server'
+import { remarkQueue, replyToMail } from './queries/remarks.server'
 
 const database = await testDatabase()
+const keys = dataKeysOf({ secret: 'a secret of the tests that is long enough' })
 const now = new Date('2026-12-20T10:00:00Z')
 const day = 86_400_000
 const after = (days: number) => workFor(database, { now: new Date(now.getTime() + days * day) })
@@ -28,10 +32,13 @@ const as = (personId: string, days = 0) => ({ ...after(days), actor: { kind: 'pe
 const jobs = async (event: string) => (await database.pool.query<{ payload: { remarkId: string; day: number }; run_at: Date }>('SELECT p.payload, j.run_at FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id WHERE j.task_identifier = $1 ORDER BY j.run_at', [event])).rows
 
 async function aRemark(email: string | null = null): Promise<string> {
-  const sent = await sendRemark(after(0), { formId: randomUUID(), text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', email, locale: 'fi' })
+  const sent = await sendRemark(after(0), { formId: randomUUID(), text: 'Näppäimistöllä ei pääse valikkoon.', page: '/fi', address: email === null ? null : { email, keys }, locale: 'fi' })
   if (!sent.ok) throw new Error(sent.code)
   return sent.value.remarkId
 }
+
+const addressOf = async (id: string) => await database.db.accessibilityRemark.findFirstOrThrow({ where: { id }, select: { email: true, emailSealed: true } })
+const addressesInTable = async () => JSON.stringify((await database.pool.query('SELECT r::text AS row FROM accessibility_remark r')).rows)
 
 test('a remark waits for fourteen days, with a reminder on days 7, 12 and 14 until there is a reply', async () => {
   const remarkId = await aRemark()
@@ -51,7 +58,7 @@ test('a remark waits for fourteen days, with a reminder on days 7, 12 and 14 unt
 })
 
 test('a form sent several times is one remark with one clock; other words from it are another', async () => {
-  const form = { formId: randomUUID(), text: 'Painike ei reagoi välilyöntiin.', page: '/fi', email: 'maija@example.fi', locale: 'fi' as const }
+  const form = { formId: randomUUID(), text: 'Painike ei reagoi välilyöntiin.', page: '/fi', address: { email: 'maija@example.fi', keys }, locale: 'fi' as const }
   const sent = await Promise.all([1, 2, 3].map(async () => await sendRemark(after(0), form)))
   expect(new Set(sent.map((each) => each.ok && each.value.remarkId))).toEqual(new Set([form.formId]))
   expect(await database.db.accessibilityRemark.count({ where: { text: form.text } })).toBe(1)
@@ -66,27 +73,42 @@ test('a reply is given once, mailed once, and the address is forgotten', async (
   const remarkId = await aRemark('matti@example.fi')
   expect(await replyToRemark(as(official), { remarkId, text: 'Kiitos, korjasimme tämän.' })).toMatchObject({ ok: true })
   expect(await replyToRemark(as(official), { remarkId, text: 'Toinen vastaus' })).toMatchObject({ ok: false, code: 'already-replied' })
+  expect(await addressesInTable()).not.toContain('matti')
   const letters: string[] = []
-  const from = { county: () => 'Järvirannikko', contact: 'apua@example.fi', mail: async ({ to, text }: { to: string; text: string }) => void letters.push(`${to}\n${text}`) }
+  const from = { county: () => 'Järvirannikko', contact: 'apua@example.fi', keys, mail: async ({ to, text }: { to: string; text: string }) => void letters.push(`${to}\n${text}`) }
   await sendReply(after(0), from, { remarkId })
   await sendReply(after(0), from, { remarkId })
   expect(letters).toHaveLength(1)
   expect(letters[0]).toMatch(/^matti@example\.fi\n[^]*Kiitos, korjasimme tämän\./)
-  const { rows } = await database.pool.query<{ email: string | null }>('SELECT email FROM accessibility_remark WHERE id = $1', [remarkId])
-  expect(rows[0]!.email).toBeNull()
+  expect(await addressOf(remarkId)).toEqual({ email: null, emailSealed: null })
+})
+
+test('addresses from before sealing, or under an old key, are sealed at the next start; forgotten ones stay forgotten', async () => {
+  await database.db.accessibilityRemark.updateMany({ data: { email: null, emailSealed: null } })
+  const [old, replied] = [await aRemark('ennen@example.fi'), await aRemark('unohdettu@example.fi')]
+  await database.db.accessibilityRemark.update({ where: { countyId_id: { countyId: 'jarvirannikko', id: old } }, data: { email: 'ennen@example.fi', emailSealed: null } })
+  await forgetRemarkAddress(after(0), { remarkId: replied })
+  expect(await sealOldAddresses(after(0), { keys })).toEqual({ sealed: 1, closed: 0 })
+  expect(await addressesInTable()).not.toContain('ennen')
+  const rotated = dataKeysOf({ secret: 'a secret of the tests that is long enough', dataKey: 'a key of its own, at-least-so-many-letters' })
+  expect(await sealOldAddresses(after(0), { keys: dataKeysOf({ secret: 'nobody knows this one, and it is long enough' }) })).toEqual({ sealed: 0, closed: 1 })
+  expect(await sealOldAddresses(after(0), { keys: rotated })).toEqual({ sealed: 1, closed: 0 })
+  expect(await addressOf(replied)).toEqual({ email: null, emailSealed: null })
+  await replyToRemark(as(official), { remarkId: old, text: 'Kiitos.' })
+  expect(await replyToMail(after(0), old, rotated)).toMatchObject({ email: 'ennen@example.fi' })
 })
 
 test('who may not reply cannot, and nobody is named beside a remark', async () => {
   const remarkId = await aRemark()
   const stranger = await invitePerson(after(0), { email: 'kalle@example.fi', displayName: 'Kalle', locale: 'fi', roles: ['representative'] })
   await expect(replyToRemark(as(stranger.ok ? stranger.value.personId : ''), { remarkId, text: 'Ei' })).rejects.toMatchObject({ status: 403 })
-  await sendRemark(as(official), { formId: randomUUID(), text: 'Oma havainto', page: null, email: null, locale: 'fi' })
+  await sendRemark(as(official), { formId: randomUUID(), text: 'Oma havainto', page: null, address: null, locale: 'fi' })
   const { rows } = await database.pool.query<{ actor_kind: string; actor_id: string | null }>(`SELECT actor_kind, actor_id FROM audit_entry WHERE action = 'accessibility.remark-sent'`)
   expect(rows.every((row) => row.actor_kind === 'resident' && row.actor_id === null)).toBe(true)
 })
 
 test('an identity code is refused and kept nowhere', async () => {
-  expect(await sendRemark(after(0), { formId: randomUUID(), text: 'Olen 131052-308T', page: null, email: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
+  expect(await sendRemark(after(0), { formId: randomUUID(), text: 'Olen 131052-308T', page: null, address: null, locale: 'fi' })).toMatchObject({ code: 'identity-code' })
   expect((await database.pool.query(`SELECT 1 FROM accessibility_remark WHERE text LIKE '%131052%'`)).rows).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { sealOldAddresses } from '~/accessibility/commands/seal-old-addresses.server'
 import type { CountyScope } from '~/kernel/county-scope'
 import { sealOldContacts } from '~/notifications/commands/seal-old-contacts.server'
 import { databaseName } from '~/platform/db/database-name.server'
@@ -8,7 +9,7 @@ import type { Parts } from './start-parts.server'
 
 /**
  * What every start sees to before pages are served. A database older than its journal of deletions is a restored copy:
- * what was deleted since is deleted again. Contact details from before, or under an old key, are sealed anew.
+ * what was deleted since is deleted again. Addresses from before sealing, or under an old key, are sealed anew.
  */
 export async function bringUpToDate({ database, dataKeys, sites, log }: Pick<Parts, 'database' | 'dataKeys' | 'sites' | 'log'>, journal: JournalFile): Promise<void> {
   const lines = journal.read()
@@ -18,8 +19,9 @@ export async function bringUpToDate({ database, dataKeys, sites, log }: Pick<Par
       const { deleted } = await replayJournal(work, lines)
       log.warn({ countyId: id, deleted }, 'the database is older than its journal of deletions: what was deleted since has been deleted again')
     }
-    const { closed } = await sealOldContacts(work, { keys: dataKeys })
-    if (closed > 0) log.error({ countyId: id, count: closed }, 'contact details that no key opens: DATA_KEY or SECRET has changed and DATA_KEYS_OLD does not name the old one')
+    const counts = [await sealOldContacts(work, { keys: dataKeys }), await sealOldAddresses(work, { keys: dataKeys })]
+    const closed = counts.reduce((sum, each) => sum + each.closed, 0)
+    if (closed > 0) log.error({ countyId: id, count: closed }, 'addresses that no key opens: DATA_KEY or SECRET has changed and DATA_KEYS_OLD does not name the old one')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CountyFacts } from '~/counties/contract'
 import type { Secrets } from '~/platform/config/secrets.server'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
@@ -9,13 +10,13 @@ import type { CountySites } from './county-sites.server'
 import type { SignIn } from './sign-in.server'
 
 /** What all reactions stand on. */
-export type ReactionParts = { db: Database; sites: CountySites; mail: MailOf; secrets: Pick<Secrets, 'identity'>; signIn: SignIn; journal: JournalFile }
+export type ReactionParts = { db: Database; sites: CountySites; mail: MailOf; secrets: Pick<Secrets, 'identity'>; dataKeys: DataKeys; signIn: SignIn; journal: JournalFile }
 
 /** One reaction: what it works with, and what the event carries. */
-export type Act<P> = (parts: { work: Work; county: CountyFacts; origin: string; mail: Mail; journal: JournalFile }, event: P) => Promise<void>
+export type Act<P> = (parts: { work: Work; county: CountyFacts; origin: string; mail: Mail; journal: JournalFile; dataKeys: DataKeys }, event: P) => Promise<void>
 
 /** Runs a reaction for the county of the event. */
-export function inCounty<P>({ db, sites, mail, journal }: ReactionParts, act: Act<P>): Task {
+export function inCounty<P>({ db, sites, mail, journal, dataKeys }: ReactionParts, act: Act<P>): Task {
   return async (payload, { jobId }) => {
     const id = String(payload.countyId)
     if (!sites.county(id)) await sites.refresh()
@@ -23,7 +24,7 @@ export function inCounty<P>({ db, sites, mail, journal }: ReactionParts, act: Ac
     // A county that exists no more has nobody left to act for.
     if (!county) return
     const work: Work = { scope: county.scope, db, now: new Date(), actor: { kind: 'system' }, requestId: `job ${jobId}` }
-    await act({ work, county, origin: sites.originOf(id), mail: mail(county.scope), journal }, payload as P)
+    await act({ work, county, origin: sites.originOf(id), mail: mail(county.scope), journal, dataKeys }, payload as P)
   }
 }
 

@@ -11,6 +11,7 @@ import { requestSignInLink } from '../identity/commands/request-sign-in-link.ser
 import { signIn } from '../identity/commands/sign-in.server'
 import { deriveSecrets } from '../platform/config/secrets.server'
 import { readSettings } from '../platform/config/settings.server'
+import { dataKeysOf } from '../platform/crypto/data-keys.server'
 import { openJournalFile } from '../platform/files/journal-file.server'
 import { openLog } from '../platform/log/log.server'
 import { startWorker } from '../platform/jobs/worker.server'
@@ -41,7 +42,7 @@ test('a letter that the mail server refuses is written anew by the job, and noth
 
   const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
   const mail = openMail({ smtpUrl: server.url, mailFrom: 'kuultu@jarvirannikko.example', isDemo: false }, database.db)
-  const parts = { db: database.db, sites, mail, secrets: deriveSecrets('a secret of the letters'), signIn: openSignIn(readSettings({}), sites), journal: openJournalFile(folder, 'letters') }
+  const parts = { db: database.db, sites, mail, secrets: deriveSecrets('a secret of the letters'), dataKeys: dataKeysOf({ secret: 'a secret of the letters' }), signIn: openSignIn(readSettings({}), sites), journal: openJournalFile(folder, 'letters') }
   const worker = startWorker({ pool: database.pool, tasks: reactions(parts), log: openLog('silent'), pollInterval: 100 })
   const job = async () => (await database.pool.query('SELECT attempts, last_error, payload::text AS payload FROM graphile_worker._private_jobs')).rows[0]
   await vi.waitFor(async () => expect(await job()).toMatchObject({ attempts: 1, last_error: expect.any(String) }), 10_000)

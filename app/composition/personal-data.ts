@@ -22,7 +22,7 @@ export type TableFacts = Leaving & Traces & ({ holds: string; whose: Whose; basi
 /** Every table of the product, one line each (GDPR art. 30). A test fails on one that is missing, gone, or hides a digest or a person's id. */
 export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   accessibility_defect: { none: 'what does not work, in the county’s own words', leaves: 'whole' },
-  accessibility_remark: { holds: 'what somebody found hard to use, their e-mail address until the reply has been sent (without one, as long as the remark is kept), and the reply', whose: 'resident', basis: 'legal-duty', shown: 'officials', traces: { replied_by: 'handling' }, leaves: { without: ['email'] } },
+  accessibility_remark: { holds: 'what somebody found hard to use, their e-mail address until the reply has been sent (without one, as long as the remark is kept), and the reply', whose: 'resident', basis: 'legal-duty', shown: 'officials', sealed: ['email_sealed'], traces: { replied_by: 'handling' }, leaves: { without: ['email', 'email_sealed'] } },
   administrator_request: { holds: 'who asked for and who decided on making somebody an administrator', whose: 'signs-in', basis: 'legal-duty', shown: 'officials', traces: { person_id: 'account', requested_by: 'account', decided_by: 'account' }, leaves: 'whole' },
   announcement: { none: 'where and when a matter was announced', leaves: 'whole' },
   answer: { holds: 'what a resident answered, health in own words among it', whose: 'resident', basis: 'public-task', shown: 'public-once-released', leaves: 'whole' },

@@ -166,9 +166,9 @@ const remindOfRemarks: Act<RemarkDue> = async ({ work, county, origin, mail }, e
   await remind(work, { locale, county: pickText(county.name, locale, locale).text, contact: county.settings.helpEmail, publicOrigin: origin, mail }, event)
 }
 
-const mailReply: Act<{ remarkId: string }> = async ({ work, county, mail }, event) => {
+const mailReply: Act<{ remarkId: string }> = async ({ work, county, mail, dataKeys }, event) => {
   const countyName = (locale: SignInRequested['locale']) => pickText(county.name, locale, county.originalLocale).text
-  await sendReply(work, { county: countyName, contact: county.settings.helpEmail, mail }, event)
+  await sendReply(work, { county: countyName, contact: county.settings.helpEmail, keys: dataKeys, mail }, event)
 }
 
 /** Nobody acts on it yet; without a name here its jobs would wait for ever. */

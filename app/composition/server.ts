@@ -115,7 +115,7 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
   try {
     const listening = await listen(createFront({ staticFiles, cache, findSite: sites.findSite, log, metrics, behind: app, filesOrigin: settings.filesOrigin }), settings)
     // Only now: a start that fails because the port is taken must not have begun anybody's work.
-    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn, journal }), log, metrics, clock: CLOCK })
+    if (isInProcess) worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, dataKeys, signIn, journal }), log, metrics, clock: CLOCK })
     endOnSignal(log, () => [{ name: 'pages', end: async () => await listening.close(25_000) }, ...ends])
   } catch (error) {
     for (const { end } of ends) await Promise.resolve(end()).catch(() => {})

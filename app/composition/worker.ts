@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
   if (!settings.databaseUrl) throw startFailure('The setting DATABASE_URL is missing: a separate worker needs the database that the server uses.')
   await applyMigrations(settings.databaseUrl)
   const parts = openParts(settings, settings.databaseUrl)
-  const { log, database, sites, mail, secrets, signIn } = parts
+  const { log, database, sites, mail, secrets, dataKeys, signIn } = parts
   await sites.refresh()
   requireClearSettings(parts)
   const readAgain = () => void sites.refresh().catch(() => {})
@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
   let worker: RunningWorker | null = null
   const probes = { readiness: readinessOf(database.pool, { isRunning: () => worker?.isRunning() ?? false }), metricsToken: settings.metricsToken }
   const listening = settings.workerPort === null ? null : await listen(createProbes(probes, metrics), { host: settings.host, port: settings.workerPort, setting: 'WORKER_PORT' })
-  worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, signIn, journal }), log, metrics, clock: CLOCK })
+  worker = startWorker({ pool: database.pool, tasks: reactions({ db: database.db, sites, mail, secrets, dataKeys, signIn, journal }), log, metrics, clock: CLOCK })
   const audit = watchAuditLog({ db: database.db, log })
   outliveForgottenPromises(log, worker.beginAnew)
   endOnSignal(log, () => [

@@ -32,5 +32,5 @@ export async function seedAccessibility(work: Work, now: Date): Promise<void> {
     mendedOn: null,
   }))
   const earlier: Work = { ...work, now: new Date(now.getTime() - 5 * 86_400_000) }
-  done('remark', await sendRemark(earlier, { formId: '0f4f8a52-7c0b-4d3e-9a51-2b6c8e1d7f30', text: 'Suurensin tekstin 400 prosenttiin puhelimella. Kuulemisen päivämäärien viivaa on vaikea seurata, kun rivit ovat kapeita.', page: '/fi/consultations/lahipalvelut', email: null, locale: 'fi' }))
+  done('remark', await sendRemark(earlier, { formId: '0f4f8a52-7c0b-4d3e-9a51-2b6c8e1d7f30', text: 'Suurensin tekstin 400 prosenttiin puhelimella. Kuulemisen päivämäärien viivaa on vaikea seurata, kun rivit ovat kapeita.', page: '/fi/consultations/lahipalvelut', address: null, locale: 'fi' }))
 }

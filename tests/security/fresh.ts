@@ -165,7 +165,7 @@ export async function aDocumentRequest(kit: Kit): Promise<string> {
 
 /** The remark on accessibility of the demonstration. */
 export async function aRemark(kit: Kit): Promise<string> {
-  return valueOf(await sendRemark(kit.work(), { formId: randomUUID(), text: 'Painike on liian pieni.', page: null, email: null, locale: 'fi' })).remarkId
+  return valueOf(await sendRemark(kit.work(), { formId: randomUUID(), text: 'Painike on liian pieni.', page: null, address: null, locale: 'fi' })).remarkId
 }
 
 /** A request with a version that was made for it. */

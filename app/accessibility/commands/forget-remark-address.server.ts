@@ -1,6 +1,6 @@
 import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, type Work } from '~/platform/db/work.server'
-import { forgetAddresses } from '../store/remarks.server'
+import { forgetAddresses } from '../store/remark-addresses.server'
 
 /** Forgets the address of a remark whose reply has been sent. Safe to repeat. */
 export async function forgetRemarkAddress(work: Work, input: { remarkId: string }): Promise<void> {

@@ -1,5 +1,5 @@
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
-import { forgetAddresses } from '../store/remarks.server'
+import { forgetAddresses } from '../store/remark-addresses.server'
 
 /** Forgets again the addresses of remarks that a restored copy of the database brought back: their replies have been sent. Safe to repeat. */
 export async function forgetRemarkAddressesAgain(work: Work, { ids }: { ids: readonly string[] }): Promise<{ count: number }> {

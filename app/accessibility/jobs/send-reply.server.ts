@@ -1,4 +1,5 @@
 import type { Locale } from '~/kernel/locales'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
 import type { Work } from '~/platform/db/work.server'
 import { forgetRemarkAddress } from '../commands/forget-remark-address.server'
 import { replyLetter } from '../mail/letters.server'
@@ -7,10 +8,10 @@ import { replyToMail } from '../queries/remarks.server'
 /** Mails a reply to whoever gave an address, and then forgets the address. */
 export async function sendReply(
   work: Work,
-  from: { county: (locale: Locale) => string; contact: string; mail: (message: { to: string; subject: string; text: string; locale: string }) => Promise<void> },
+  from: { county: (locale: Locale) => string; contact: string; keys: DataKeys; mail: (message: { to: string; subject: string; text: string; locale: string }) => Promise<void> },
   { remarkId }: { remarkId: string },
 ): Promise<void> {
-  const reply = await replyToMail(work, remarkId)
+  const reply = await replyToMail(work, remarkId, from.keys)
   if (!reply) return
   const { email, locale } = reply
   await from.mail({ to: email, locale, ...replyLetter({ locale, county: from.county(locale), contact: from.contact, reply: reply.reply }) })

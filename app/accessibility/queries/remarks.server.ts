@@ -1,7 +1,10 @@
 import { isId } from '~/kernel/ids'
 import type { Locale } from '~/kernel/locales'
 import { dayOf, type Day } from '~/kernel/times'
+import type { DataKeys } from '~/platform/crypto/data-keys.server'
+import { openText } from '~/platform/crypto/envelope.server'
 import type { Work } from '~/platform/db/work.server'
+import { REMARK_TABLE } from '../rules/addresses'
 import { replyDueOn, standing } from '../rules/clock'
 import { findRemark, listRemarks, type KeptRemark } from '../store/remarks.server'
 
@@ -39,15 +42,16 @@ export async function remarkToReply(work: Pick<Work, 'scope' | 'db' | 'now'>, id
 }
 
 /** The reply to be mailed, or null when there is none or nobody to mail it to. */
-export async function replyToMail(work: Pick<Work, 'scope' | 'db'>, id: string): Promise<{ email: string; locale: Locale; reply: string } | null> {
-  const remark = await findRemark(work.scope, work.db, id)
-  return remark?.email && remark.reply ? { email: remark.email, locale: remark.locale, reply: remark.reply } : null
+export async function replyToMail({ scope, db }: Pick<Work, 'scope' | 'db'>, id: string, keys: DataKeys): Promise<{ email: string; locale: Locale; reply: string } | null> {
+  const remark = await findRemark(scope, db, id)
+  if (!remark?.emailSealed || !remark.reply) return null
+  return { email: openText(keys, remark.emailSealed, { countyId: scope.countyId, table: REMARK_TABLE, rowId: id }), locale: remark.locale, reply: remark.reply }
 }
 
 function shown(remark: KeptRemark, now: Date): RemarkToReply {
-  const { id, text, page, locale, receivedAt, dueOn, email, reply, repliedAt } = remark
+  const { id, text, page, locale, receivedAt, dueOn, emailSealed, reply, repliedAt } = remark
   return {
-    id, text, page, locale, dueOn, reply, hasAddress: email !== null,
+    id, text, page, locale, dueOn, reply, hasAddress: emailSealed !== null,
     receivedOn: dayOf(receivedAt), repliedOn: repliedAt && dayOf(repliedAt), standing: standing(dueOn, dayOf(now)),
   }
 }

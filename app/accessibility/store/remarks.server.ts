@@ -1,27 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
 import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
-/** A remark as kept. */
-export type KeptRemark = { id: string; text: string; page: string | null; email: string | null; locale: Locale; receivedAt: Date; dueOn: Day; reply: string | null; repliedAt: Date | null }
+/** A remark as kept; the address sealed for its row. */
+export type KeptRemark = { id: string; text: string; page: string | null; emailSealed: Uint8Array | null; locale: Locale; receivedAt: Date; dueOn: Day; reply: string | null; repliedAt: Date | null }
 
 const midnight = (day: Day) => new Date(`${day}T00:00:00Z`)
 
-type RemarkToAdd = Omit<KeptRemark, 'reply' | 'repliedAt'>
+/** A remark about to be kept. */
+export type RemarkToAdd = Omit<KeptRemark, 'reply' | 'repliedAt' | 'emailSealed'> & { emailSealed: Uint8Array<ArrayBuffer> | null }
 
-/** Adds a remark under the id of its form, so that sending it twice is one remark. Other words from the same form are a remark of their own. */
-export async function addRemark(scope: CountyScope, db: Transaction, remark: RemarkToAdd): Promise<{ id: string; isNew: boolean }> {
+/** Adds a remark under the id of its form; false when there is one already. */
+export async function addRemark(scope: CountyScope, db: Transaction, remark: RemarkToAdd): Promise<boolean> {
   const { count } = await db.accessibilityRemark.createMany({ data: [{ countyId: scope.countyId, ...remark, dueOn: midnight(remark.dueOn) }], skipDuplicates: true })
-  if (count > 0) return { id: remark.id, isNew: true }
-  const known = await findRemark(scope, db, remark.id)
-  return known && isSame(known, remark) ? { id: known.id, isNew: false } : await addRemark(scope, db, { ...remark, id: randomUUID() })
-}
-
-// Once it has been replied to, the address is gone.
-function isSame(known: KeptRemark, { text, page, email }: RemarkToAdd): boolean {
-  return known.text === text && known.page === page && (known.email === email || known.repliedAt !== null)
+  return count > 0
 }
 
 /** Remarks: those without a reply by the day they are due, then those replied to, the latest first. */
@@ -48,13 +41,7 @@ export async function keepReply(scope: CountyScope, db: Transaction, id: string,
   return count === 1
 }
 
-/** Forgets the addresses of some remarks; gives how many had one. */
-export async function forgetAddresses(scope: CountyScope, db: Reader, ids: readonly string[]): Promise<number> {
-  const { count } = await db.accessibilityRemark.updateMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, email: { not: null } }, data: { email: null } })
-  return count
-}
-
-function fromRow(row: { id: string; text: string; page: string | null; email: string | null; locale: string; receivedAt: Date; dueOn: Date; reply: string | null; repliedAt: Date | null }): KeptRemark {
-  const { id, text, page, email, locale, receivedAt, dueOn, reply, repliedAt } = row
-  return { id, text, page, email, locale: storedLocale(locale), receivedAt, dueOn: dueOn.toISOString().slice(0, 10), reply, repliedAt }
+function fromRow(row: { id: string; text: string; page: string | null; emailSealed: Uint8Array | null; locale: string; receivedAt: Date; dueOn: Date; reply: string | null; repliedAt: Date | null }): KeptRemark {
+  const { id, text, page, emailSealed, locale, receivedAt, dueOn, reply, repliedAt } = row
+  return { id, text, page, emailSealed, locale: storedLocale(locale), receivedAt, dueOn: dueOn.toISOString().slice(0, 10), reply, repliedAt }
 }

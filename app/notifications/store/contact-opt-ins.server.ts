@@ -17,9 +17,9 @@ export async function findUnsealed(scope: CountyScope, db: Transaction, limit: n
   return rows.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]))
 }
 
-/** Puts a sealed address in the place of the one as it was typed. */
+/** Puts a sealed address in the place of the one there is; one that was forgotten meanwhile stays forgotten. */
 export async function saveSealed(scope: CountyScope, db: Transaction, id: string, emailSealed: Uint8Array<ArrayBuffer>): Promise<void> {
-  await db.contactOptIn.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { email: null, emailSealed } })
+  await db.contactOptIn.updateMany({ where: { countyId: scope.countyId, id }, data: { email: null, emailSealed } })
 }
 
 /** Every address that is kept, sealed, in the order of the random ids. */

@@ -30,7 +30,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isOnlyShown(context, request, form, { locale, hasTyped })) return stillTyped({ typed: read.typed, problems: {} })
   if (!read.value) return unprocessable({ typed: read.typed, problems: read.problems })
   if (!(await underLimit(context, 'accessibility-feedback', context.county.id))) return tooMany()
-  const sent = await sendRemark(context.work, { ...read.value, locale })
+  const { email, ...remark } = read.value
+  const address = email === null ? null : { email, keys: context.secrets.data }
+  const sent = await sendRemark(context.work, { ...remark, address, locale })
   return sent.ok ? seeOther(addresses.accessibilityFeedbackSent(locale)) : unprocessable({ typed: read.typed, problems: { text: sent.code } })
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "accessibility_remark" ADD COLUMN     "email_sealed" BYTEA;
