@@ -47,6 +47,41 @@ describe.each(isFull ? (['fi', 'sv'] as const) : (['fi'] as const))('every form 
   }, 300_000)
 })
 
+// Where what is typed is saved as it is, or a choice is all there is, the menu of languages leads on by links.
+const WITHOUT_LANGUAGE_MENU: string[] = []
+
+test('every form with a field to type in is sent along when the language is changed, and loses no word', async () => {
+  const findings: string[] = []
+  const page = await browser.newPage()
+  const forms = (await crawlForms(page, things, 'fi')).filter(({ form }) => form.fields.some(({ isText }) => isText))
+  await page.close()
+  for (const { visit, form } of forms) {
+    const name = `${visit.module} (${visit.state})`
+    if (!form.buttons.some((button) => button.name === 'language')) {
+      findings.push(`${name}: the menu of languages does not send it`)
+      continue
+    }
+    const texts = form.fields.filter(({ isText }) => isText).map((field, at) => [field.name, `Kirjoitettu <b>${at}</b> & säilyy "aina" 👵🏽`] as const)
+    const hidden = form.fields.filter(({ type }) => type === 'hidden').map((field) => [field.name, field.value] as const)
+    const fields = { ...Object.fromEntries(hidden), ...Object.fromEntries(texts), language: 'sv' }
+    const { status, html, address } = await sentOn(form.action, fields, things.cookies[visit.as])
+    if (status !== 200 || !address.startsWith('/sv')) findings.push(`${name}: status ${status} at ${address}`)
+    const lost = texts.filter(([, text]) => !html.includes(asHtml(text))).map(([field]) => field)
+    if (lost.length > 0) findings.push(`${name}: what was typed in ${lost.join(', ')} is lost`)
+  }
+  expect(findings.sort()).toEqual(WITHOUT_LANGUAGE_MENU)
+}, 120_000)
+
+/** Sends a form and goes where it leads, sending it again where a browser would. */
+async function sentOn(action: string, form: Record<string, string>, cookie: string): Promise<{ status: number; html: string; address: string }> {
+  let [address, answer] = [action, await send(action, { cookie, form })]
+  for (let times = 0; times < 3 && answer.status >= 300 && answer.status < 400; times += 1) {
+    address = answer.headers.get('location') ?? ''
+    answer = answer.status >= 307 ? await send(address, { cookie, form }) : await send(address, { cookie })
+  }
+  return { status: answer.status, html: await answer.text(), address }
+}
+
 function ending({ visit, form }: Crawled): number {
   if (visit.module === 'public/account' || visit.module === 'public/my-data-leave' || visit.module === 'public/sign-out' || form.action.includes('sign-out')) return 3
   const words = `${visit.module} ${visit.state} ${form.buttons.map((button) => button.value).join()}`

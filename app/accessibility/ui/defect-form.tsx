@@ -44,7 +44,7 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
       {errors.length > 0 ? <ErrorSummary title={frame('error.summary', { count: errors.length })} errors={errors}>{frame('error.kept')}</ErrorSummary> : null}
       <Head title={t('defect.title')} />
       {isChangedMeanwhile ? <Notice tone="bad" announced>{t('defect.problem.changed-meanwhile')}</Notice> : null}
-      <form id="defect-form" method="post" noValidate>
+      <form id="step" method="post" noValidate>
         <input type="hidden" name="id" value={defect.id} />
         <input type="hidden" name="revision" value={defect.revision} />
         {locales.map((locale, at) => (

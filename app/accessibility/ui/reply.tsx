@@ -34,7 +34,7 @@ export function ReplyToRemark({ remark, mayReply, typed, problem }: ReplyPage) {
             <p className="small soft">{t('queue.replied-on', { date: formatDate(locale, remark.repliedOn) })}</p>
           </>
         ) : mayReply ? (
-          <form id="reply-form" method="post" noValidate>
+          <form id="step" method="post" noValidate>
             <TextArea
               id="reply" name="reply" label={t('remark.reply.label')} hint={remark.hasAddress ? t('remark.reply.mailed') : t('remark.reply.kept')} lang={remark.locale}
               defaultValue={typed} error={message ? { prefix: frame('error.field-prefix'), message } : undefined}

@@ -14,7 +14,7 @@ export function BodyForm({ form, typed, messages }: { form: WayFormPage; typed: 
   const { errorOf } = useSettingsMessages(messages)
   const text = { required: form.required, errorOf }
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <input type="hidden" name="revision" value={form.revision} />
       <TextField id="email" name="email" type="email" label={t('ways.email')} hint={t('ways.contact-hint')} defaultValue={typed.email} autoComplete="email" autoCapitalize="none" spellCheck={false} error={errorOf('email')} />
       <TextField id="phone" name="phone" type="tel" width="medium" label={t('ways.phone')} defaultValue={typed.phone} autoComplete="tel" error={errorOf('phone')} />

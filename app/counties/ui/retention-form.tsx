@@ -11,7 +11,7 @@ export function RetentionForm({ revision, typed, messages }: { revision: number;
   const { t } = useText('counties')
   const { errorOf } = useSettingsMessages(messages)
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <input type="hidden" name="revision" value={revision} />
       <p>{t('retention.stays')}</p>
       {(Object.keys(RETENTION_KINDS) as RetentionKind[]).map((kind) => {

@@ -25,7 +25,7 @@ export function SettingsForm({ revision, typed, messages, originalLocale, legalP
   )
   const inLanguages = (field: 'helpHours' | 'postalAddress') => ({ label: t(`settings.${field}`), hint: t('settings.in-languages'), required: typed.requiredLocales, errorOf })
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <input type="hidden" name="revision" value={revision} />
       <Languages typed={typed} messages={messages} originalLocale={originalLocale} />
       <Folio id="ways" heading={t('settings.ways')}>

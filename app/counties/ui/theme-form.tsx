@@ -25,7 +25,7 @@ export function ThemeForm({ revision, typed, messages, isOwn, examples }: { revi
   }
   return (
     <>
-      <form method="post" noValidate>
+      <form id="step" method="post" noValidate>
         <input type="hidden" name="revision" value={revision} />
         {GROUNDS.map((ground, index) => (
           <Folio key={ground} id={ground} heading={t(`theme.on.${ground}`)} kind={index === 0 ? 'first' : undefined}>

@@ -16,7 +16,7 @@ export function WayForm({ form, typed, messages }: WayFormProps) {
   const { errorOf } = useSettingsMessages(messages)
   const text = { required: form.required, errorOf, isLong: true }
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <input type="hidden" name="revision" value={form.revision} />
       {form.isOffered ? null : <p>{t('ways.not-offered')}</p>}
       <InLanguages field="how" label={t('ways.how')} hint={t('ways.how-hint')} text={typed.how} {...text} />

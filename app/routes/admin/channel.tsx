@@ -11,15 +11,16 @@ import { SettingsOutcome } from '~/counties/ui/settings-notices'
 import { WayForm } from '~/counties/ui/way-form'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
+import { isLanguageChange } from '../form-language.server'
 import { workMeta } from '../work-meta'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { AdminFrame, adminHandle } from './admin-frame'
 import { openAdmin } from './admin.server'
 
-export const handle = adminHandle
+export const handle = { ...adminHandle, languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -38,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const part = channelPart(args.params.part) ?? notFound()
   const revision = readRevision(form)
   const [facts, contact] = part.kind === 'way' ? [readWay(form, part.way), null] : [null, readBody(form)]
+  if (isLanguageChange(args, form, locale)) return stillTyped({ facts, contact, revision, messages: [] })
   const changed = part.kind === 'way'
     ? await changeWay(work, args.context.guards, { revision, way: part.way, facts: wayTyped(facts!) })
     : await changeAdvisoryBody(work, args.context.guards, { revision, body: part.body, contact: bodyTyped(contact!) })

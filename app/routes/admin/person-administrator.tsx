@@ -10,16 +10,17 @@ import { addresses } from '~/kernel/addresses'
 import { dayOf } from '~/kernel/times'
 import { readTypedDay } from '~/kernel/typed-days'
 import { readForm } from '~/platform/http/read-form.server'
-import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import { BackLink } from '~/ui/link/link'
+import { isLanguageChange } from '../form-language.server'
 import { workMeta } from '../work-meta'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { AdminFrame, adminHandle } from './admin-frame'
 import { openAdmin } from './admin.server'
 
-export const handle = adminHandle
+export const handle = { ...adminHandle, languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -37,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work } = openAdmin(args, 'identity.manage-people', form)
   const personId = args.params.person ?? ''
   const typed = readTypedDay(form, 'endsOn')
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, messages: [] })
   const last = readLastDay(form, dayOf(work.now))
   if (!last.ok) return unprocessable({ typed, messages: last.messages })
   const asked = await requestAdministrator(work, { personId, endsOn: last.endsOn })

@@ -8,16 +8,17 @@ import { Messages } from '~/identity/ui/admin/form-messages'
 import { addresses } from '~/kernel/addresses'
 import { dayOf } from '~/kernel/times'
 import { readForm } from '~/platform/http/read-form.server'
-import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import { BackLink } from '~/ui/link/link'
+import { isLanguageChange } from '../form-language.server'
 import { workMeta } from '../work-meta'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { AdminFrame, adminHandle } from './admin-frame'
 import { openAdmin } from './admin.server'
 
-export const handle = adminHandle
+export const handle = { ...adminHandle, languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -38,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work } = openAdmin(args, 'identity.manage-people', form)
   const personId = args.params.person ?? ''
   const typed = readEnding(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, messages: [] })
   const checked = checkEnding(typed, dayOf(work.now))
   if (!checked.ok) return unprocessable({ typed, messages: checked.messages })
   const ended = await endRole(work, { personId, grantId: args.params.grant ?? '', endsOn: checked.endsOn })

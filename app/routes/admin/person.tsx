@@ -11,9 +11,10 @@ import type { Locale } from '~/kernel/locales'
 import { dayOf } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { useText } from '~/platform/i18n/use-text'
 import { BackLink } from '~/ui/link/link'
+import { isLanguageChange } from '../form-language.server'
 import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
 import { workMeta } from '../work-meta'
@@ -21,7 +22,7 @@ import { WorkErrorBoundary } from '../work-error-boundary'
 import { AdminFrame, adminHandle } from './admin-frame'
 import { openAdmin } from './admin.server'
 
-export const handle = adminHandle
+export const handle = { ...adminHandle, languageForm: (loaded?: { person: { may: { give: boolean }; givable: readonly unknown[] } }) => (loaded && !(loaded.person.may.give && loaded.person.givable.length > 0) ? undefined : 'step') }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.person.displayName, error)
 
@@ -40,6 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const personId = args.params.person ?? ''
   if (form.get('intent') === 'unlink') return await unlink(work, personId, locale)
   const typed = { roles: readRoles(form), time: readTime(form) }
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, messages: [] })
   const time = checkTime(typed.time, dayOf(work.now))
   const noRole = typed.roles.length === 0 ? [{ field: 'roles', key: 'no-role' }] : []
   if (!time.ok || noRole.length > 0) return unprocessable({ typed, messages: [...noRole, ...(time.ok ? [] : time.messages)] })

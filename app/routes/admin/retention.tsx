@@ -8,15 +8,16 @@ import { SettingsMessages } from '~/counties/ui/settings-messages'
 import { SettingsOutcome } from '~/counties/ui/settings-notices'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
+import { isLanguageChange } from '../form-language.server'
 import { workMeta } from '../work-meta'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { AdminFrame, adminHandle } from './admin-frame'
 import { openAdmin } from './admin.server'
 
-export const handle = adminHandle
+export const handle = { ...adminHandle, languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -34,6 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work } = openAdmin(args, 'counties.change-settings', form)
   const typed = readRetention(form)
   const revision = readRevision(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, revision, messages: [] })
   const changed = await changeRetention(work, args.context.guards, { revision, times: retentionTyped(typed) })
   if (changed.ok) throw seeOther(addresses.adminRetention(locale, 'saved'))
   if (changed.code === 'changed-meanwhile') return conflict({ typed, revision: null, messages: [] })

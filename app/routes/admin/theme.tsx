@@ -9,15 +9,16 @@ import { SettingsOutcome } from '~/counties/ui/settings-notices'
 import { ContrastTable, ThemeForm } from '~/counties/ui/theme-form'
 import { addresses } from '~/kernel/addresses'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
+import { isLanguageChange } from '../form-language.server'
 import { workMeta } from '../work-meta'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { AdminFrame, adminHandle } from './admin-frame'
 import { openAdmin } from './admin.server'
 
-export const handle = adminHandle
+export const handle = { ...adminHandle, languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -34,6 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work } = openAdmin(args, 'counties.change-settings', form)
   const typed = readTheme(form)
   const revision = readRevision(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, revision, messages: [] })
   const isReset = form.get('do') === 'reset'
   const checked = checkTheme(typed)
   if (!isReset && !checked.ok) return unprocessable({ typed, revision, messages: checked.messages })

@@ -3,20 +3,21 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
 import { decideAppeal } from '~/moderation/commands/decide-appeal.server'
 import { readWords } from '~/moderation/forms/own-words.server'
-import { deskAppeal } from '~/moderation/queries/appeals.server'
+import { deskAppeal, type DeskAppeal } from '~/moderation/queries/appeals.server'
 import { AppealErrors, AppealPage, type AppealProblem } from '~/moderation/ui/desk/appeals-page'
 import { ModerationHead } from '~/moderation/ui/desk/desk-head'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { BackLink } from '~/ui/link/link'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { namesOf, openModeration } from './moderation-desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: (loaded?: { appeal: Pick<DeskAppeal, 'outcome' | 'may'> }) => (loaded && (loaded.appeal.outcome || !loaded.appeal.may.decide) ? undefined : 'step') }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -37,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     ...(problem ? [{ field: 'explanation' as const, code: problem === 'missing' ? 'no-explanation' as const : problem }] : []),
   ]
   const again = { typed: { outcome: outcome ?? '', explanation: typed }, problems }
+  if (isLanguageChange(args, form, locale)) return stillTyped({ ...again, problems: [] })
   if (problems.length > 0 || !outcome) return unprocessable(again)
   const decided = await decideAppeal(work, { appealId: args.params.appeal ?? '', outcome, explanation: typed })
   if (decided.ok) throw seeOther(addresses.moderationAppeals(locale))

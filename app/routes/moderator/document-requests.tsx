@@ -8,15 +8,16 @@ import { documentRequests } from '~/moderation/queries/document-requests.server'
 import { ModerationHead } from '~/moderation/ui/desk/desk-head'
 import { NewRequest, RequestErrors, RequestsList, type TypedRequest } from '~/moderation/ui/requests/requests-page'
 import { readForm } from '~/platform/http/read-form.server'
-import { seeOther, unprocessable } from '~/platform/http/responses.server'
+import { seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openModeration } from './moderation-desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -30,7 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work } = openModeration(args, 'moderation.document-requests', read.ok ? read.form : undefined)
-  const { typed, draft } = readRequest(read.ok ? read.form : new FormData())
+  const form = read.ok ? read.form : new FormData()
+  const { typed, draft } = readRequest(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, problems: [] })
   const registered = await registerRequest(work, draft)
   if (registered.ok) throw seeOther(addresses.documentRequest(locale, registered.value.requestId))
   return unprocessable({ typed, problems: registered.details?.problems ?? [] })

@@ -8,17 +8,18 @@ import { rulesNow } from '~/moderation/queries/moderation-rules.server'
 import { ModerationHead } from '~/moderation/ui/desk/desk-head'
 import { EditRules, RulesErrors } from '~/moderation/ui/rules/edit-rules'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { formatDate } from '~/platform/i18n/format'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { Notice } from '~/ui/notice/notice'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openModeration } from './moderation-desk.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -35,7 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work } = openModeration(args, 'moderation.publish-rules', read.ok ? read.form : undefined)
-  const { seen, content } = readRules(read.ok ? read.form : new FormData())
+  const form = read.ok ? read.form : new FormData()
+  const { seen, content } = readRules(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped({ content, seen, missing: [], isConflict: false, hasCode: false })
   const published = await publishRules(work, { seen, content })
   if (published.ok) throw seeOther(addresses.moderationEditRules(locale, published.value.number))
   const again = { content, seen, missing: published.details?.missing ?? [], isConflict: published.code === 'changed-meanwhile', hasCode: published.code === 'identity-code' }
@@ -57,8 +60,8 @@ export default function ModerationRules() {
         {sent?.isConflict ? <Notice tone="bad" announced><p>{t('edit.changed-meanwhile')}</p></Notice> : null}
         <p>{current ? t('edit.current', { number, date: formatDate(locale, current.publishedAt) }) : t('edit.none')} <a href={addresses.moderationRules(locale)}>{t('edit.public')}</a></p>
       </ModerationHead>
-      {/* After a conflict what was typed stays, and sending it again is a decision on the version that is now in force. */}
-      <EditRules key={sent ? 'sent' : number} content={sent?.content ?? content} seen={number} languages={languages} missing={sent?.missing ?? []} />
+      {/* What was seen stays so until somebody is told of a conflict. After it what was typed stays, and sending it again is a decision on the version that is now in force. */}
+      <EditRules key={sent ? 'sent' : number} content={sent?.content ?? content} seen={sent && !sent.isConflict ? sent.seen : number} languages={languages} missing={sent?.missing ?? []} />
     </div>
   )
 }

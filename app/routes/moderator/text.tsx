@@ -8,20 +8,21 @@ import { openedText, originalWords } from '~/moderation/queries/opened-text.serv
 import { ModerationHead } from '~/moderation/ui/desk/desk-head'
 import { TextErrors, TextPage } from '~/moderation/ui/desk/text-page'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { ContentText } from '~/texts/ui/content-text'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
+import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { decide } from './deciding.server'
 import { namesOf, openModeration } from './moderation-desk.server'
 import { namedMatter } from './part-names.server'
 
-export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
+export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: (loaded?: { original: unknown; may: { decide: boolean } }) => (loaded && (!loaded.original || !loaded.may.decide) ? undefined : 'step') }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -50,7 +51,9 @@ export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work } = openModeration(args, 'moderation.decide', read.ok ? read.form : undefined)
   const textId = args.params.text ?? ''
-  const form = readDecision(read.ok ? read.form : new FormData())
+  const sent = read.ok ? read.form : new FormData()
+  const form = readDecision(sent)
+  if (isLanguageChange(args, sent, locale)) return stillTyped({ of: 'redact' as const, code: null, typed: form.typed })
   if (form.do === 'none') throw seeOther(addresses.moderationText(locale, textId))
   const decided = await decide(work, textId, form)
   if (decided.ok) throw seeOther(addresses.moderationText(locale, textId, { done: form.do }))

@@ -8,13 +8,14 @@ import { addresses } from '~/kernel/addresses'
 import { dayOf } from '~/kernel/times'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
+import { isLanguageChange } from '../form-language.server'
 import { requireMay, requireMayOfForm } from '../require-viewer.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 
-export const handle = { js: true, frame: 'work' }
+export const handle = { js: true, frame: 'work', languageForm: 'step' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -39,6 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { county, work } = context
   const { mendBy, isMended, requirements, ...typed } = readDefect(form)
   const again = { typed: { ...typed, isMended }, problems: [], isWrongDay: mendBy === undefined, isWrongNumber: requirements === undefined, isChangedMeanwhile: false }
+  if (isLanguageChange({ request, context }, form, locale)) return stillTyped({ ...again, isWrongDay: false, isWrongNumber: false })
   if (mendBy === undefined || requirements === undefined) return unprocessable(again)
   const { id, revision, what, instead } = typed
   const kept = await keepDefect(work, { id, revision, what, instead, requirements, mendBy, mendedOn: isMended ? dayOf(work.now) : null, originalLocale: county.originalLocale, required: county.requiredLocales })

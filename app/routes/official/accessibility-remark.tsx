@@ -6,13 +6,14 @@ import { ReplyToRemark } from '~/accessibility/ui/reply'
 import { addresses } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
-import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
+import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
+import { isLanguageChange } from '../form-language.server'
 import { requireMay, requireMayOfForm } from '../require-viewer.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 
-export const handle = { js: true, frame: 'work' }
+export const handle = { js: true, frame: 'work', languageForm: (loaded?: { remark: { repliedOn: unknown }; mayReply: boolean }) => (loaded && (loaded.remark.repliedOn || !loaded.mayReply) ? undefined : 'step') }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
@@ -31,6 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const remarkId = params.remark ?? ''
   const field = form.get('reply')
   const text = typeof field === 'string' ? field.slice(0, 100_000) : ''
+  if (isLanguageChange({ request, context }, form, locale)) return stillTyped({ typed: text, problem: null })
   const replied = await replyToRemark(context.work, { remarkId, text })
   if (replied.ok) throw seeOther(addresses.officialRemark(locale, remarkId))
   return replied.code === 'already-replied' ? conflict({ typed: text, problem: replied.code }) : unprocessable({ typed: text, problem: replied.code })

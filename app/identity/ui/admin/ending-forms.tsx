@@ -14,7 +14,7 @@ export function EndRoleForm({ personId, isOfDirectory, typed, messages }: { pers
   const { t, locale } = useText('identity')
   const { errorOf } = useMessages(messages)
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       {isOfDirectory ? <Notice><p>{t('end-role.of-directory')}</p></Notice> : null}
       <RadioGroup id="when" name="when" label={t('end-role.when')} error={errorOf('when')} defaultValue={typed.when} options={[{ value: 'now', label: t('end-role.now'), hint: t('end-role.now-hint') }, { value: 'day', label: t('end-role.day') }]} />
       <DayField field="endsOn" typed={typed.endsOn} messages={messages} />
@@ -45,7 +45,7 @@ export function EndPersonForm({ personId }: { personId: string }) {
 export function AskAdministratorForm({ personId, typed, messages, days }: { personId: string; typed: TypedDay; messages: readonly FieldMessage[]; days: number }) {
   const { t, locale } = useText('identity')
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <p>{t('ask-administrator.body')}</p>
       <p>{t('ask-administrator.two', { days })}</p>
       <DayField field="endsOn" typed={typed} messages={messages} />

@@ -14,7 +14,7 @@ export function InviteForm({ typed, messages, offered, roles }: { typed: TypedIn
   const { t } = useText('identity')
   const { errorOf } = useMessages(messages)
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <TextField id="name" name="name" label={t('people.form.name')} defaultValue={typed.name} autoComplete="off" error={errorOf('name')} />
       <TextField id="email" name="email" type="email" label={t('people.form.email')} hint={t('people.form.email-hint')} defaultValue={typed.email} autoComplete="email" autoCapitalize="none" spellCheck={false} error={errorOf('email')} />
       <Select id="locale" name="locale" label={t('people.form.locale')} choose={t('people.form.locale-choose')} defaultValue={typed.locale} error={errorOf('locale')} options={offered.map((each) => ({ value: each, label: ownName(each), lang: baseLanguage(each) }))} />

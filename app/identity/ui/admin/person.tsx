@@ -37,7 +37,7 @@ export function Person({ person, done, typed, messages, empty }: PersonProps) {
       <Folio id="held" heading={t('person.roles')}><Grants person={person} /></Folio>
       {person.may.give && person.givable.length > 0 ? (
         <Folio id="give" heading={t('person.give.title')}>
-          <form method="post" noValidate>
+          <form id="step" method="post" noValidate>
             <RoleFields roles={person.givable} chosen={typed?.roles ?? []} time={typed?.time ?? empty} messages={messages} />
             <p className="actions"><Button look="quiet">{t('person.give.submit')}</Button></p>
           </form>

@@ -74,7 +74,7 @@ function DecideForm({ problems, typed }: { problems: AppealProblem[]; typed: { o
     return problem && { prefix: frame('error.field-prefix'), message: t(`appeals.refusal.${problem.code}`) }
   }
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <RadioGroup id="outcome" name="outcome" label={t('appeals.one.outcome')} options={(['upheld', 'lifted'] as const).map((value) => ({ value, label: t(`appeals.outcome.${value}`) }))} defaultValue={typed.outcome} error={errorOf('outcome')} />
       <TextArea id="explanation" name="explanation" label={t('appeals.one.explanation')} hint={t('appeals.one.explanation-hint')} defaultValue={typed.explanation} error={errorOf('explanation')} />
       <Actions><Button>{t('appeals.one.action')}</Button></Actions>

@@ -9,8 +9,8 @@ import { TextField } from '~/ui/text-field/text-field'
 import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason } from '../../contract'
 import type { OpenedText, OriginalWords } from '../../queries/opened-text.server'
 
-/** Why a form was given back: what to do, beside its field. `of` names the form. */
-export type DecisionProblem = { of: 'approve' | 'redact' | 'hide' | 'restore' | 'hand-on'; code: 'text-changed' | 'decided-meanwhile' | 'no-rules' | 'nothing-chosen' | 'words-not-there' | 'no-reason' | 'no-kind'; typed: { words: string; sentences: string[]; reason: string } }
+/** Why a form was given back: what to do, beside its field; no code when it is only shown again. `of` names the form. */
+export type DecisionProblem = { of: 'approve' | 'redact' | 'hide' | 'restore' | 'hand-on'; code: 'text-changed' | 'decided-meanwhile' | 'no-rules' | 'nothing-chosen' | 'words-not-there' | 'no-reason' | 'no-kind' | null; typed: { words: string; sentences: string[]; reason: string } }
 
 /** `action`: the address that shows the words again when the form is given back, whatever was decided meanwhile. */
 type FormProps = { action: string; seen: OpenedText['seen']; problem: DecisionProblem | null }
@@ -32,9 +32,9 @@ export function RedactForm({ action, seen, words, lang, selected, likely, proble
   const isLive = useHydrated()
   const own = problem?.of === 'redact' ? problem : null
   const inWords = own?.code === 'words-not-there'
-  const error = own && { prefix: frame('error.field-prefix'), message: t(`text.refusal.${own.code}`) }
+  const error = own?.code && { prefix: frame('error.field-prefix'), message: t(`text.refusal.${own.code}`) }
   return (
-    <form method="post" action={action} className="marker__form" aria-labelledby="redact">
+    <form id="step" method="post" action={action} className="marker__form" aria-labelledby="redact">
       <Seen seen={seen} />
       <h2 id="redact">{t('text.redact.title')}</h2>
       {selected ? (

@@ -20,7 +20,7 @@ const FIELD_OF: Record<DecisionProblem['code'], string> = { 'text-changed': 'ori
 export function TextErrors({ problem }: { problem: DecisionProblem | null }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
-  if (!problem) return null
+  if (!problem?.code) return null
   const message = t(`text.refusal.${problem.code}`)
   if (problem.code === 'text-changed' || problem.code === 'decided-meanwhile') return <Notice tone="bad" announced><p><b>{t('text.refusal.title')}.</b> {message}</p></Notice>
   const field = problem.code === 'no-reason' && problem.of === 'hide' ? 'hide-reason' : FIELD_OF[problem.code]

@@ -79,7 +79,7 @@ function Decision({ page, refusal, typed }: { page: Page; refusal: RequestRefusa
           {page.decisionNote ? <p className="as-written">{page.decisionNote}</p> : null}
         </>
       ) : (
-        <form method="post" noValidate>
+        <form id="step" method="post" noValidate>
           <RadioGroup id="outcome" name="outcome" label={t('requests.one.outcome')} options={(['given', 'partly-given', 'refused'] as const).map((value) => ({ value, label: t(`requests.outcome.${value}`) }))} defaultValue={typed.outcome} error={errorOf('no-outcome', 'no-version')} />
           <TextArea id="note" name="note" low label={t('requests.one.note')} hint={t('requests.one.note-hint')} defaultValue={typed.note} error={errorOf('no-note', 'identity-code')} />
           <Actions><Button name="do" value="decide">{t('requests.one.action')}</Button></Actions>

@@ -75,7 +75,7 @@ export function NewRequest({ matters, typed, problems }: { matters: NonNullable<
   }
   return (
     <Folio id="new" heading={t('requests.new')} kind="open">
-      <form method="post" noValidate>
+      <form id="step" method="post" noValidate>
         <Select id="consultation" name="consultation" label={t('requests.field.consultation')} choose={t('requests.field.choose')} defaultValue={typed.consultation} options={matters.map(({ id, title, originalLocale }) => ({ value: id, label: pickText(title, locale, originalLocale).text }))} error={errorOf('consultation')} />
         <TextArea id="asked" name="asked" low label={t('requests.field.asked')} defaultValue={typed.asked} error={errorOf('asked')} />
         <TextField id="asked-by" name="askedBy" label={t('requests.field.asked-by')} optional={t('requests.optional')} hint={t('requests.field.asked-by-hint')} defaultValue={typed.askedBy} autoComplete="off" />

@@ -29,7 +29,7 @@ export function EditRules({ content, seen, languages, missing }: EditProps) {
   const { t } = useText('moderation')
   const field = { languages, missing }
   return (
-    <form method="post" noValidate>
+    <form id="step" method="post" noValidate>
       <input type="hidden" name="seen" value={seen} />
       <Folio id="reasons" heading={t('edit.reasons')} kind="first">
         {REASONS.map((reason) => {
