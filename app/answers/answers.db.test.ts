@@ -175,10 +175,29 @@ describe('a sent answer', () => {
     expect(answer).toMatchObject({ revision: 2, editedAt: now, values: { q7: { text: 'uudet sanat' } } })
     const own = await database.db.answer.findMany({ where: { responseId: answer!.responseId } })
     expect(JSON.stringify(own)).not.toContain('vanhatsanat')
-    expect(await editAnswer(work, edit)).toMatchObject({ code: 'changed-elsewhere' })
-    expect(await editAnswer(work, { ...edit, seen: { revision: undefined, versionNumber: 1 } })).toMatchObject({ code: 'changed-elsewhere' })
-    expect(await editAnswer(work, { ...edit, seen: { revision: 2, versionNumber: 2 } })).toMatchObject({ code: 'form-changed' })
-    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, { ...edit, seen: { revision: 2, versionNumber: 1 } })).toMatchObject({ code: 'already-closed' })
+    const other = { ...edit, values: { q7: { text: 'muut sanat' } } }
+    expect(await editAnswer(work, other)).toMatchObject({ code: 'changed-elsewhere' })
+    expect(await editAnswer(work, { ...other, seen: { revision: undefined, versionNumber: 1 } })).toMatchObject({ code: 'changed-elsewhere' })
+    expect(await editAnswer(work, { ...other, seen: { revision: 2, versionNumber: 2 } })).toMatchObject({ code: 'form-changed' })
+    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, { ...other, seen: { revision: 2, versionNumber: 1 } })).toMatchObject({ code: 'already-closed' })
+  })
+
+  it('takes the same changes once, however often they are sent: nothing is written the second time', async () => {
+    const { code } = await sent()
+    const edit = { code, seen: { revision: 1, versionNumber: 1 }, values: { q1: { option: 'walk' }, q7: { text: 'uudet sanat' } }, municipality: 'lehtovaara' }
+    const results = await Promise.all(Array.from({ length: 5 }, async () => await editAnswer(work, edit)))
+    expect(results.every(({ ok }) => ok)).toBe(true)
+    const { responseId } = (await ownAnswer(work, code))!
+    const kept = async () => ({
+      response: await database.db.response.findFirstOrThrow({ where: { id: responseId }, select: { revision: true, editedAt: true, salt: true } }),
+      entries: await database.db.auditEntry.count({ where: { action: 'answers.edited', subjectId: responseId } }),
+    })
+    const before = await kept()
+    expect(before).toMatchObject({ response: { revision: 2 }, entries: 1 })
+    expect(await editAnswer(later(1), { ...edit, seen: { revision: undefined, versionNumber: undefined } })).toMatchObject({ ok: true })
+    expect(await kept()).toEqual(before)
+    expect(await editAnswer(later(1), { ...edit, municipality: null })).toMatchObject({ code: 'changed-elsewhere' })
+    expect(await editAnswer({ ...work, now: new Date('2027-02-15T10:00:00Z') }, edit)).toMatchObject({ code: 'already-closed' })
   })
 
   it('can be withdrawn until the summary, and leaves only that it was there', async () => {

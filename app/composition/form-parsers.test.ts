@@ -64,7 +64,7 @@ const PARSERS: Record<string, (asked: Form) => unknown> = {
   'moderation/request-form': ({ form }) => [readRequest(form), readRequestDecision(form)],
   'moderation/review-form': ({ form }) => readReview(form),
   'moderation/rules-form': ({ form }) => readRules(form),
-  'notifications/keep-in-touch-form': ({ form }) => readKeepInTouch(form),
+  'notifications/keep-in-touch-form': ({ form }) => readKeepInTouch(form, ID),
   'oversight/log-filters': ({ query }) => [readLogFilters(query), readPlace(query)],
   'statements/typed-step': ({ form }) => { const [typed, intent] = [readTyped(form), readStepIntent(form)]; return intent.kind === 'add' || intent.kind === 'remove' ? withRows(typed, intent) : typed },
   'summaries/theme-draft': ({ form }) => readThemeDraft(form),
@@ -155,7 +155,7 @@ describe('every reader of a form', () => {
 
   it.each<[string, Entry[], (asked: Form) => unknown]>([
     ['an address of somebody', [['email', `${CODE}@example.org`]], ({ form }) => readEmail(form).email],
-    ['an address to hear more', [['email', `a${CODE}@example.org`], ['purpose', 'news']], ({ form }) => readKeepInTouch(form).value],
+    ['an address to hear more', [['email', `a${CODE}@example.org`], ['purpose', 'news']], ({ form }) => readKeepInTouch(form, ID).value],
     ['a name', [['displayName', `Aino ${CODE}`]], ({ form }) => readOwnAccount(form, 'fi').value],
     ['a remark', [['text', 'Sivu ei avaudu.'], ['email', `${CODE}@example.org`]], ({ form }) => readRemark(form, ID).value],
     ['an invitation', [['name', `Aino ${CODE}`], ['email', 'aino@example.org'], ['locale', 'fi'], ['roles', 'analyst']], ({ form }) => { const read = checkInvitation(readInvitation(form), TODAY); return read.ok ? read.value : null }],

@@ -33,6 +33,12 @@ export function giveBack(context: RequestContext, locale: Locale, { answer, answ
   return conflict({ closed: shownBack(context, locale, page), asking: null, edit: null })
 }
 
+/** What is wrong with the code that was typed to open an answer once more; nothing when it was not asked for yet, or the page is only shown again. */
+export function whatIsWrongWith(code: string | null, isAgain: boolean): 'required' | 'wrong' | null {
+  if (code === null || isAgain) return null
+  return code.trim() === '' ? 'required' : 'wrong'
+}
+
 /**
  * Asks for the code of the answer whose changes were sent, with everything typed kept on the page (WCAG 2.2.1). Of a code
  * that was typed already it says what is wrong with it, unless the page is only shown again in another language.
@@ -43,7 +49,7 @@ export async function askForCode(context: RequestContext, locale: Locale, form: 
   const answering = isSlug(matter) ? await consultationForAnswering(context.work, matter) : null
   const controls = { version: versionNumber, revision, answer_id: answerId, answer_matter: matter }
   const kept = Object.entries(controls).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, [String(value)]] as [string, string[]]]))
-  const problem = code === null || isAgain ? null : code.trim() === '' ? 'required' : 'wrong'
+  const problem = whatIsWrongWith(code, isAgain)
   const asking: EditAgainPage = {
     fields: { ...typed, ...Object.fromEntries(kept) },
     words: answering ? wordsToCopy(answering.content, {}, typed) : wordsLeftOver([], typed),

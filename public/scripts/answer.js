@@ -75,11 +75,15 @@ all('[data-print], [data-copy]').forEach(attempt((button) => {
 
 // What is typed is kept in this tab only while a form is on its way, and shown again if it did not arrive.
 const KEPT = 'kuultu-kept'
-const typedIn = (form) => Array.from(new FormData(form)).filter((pair) => typeof pair[1] === 'string')
-const restore = (form, values) => {
+// What is not ticked is not among the values: the names tell which fields the sent page had.
+const typedIn = (form) => ({
+  names: Array.from(form.elements, (field) => field.name),
+  values: Array.from(new FormData(form)).filter((pair) => typeof pair[1] === 'string'),
+})
+const restore = (form, { names = [], values }) => {
   let changed = false
   Array.from(form.elements).forEach((field) => {
-    if (!field.name || /^(hidden|submit|button|file|fieldset)$/.test(field.type)) return
+    if (!field.name || !names.includes(field.name) || /^(hidden|submit|button|file|fieldset)$/.test(field.type)) return
     const mine = values.filter((pair) => pair[0] === field.name).map((pair) => pair[1])
     const choice = field.type === 'radio' || field.type === 'checkbox'
     const was = choice ? field.checked : field.value
@@ -100,10 +104,10 @@ all('form[data-kept]').forEach(attempt((form) => {
     speak(text)
   }
   const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null')
-  if (kept && kept.at === location.pathname && restore(form, kept.values)) tell(form.dataset.kept)
+  if (kept && kept.at === location.pathname && restore(form, kept)) tell(form.dataset.kept)
   let told = false
   form.addEventListener('submit', attempt((event) => {
-    sessionStorage.setItem(KEPT, JSON.stringify({ at: location.pathname, values: typedIn(form) }))
+    sessionStorage.setItem(KEPT, JSON.stringify(Object.assign({ at: location.pathname }, typedIn(form))))
     // Some machines wrongly believe they are offline, so a second press is let through.
     if (navigator.onLine === false && !told) {
       told = true

@@ -5,7 +5,7 @@ import { addresses } from '~/kernel/addresses'
 import { LOCALES } from '~/kernel/locales'
 import { textFor } from '~/platform/i18n/text-for'
 import { openBrowser, productOrigin } from '../support/open-browser'
-import { begin, codeOn, findByCode, fitsWindow, IDENTITY_CODE, inPage, openToChange, OPEN_MATTER, press, sendAnswer } from '../support/resident'
+import { begin, changeLanguage, codeOn, findByCode, fitsWindow, IDENTITY_CODE, inPage, openToChange, OPEN_MATTER, press, sendAnswer } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
@@ -71,6 +71,31 @@ describe.each([
       expect(await page.locator('main').innerText()).toContain('Muistiyhdistys')
       await press(page, 'put-away')
       expect(await page.locator('.code').count()).toBe(0)
+    })
+  })
+
+  test('a question that plain language leaves out, and finds the answer as it was when all questions are shown', async () => {
+    await inPage(browser, options, async (page) => {
+      await begin(page, origin, 'fi', 'parts')
+      await page.goto(page.url().replace(/\d$/, '4'))
+      const answered = page.locator('input[name="q8.video"][value=well]')
+      await page.check('input[name=q6][value=support-changes]')
+      await answered.check()
+      await changeLanguage(page, 'fi-simple')
+      expect(await answered.count()).toBe(0)
+      await page.check('input[name=q6][value=support]')
+      await page.fill('[name=q7]', 'Bussi ei kulje.')
+      await press(page, 'every')
+      await answered.waitFor()
+      await page.waitForLoadState()
+      expect(await answered.isChecked()).toBe(true)
+      expect(await page.isChecked('input[name=q6][value=support]')).toBe(true)
+      expect(await page.inputValue('[name=q7]')).toBe('Bussi ei kulje.')
+      expect(await page.locator('[data-kept-notice]').isVisible()).toBe(false)
+      await press(page, 'continue')
+      await page.waitForURL(/\/5$/)
+      await page.goto(page.url().replace(/\d$/, '4'))
+      expect(await answered.isChecked()).toBe(true)
     })
   })
 })

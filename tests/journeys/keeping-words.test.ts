@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { addresses } from '~/kernel/addresses'
+import { findDemoThings } from '../accessibility/things'
 import { openBrowser, productOrigin } from '../support/open-browser'
 import { begin, changeLanguage, codeOn, findByCode, IDENTITY_CODE, inPage, openToChange, press, sendAnswer, wordsToCopy } from '../support/resident'
 
@@ -36,6 +37,45 @@ describe.each([
       expect(await page.locator('main').innerText()).toContain('Toinen mielipide, pitkään mietitty')
       await page.goto(`${origin}${addresses.ownAnswerEdit('sv')}`)
       expect(await page.isChecked('input[name=q1][value=kuusniemi]')).toBe(true)
+    })
+  })
+
+  test('when another look at a hidden part is asked for longer than half an hour, or another answer is opened meanwhile', async () => {
+    const { code, hiddenAction } = await findDemoThings()
+    await inPage(browser, options, async (page) => {
+      const other = await sendAnswer(page, origin, 'fi', 'Jonkun toisen mielipide')
+      await findByCode(page, origin, 'fi', code)
+      await page.waitForURL(/\/answers\/mine$/)
+      await page.click(`a[href$="/appeal/${hiddenAction}"]`)
+      await page.fill('#words', 'Bussi ei ole kenenkään nimi.')
+      const elsewhere = await page.context().newPage()
+      await findByCode(elsewhere, origin, 'fi', other)
+      await elsewhere.waitForURL(/\/answers\/mine$/)
+      await press(page, 'appeal')
+      await page.waitForSelector('#answer_code')
+      expect(await page.title()).not.toMatch(/^Virhe/)
+      expect(await page.inputValue('#words')).toBe('Bussi ei ole kenenkään nimi.')
+      // What half an hour does.
+      await page.context().clearCookies({ name: 'found-answer' })
+      await press(page, 'appeal')
+      await page.waitForSelector('.errors')
+      expect(await page.title()).toMatch(/^Virhe: /)
+      await page.fill('#answer_code', other)
+      await press(page, 'appeal')
+      await page.locator('.errors', { hasText: 'ei löytynyt' }).waitFor()
+      await page.fill('#words', 'Bussi ei ole kenenkään nimi, vaan bussi.')
+      await changeLanguage(page, 'sv')
+      expect(await page.locator('h1').innerText()).toBe('Skriv din kod en gång till')
+      expect(await page.locator('.errors').count()).toBe(0)
+      expect(await page.inputValue('#words')).toBe('Bussi ei ole kenenkään nimi, vaan bussi.')
+      await page.fill('#answer_code', code.toLowerCase())
+      await page.fill('#words', '')
+      await press(page, 'appeal')
+      await page.waitForSelector('.errors a[href="#words"]')
+      await page.fill('#words', 'Bussi ei ole kenenkään nimi, vaan bussi.')
+      await press(page, 'appeal')
+      await page.waitForURL(/\/sv\/answers\/mine#hidden$/)
+      expect(await page.locator('main').innerText()).toContain('Du bad om omprövning')
     })
   })
 
@@ -172,9 +212,11 @@ describe.each([
       expect(page.url()).toBe(`${origin}${addresses.findAnswer('fi')}`)
 
       await page.goto(`${origin}${addresses.contactOptIn('fi', 'lahipalvelut')}`)
+      const form = await page.inputValue('main input[name=id]')
       await page.fill('#email', 'resident@example')
       await page.check('input[value=panel]')
       await changeLanguage(page, 'sv')
+      expect(await page.inputValue('main input[name=id]')).toBe(form)
       expect(await page.inputValue('#email')).toBe('resident@example')
       expect(await page.isChecked('input[value=panel]')).toBe(true)
 
@@ -202,11 +244,14 @@ test('when it holds signs that cannot be kept, however the form is sent', async 
 
 test('an answer that is open on this device stays open for half an hour after each visit', async () => {
   await inPage(browser, { javaScriptEnabled: false }, async (page) => {
-    await findByCode(page, origin, 'fi', await sendAnswer(page, origin, 'fi', 'Sanoja'))
+    const { code, hiddenAction } = await findDemoThings()
+    await findByCode(page, origin, 'fi', code)
+    await page.waitForURL(/\/answers\/mine$/)
     const opened = async () => (await page.context().cookies()).find(({ name }) => name === 'found-answer')!
     let before = await opened()
-    for (const address of [addresses.ownAnswer('fi'), addresses.ownAnswerEdit('fi'), addresses.ownAnswerWithdraw('fi')]) {
+    for (const address of [addresses.ownAnswer('fi'), addresses.ownAnswerEdit('fi'), addresses.ownAnswerWithdraw('fi'), addresses.ownAnswerAppeal('fi', hiddenAction)]) {
       await page.goto(`${origin}${address}`)
+      expect(page.url()).toBe(`${origin}${address}`)
       const after = await opened()
       expect(after.value).not.toBe(before.value)
       expect(after.expires).toBeGreaterThanOrEqual(before.expires)

@@ -14,6 +14,8 @@ async function aDraft(): Promise<string> {
 /** The same text with another letter at a place. The last letter would not do: some of its bits count for nothing. */
 const otherLetter = (text: string, at: number) => `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`
 
+const cookiesOf = (answer: Response) => answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+
 const codeOn = async (draft: string) => {
   const html = await (await fetch(`${origin}${addresses.answerReceipt('fi', 'lahipalvelut', draft)}`)).text()
   return /((?:[0-9A-Z]{4,}[ -]+){3,}[0-9A-Z]{4,})/.exec(html.replace(/<[^>]+>/g, ' '))?.[1]?.replace(/\s+/g, ' ') ?? ''
@@ -39,12 +41,25 @@ describe('sent many times at once', () => {
     const form = { q1: 'kuusniemi', q7: 'Perun tämän', version: '1', intent: 'send' }
     await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
     const found = await send(addresses.findAnswer('fi'), { code: await codeOn(draft) })
-    const cookie = found.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+    const cookie = cookiesOf(found)
     await Promise.all(Array.from({ length: 5 }, async () => await send(addresses.ownAnswerWithdraw('fi'), { intent: 'withdraw' }, { cookie })))
     await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
     const page = await (await fetch(`${origin}${addresses.ownAnswer('fi')}`, { headers: { cookie } })).text()
     expect(page).toContain('peruutettu')
     expect(page).not.toContain('Perun tämän')
+  })
+
+  test('the same changes to an answer are saved once, and every press is told so; other changes from the same form are not', async () => {
+    const draft = await aDraft()
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Ensin näin', version: '1', intent: 'send' })
+    const cookie = cookiesOf(await send(addresses.findAnswer('fi'), { code: await codeOn(draft) }))
+    const revisionNow = async () => /name="revision" value="(\d+)"/.exec(await (await fetch(`${origin}${addresses.ownAnswerEdit('fi')}`, { headers: { cookie } })).text())![1]!
+    const revision = await revisionNow()
+    const form = { q1: 'kuusniemi', q7: 'Sitten näin', version: '1', revision, intent: 'save' }
+    const presses = await Promise.all(Array.from({ length: 5 }, async () => await send(addresses.ownAnswerEdit('fi'), form, { cookie })))
+    expect(presses.map((press) => [press.status, press.headers.get('location')])).toEqual(presses.map(() => [303, addresses.ownAnswerSaved('fi')]))
+    expect(Number(await revisionNow())).toBe(Number(revision) + 1)
+    expect((await send(addresses.ownAnswerEdit('fi'), { ...form, q7: 'Vielä toisin' }, { cookie })).status).toBe(409)
   })
 })
 

@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { ANSWER_EVENTS } from '../contract'
-import { whyNotEdit, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
+import { saysNothingNew, whyNotEdit, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
 import { digestOf } from '../store/codes.server'
 import { findByCode, lockResponse, replaceAnswers } from '../store/responses.server'
 import { findAnsweringTime } from '../store/schedule.server'
@@ -11,7 +11,10 @@ import { asResident } from './as-resident.server'
 /** New answers for an old code; `seen` is what the editor went by. */
 export type EditedAnswer = { code: string; seen: SeenByEditor; values: AnswerValues; municipality: string | null }
 
-/** Puts new answers in the place of the old ones. The old words are gone from the table at once, and kept nowhere. */
+/**
+ * Puts new answers in the place of the old ones. The old words are gone from the table at once, and kept nowhere. What is
+ * kept already is taken as saved, whatever the editor went by, and nothing happens.
+ */
 export async function editAnswer(work: Work, input: EditedAnswer): Promise<Result<null, EditRefusal | 'not-found'>> {
   return await inTransaction(asResident(work), async (inside) => {
     const digest = digestOf(input.code)
@@ -20,9 +23,11 @@ export async function editAnswer(work: Work, input: EditedAnswer): Promise<Resul
     await lockResponse(inside.scope, inside.db, found.id)
     const answer = (await findByCode(inside.scope, inside.db, digest))!
     const time = await findAnsweringTime(inside.scope, inside.db, answer.consultationId)
-    const refusal = whyNotEdit(answer, time, inside.now, input.seen)
-    if (refusal) return refuse(refusal)
     const { values, municipality } = input
+    const isKept = time !== null && saysNothingNew(answer, { values, municipality, versionNumber: time.versionNumber })
+    const refusal = whyNotEdit(answer, time, inside.now, isKept ? undefined : input.seen)
+    if (refusal) return refuse(refusal)
+    if (isKept) return accept(null)
     await replaceAnswers(inside.scope, inside.db, answer, { versionNumber: time!.versionNumber, values, municipality, editedAt: inside.now })
     await recordChange(inside, {
       action: ANSWER_EVENTS.edited,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantAt } from '~/kernel/times'
 import { whyNotNow, whyNotTaken } from './answering'
-import { whyNotEdit, whyNotWithdraw } from './own-answer'
+import { saysNothingNew, whyNotEdit, whyNotWithdraw } from './own-answer'
 
 // Opens in summer time, closes in winter time: both are said in the Helsinki clock.
 const time = { opensAt: instantAt('2026-10-20', '08:00'), closesAt: new Date(instantAt('2026-10-25', '23:59:59').getTime() + 999), versionNumber: 2 }
@@ -40,6 +40,16 @@ describe('a sent answer', () => {
     expect(whyNotEdit(answer, time, after)).toBe('already-closed')
     expect(whyNotEdit({ ...answer, access: 'read' }, time, during)).toBe('read-only')
     expect(whyNotEdit({ ...answer, withdrawnAt: during }, time, during)).toBe('withdrawn')
+  })
+
+  it('says nothing new when it is sent once more, in whatever order it was written down', () => {
+    const kept = { values: { q1: { option: 'walk' }, q5: { order: ['near', 'fast'] }, q8: { rows: { video: 'well', phone: 'poorly' } } }, municipality: 'lehtovaara', versionNumber: 2 }
+    const { values } = kept
+    expect(saysNothingNew(kept, { ...kept, values: { q8: { rows: { phone: 'poorly', video: 'well' } }, q5: { order: ['near', 'fast'] }, q1: { option: 'walk' } } })).toBe(true)
+    expect(saysNothingNew(kept, { ...kept, values: { ...values, q5: { order: ['fast', 'near'] } } })).toBe(false)
+    expect(saysNothingNew(kept, { ...kept, values: { ...values, q7: { text: 'Uusi' } } })).toBe(false)
+    expect(saysNothingNew(kept, { ...kept, municipality: null })).toBe(false)
+    expect(saysNothingNew(kept, { ...kept, versionNumber: 3 })).toBe(false)
   })
 
   it('may be withdrawn until the summary, also after closing', () => {

@@ -1,3 +1,5 @@
+import { canonicalJson } from '~/kernel/canonical-json'
+import type { AnswerValues } from '~/questions/contract'
 import { whyNotNow, type AnsweringTime, type TimeRefusal } from './answering'
 
 /** A sent answer as far as deciding about it goes. `access` is what the code allows: the person's own, or reading only. */
@@ -17,6 +19,14 @@ export function whyNotEdit(answer: SentAnswer, time: AnsweringTime | null, now: 
   if (refusal || !seen) return refusal
   if (seen.revision !== answer.revision) return 'changed-elsewhere'
   return seen.versionNumber === time!.versionNumber ? null : 'form-changed'
+}
+
+/** What an answer says, to which version of the questions. */
+export type SaidInAnswer = { values: AnswerValues; municipality: string | null; versionNumber: number }
+
+/** Whether what is sent is what is kept already, whatever the order in which it was written down: a second press is. */
+export function saysNothingNew(kept: SaidInAnswer, sent: SaidInAnswer): boolean {
+  return kept.versionNumber === sent.versionNumber && kept.municipality === sent.municipality && canonicalJson(kept.values) === canonicalJson(sent.values)
 }
 
 /**

@@ -6,9 +6,15 @@ import type { Reader, Transaction } from '~/platform/db/database.server'
 /** An address about to be kept: sealed, under a random id, with the day only; neither leads to an answer (domain rule P-8). */
 export type NewContact = { id: string; emailSealed: Uint8Array<ArrayBuffer>; purposes: string[]; locale: Locale; consultationId: string | null; receivedOn: Day }
 
-/** Adds an address. */
-export async function addContactOptIn(scope: CountyScope, db: Transaction, { receivedOn, ...optIn }: NewContact): Promise<void> {
-  await db.contactOptIn.create({ data: { countyId: scope.countyId, ...optIn, receivedOn: new Date(`${receivedOn}T00:00:00Z`) } })
+/** Adds an address under the id of its form; false when there is one already. */
+export async function addContactOptIn(scope: CountyScope, db: Transaction, { receivedOn, ...optIn }: NewContact): Promise<boolean> {
+  const { count } = await db.contactOptIn.createMany({ data: [{ countyId: scope.countyId, ...optIn, receivedOn: new Date(`${receivedOn}T00:00:00Z`) }], skipDuplicates: true })
+  return count > 0
+}
+
+/** The address with this id, sealed, with what it is for; null when there is none. */
+export async function findContact(scope: CountyScope, db: Reader, id: string): Promise<Pick<NewContact, 'purposes' | 'consultationId'> & { emailSealed: Uint8Array | null } | null> {
+  return await db.contactOptIn.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } }, select: { purposes: true, consultationId: true, emailSealed: true } })
 }
 
 /** At most `limit` addresses that are still kept as they were typed. */

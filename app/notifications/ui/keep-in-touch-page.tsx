@@ -9,14 +9,13 @@ import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Head } from '~/ui/head/head'
 import { TextField } from '~/ui/text-field/text-field'
 import { CONTACT_PURPOSES } from '../contract'
-
-type Typed = { email: string; purposes: string[] }
+import type { TypedKeepInTouch } from '../forms/keep-in-touch-form.server'
 
 /** The id of the form; the language menu of the frame sends it. */
 export const TOUCH_FORM = 'touch-form'
 
 /** Asks for an e-mail address after answering, apart from the answer. `matter` is the one whose summary one may wait for. */
-export function KeepInTouch({ matter, typed, problems }: { matter: { title: LocalizedText; original: Locale }; typed: Typed; problems: ('email' | 'purpose')[] }) {
+export function KeepInTouch({ matter, typed, problems }: { matter: { title: LocalizedText; original: Locale }; typed: TypedKeepInTouch; problems: ('email' | 'purpose')[] }) {
   const { t } = useText('notifications')
   const { t: frame } = useText('shell')
   const messages = { email: t('touch.email.wrong'), purpose: t('touch.purpose.required') }
@@ -30,6 +29,7 @@ export function KeepInTouch({ matter, typed, problems }: { matter: { title: Loca
       ) : null}
       <Head title={t('touch.title')} kicker={<ContentText text={matter.title} original={matter.original} />} lead={t('touch.lead')}>
         <form id={TOUCH_FORM} className="form-column" method="post" noValidate>
+          <input type="hidden" name="id" value={typed.id} />
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('touch.email.label')} defaultValue={typed.email} error={errorOf('email')} />
           <CheckboxGroup
             id="purpose" name="purpose" label={t('touch.purpose.label')} defaultValue={typed.purposes} error={errorOf('purpose')}

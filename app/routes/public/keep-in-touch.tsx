@@ -1,10 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { keepInTouch } from '~/notifications/commands/keep-in-touch.server'
 import { readKeepInTouch } from '~/notifications/forms/keep-in-touch-form.server'
 import { KeepInTouch, TOUCH_FORM, TouchKept } from '~/notifications/ui/keep-in-touch-page'
 import { addresses } from '~/kernel/addresses'
-import { seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
+import { seeOther, stillTyped, tooMany, unprocessable } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
@@ -19,14 +19,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale, answering } = await enterConsultation(context, params)
   const isDone = new URL(request.url).searchParams.has('done')
   const matter = { title: answering.content.title, original: answering.facts.originalLocale }
-  return { title: textFor(locale, 'notifications')(isDone ? 'touch.done.title' : 'touch.title'), isDone, matter }
+  return { title: textFor(locale, 'notifications')(isDone ? 'touch.done.title' : 'touch.title'), isDone, formId: crypto.randomUUID(), matter }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { locale, slug, answering } = await enterConsultation(context, params)
   const form = await formOf(request)
-  const { typed, value, problems } = readKeepInTouch(form)
-  if (isOnlyShown(context, request, form, { locale, hasTyped: typed.email !== '' || typed.purposes.length > 0 })) return data({ typed, problems: [] })
+  const { typed, value, problems } = readKeepInTouch(form, crypto.randomUUID())
+  if (isOnlyShown(context, request, form, { locale, hasTyped: typed.email !== '' || typed.purposes.length > 0 })) return stillTyped({ typed, problems: [] })
   if (!value) return unprocessable({ typed, problems })
   if (!(await underLimit(context, 'keep-in-touch', value.email.toLowerCase()))) return tooMany()
   await keepInTouch(context.work, { ...value, locale, consultationId: answering.facts.id, keys: context.secrets.data })
@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function KeepInTouchRoute() {
-  const { isDone, matter } = useLoaderData<typeof loader>()
+  const { isDone, formId, matter } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  return isDone && !result ? <TouchKept /> : <KeepInTouch matter={matter} typed={result?.typed ?? { email: '', purposes: [] }} problems={result?.problems ?? []} />
+  return isDone && !result ? <TouchKept /> : <KeepInTouch matter={matter} typed={result?.typed ?? { id: formId, email: '', purposes: [] }} problems={result?.problems ?? []} />
 }
