@@ -160,6 +160,31 @@ describe('saving', () => {
     expect(saved.filter((each) => !each.ok && each.code === 'changed-meanwhile')).toHaveLength(2)
   })
 
+  it('is done once when it is pressed twice: no conflict, no new revision, no second entry in the log', async () => {
+    const giver = await aGiver()
+    const statementId = await aDraft(giver, await aMatter())
+    const entries = async () => await database.db.auditEntry.count({ where: { subjectId: statementId, action: 'statements.saved' } })
+    const words = { title: { fi: 'Kahdesti painettu' } }
+    // A row that was new has another id when its form is read again.
+    const pressed = (id: string) => saveStatement(as(giver.personId), { statementId, revision: 1, content: { ...words, positions: [{ ...aStatement().positions[0]!, id, reason: { fi: 'Uusi peruste.' } }] } })
+    expect(await entries()).toBe(1)
+    for (const each of await Promise.all([pressed('p1'), pressed('p2'), pressed('p3')])) expect(each).toEqual({ ok: true, value: { revision: 2 } })
+    expect(await entries()).toBe(2)
+    const before = await ownStatement(system, { id: giver.associationId, position: 'chair' }, statementId, 5)
+    expect(await saveStatement(as(giver.personId, new Date(now.getTime() + 60_000)), { statementId, revision: 2, content: words })).toEqual({ ok: true, value: { revision: 2 } })
+    expect(await ownStatement(system, { id: giver.associationId, position: 'chair' }, statementId, 5)).toEqual(before)
+    expect(await entries()).toBe(2)
+    expect(await saveStatement(as(giver.personId), { statementId, revision: 1, content: { title: { fi: 'Muut sanat' } } })).toMatchObject({ code: 'changed-meanwhile' })
+  })
+
+  it('tells that the statement was given or withdrawn meanwhile, also of the same words', async () => {
+    const { statementId, personId } = await aGiven(await aMatter())
+    const again = async (title: string) => await saveStatement(as(personId), { statementId, revision: 1, content: { title: { fi: title } } })
+    expect(await again('Arki ratkaisee')).toMatchObject({ code: 'already-submitted' })
+    done(await withdrawStatement(as(personId), { statementId }, open))
+    expect(await again('Muut sanat')).toMatchObject({ code: 'withdrawn' })
+  })
+
   it('keeps no identity code and no member list, however they come', async () => {
     const giver = await aGiver()
     const statementId = await aDraft(giver, await aMatter())

@@ -16,6 +16,7 @@ import { publishSummary } from './commands/publish-summary.server'
 import { saveSummaryLead } from './commands/save-summary-lead.server'
 import { saveSummaryTheme } from './commands/save-summary-theme.server'
 import { isSummaryPublished } from './guards.server'
+import { openingDigest } from './queries/opening-shown.server'
 import { publishedSummary } from './queries/published-summary.server'
 import { summaryDraft } from './queries/summary-draft.server'
 import { emptyThemeDraft } from './rules/draft'
@@ -67,7 +68,25 @@ describe('writing', () => {
     expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1 })).toEqual({ ok: false, code: 'changed-meanwhile' })
     expect((await summaryDraft(work, consultationId, [{ id: themeId, title: both, originalLocale: 'fi', ordinal: 1 }], { required: ['fi', 'sv'], offered: ['fi', 'sv'] }))?.themes[0]).toMatchObject({ why: { fi: 'Toinen' }, revision: 2, dueOn: '2027-10-15' })
     expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: true, value: { revision: 1 } })
-    expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: both })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    expect(await saveSummaryLead(work, { consultationId, revision: 0, lead: { ...both, fi: 'Toinen' } })).toEqual({ ok: false, code: 'changed-meanwhile' })
+  })
+
+  it('is done once when it is pressed twice: no conflict, no new revision, no second entry in the log', async () => {
+    const { consultationId, themeId } = await aCodedConsultation(1)
+    const { id: subjectId } = await database.db.summary.findFirstOrThrow({ where: { consultationId }, select: { id: true } })
+    const entries = async (action: string) => await database.db.auditEntry.count({ where: { subjectId, action } })
+    const once = { ok: true, value: { revision: 1 } }
+    const lead = () => saveSummaryLead(work, { consultationId, revision: 0, lead: { fi: 'Teksti\r\n', sv: ' Text', en: '' } })
+    const theme = () => saveSummaryTheme(work, told(consultationId, themeId))
+    expect(await Promise.all([lead(), lead(), lead()])).toEqual([once, once, once])
+    expect(await Promise.all([theme(), theme(), theme()])).toEqual([once, once, once])
+    // The same words again with the revision that is stored, as when a page is opened and sent as it is.
+    expect(await saveSummaryLead(work, { consultationId, revision: 1, lead: both })).toEqual(once)
+    expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), revision: 1 })).toEqual(once)
+    expect([await entries('save-summary-lead'), await entries('save-summary-theme')]).toEqual([1, 1])
+    for (const change of [{ status: 'adopted' as const }, { dueOn: null }, { owner: { fi: 'Johtaja' } }]) {
+      expect(await saveSummaryTheme(work, { ...told(consultationId, themeId), ...change })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    }
   })
 
   it('refuses identity codes and other people’s themes', async () => {
@@ -125,6 +144,26 @@ describe('publishing', () => {
     expect(await publishSummary(work, input)).toEqual(refused)
     expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
     expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 1 } })
+  })
+
+  it('publishes no opening words but those that are saved and were looked at', async () => {
+    const { consultationId, themeId } = await aCodedConsultation()
+    await saveSummaryTheme(work, told(consultationId, themeId))
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+    const input = await asSeen(consultationId)
+    for (const opening of [{ fi: 'Toinen', sv: 'Text' }, { fi: 'Teksti', sv: '' }, { ...both, en: 'Words' }]) {
+      expect(await publishSummary(work, { ...input, opening })).toEqual({ ok: false, code: 'opening-unsaved' })
+    }
+    expect(await isSummaryPublished(work.scope, work.db, consultationId)).toBe(false)
+    expect(await publishSummary(work, { ...input, opening: { fi: 'Teksti\r\n', sv: 'Text', en: '' } })).toEqual({ ok: true, value: { version: 1 } })
+  })
+
+  it('knows by its digest whether anything has been typed into the fields of the opening words', async () => {
+    const { consultationId } = await aCodedConsultation(1)
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: { ...both, 'en-simple': 'Not offered' } })
+    const shown = (await summaryDraft(work, consultationId, [], { required: ['fi'], offered: ['fi', 'sv', 'en'] }))?.opening
+    expect(openingDigest({ sv: 'Text', fi: 'Teksti', en: '' })).toBe(shown)
+    expect(openingDigest({ sv: 'Text', fi: 'Teksti', en: 'Words' })).not.toBe(shown)
   })
 
   it('tells of people heard what the statements themselves may show, and of a few people nothing', async () => {

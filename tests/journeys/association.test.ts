@@ -90,6 +90,30 @@ async function writeTheRest(page: Page): Promise<void> {
   await page.waitForURL(/\/check$/)
 }
 
+/** The shortest statement that can be given, from its second step to the check. */
+async function writeShortly(page: Page): Promise<void> {
+  await page.fill('[name=howAsked]', 'Hallitus kirjoitti lausunnon.')
+  await next(page)
+  await page.waitForURL(/\/dissent$/)
+  await page.check('[name=noDissent]')
+  await next(page)
+  await page.waitForURL(/\/interests$/)
+  await page.check('[name=noInterests]')
+  await next(page)
+  await page.waitForURL(/\/sign-off$/)
+  await page.check('[name=body][value=board]')
+  await day(page, 'decidedOn', yesterday())
+  await next(page)
+  await page.waitForURL(/\/check$/)
+}
+
+/** Presses a button of a form; gives the status of the answer. */
+async function pressed(page: Page, press: () => Promise<void>): Promise<number> {
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await press()
+  return (await answer).status()
+}
+
 describe.each([
   { name: 'without JavaScript on a narrow phone', person: 'Kaj Holm', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
   { name: 'with JavaScript', person: 'Timo Rantanen', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } } },
@@ -137,6 +161,56 @@ describe.each([
       expect(await page.locator('h1').innerText()).toBe(title)
       expect(await page.locator('main').innerText()).toContain('Foorumi joka kuntaan')
     })
+  })
+})
+
+test.each([
+  { name: 'without JavaScript', person: 'Kaj Holm', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
+  { name: 'with JavaScript', person: 'Timo Rantanen', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } } },
+])('a step sent twice is no conflict, and words typed while the statement is given or withdrawn are given back ($name)', async ({ person, options }) => {
+  await inPage(options, async (page) => {
+    await enterAs(page, person)
+    const matter = page.locator('article.matter', { hasText: 'Nuorten apupisteet' })
+    await matter.locator('select').selectOption('fi')
+    await matter.locator('button').click()
+    await page.waitForURL(/\/positions$/)
+    const form = page.url()
+    const [twice, other, late] = [await page.context().newPage(), await page.context().newPage(), await page.context().newPage()]
+    await twice.goto(form)
+    for (const each of [page, twice]) {
+      await each.fill('[name=title]', 'Apua lähelle')
+      await each.check('[name="positions.0.stance"][value=proposal]')
+      await each.fill('[name="positions.0.text"]', 'Apupiste joka kouluun.')
+      await next(each)
+      await each.waitForURL(/\/hearings$/)
+    }
+    await writeShortly(page)
+
+    for (const each of [other, late]) await each.goto(form)
+    await other.fill('[name="positions.0.text"]', 'Kesken jäänyt ehdotus, jota ei saa hukata.')
+    await late.fill('[name="positions.0.reason"]', 'Peruste, jota ei saa hukata.')
+    await page.click('button[value=give]')
+    await page.waitForURL((url) => !url.pathname.endsWith('/check'))
+    const given = page.url()
+    const toCopy = async (each: Page) => await each.locator('main textarea[readonly]').inputValue()
+    // A row more, as every other press.
+    expect(await pressed(other, () => other.click('button[value="add.positions"]'))).toBe(409)
+    expect(await other.locator('h1').innerText()).toBe('Lausunto on jo annettu')
+    expect(await toCopy(other)).toContain('Ehdotus 1: Mitä järjestö ehdottaa\nKesken jäänyt ehdotus, jota ei saa hukata.')
+    await other.locator('.langs button[value=sv]').click()
+    await other.waitForURL(/\/sv\/.*\/positions/)
+    expect(await other.locator('h1').innerText()).toBe('Utlåtandet är redan lämnat')
+    expect(await toCopy(other)).toContain('Kesken jäänyt ehdotus, jota ei saa hukata.')
+    await other.locator('main p a').first().click()
+    await other.waitForURL(/\/sv\/.*\/statements\/[0-9a-f-]+$/)
+
+    await page.goto(`${given}/withdraw`)
+    await page.click('button[value=withdraw]')
+    await page.waitForURL((url) => !url.pathname.endsWith('/withdraw'))
+    expect(await pressed(late, () => next(late))).toBe(409)
+    expect(await late.locator('h1').innerText()).toBe('Lausunto on peruutettu')
+    expect(await late.title()).toContain('Lausunto on peruutettu')
+    expect(await toCopy(late)).toContain('Peruste, jota ei saa hukata.')
   })
 })
 

@@ -151,6 +151,22 @@ describe.each([
     })
   })
 
+  test('publishes no opening words that are typed and not saved', async () => {
+    await inPage(options, async (page) => {
+      await signIn(page)
+      await page.goto(`${early}/summary`)
+      const before = await page.inputValue('[name="lead.fi"]')
+      await page.fill('[name="lead.fi"]', `Tallentamatta ${mark}`)
+      const refused = page.waitForResponse((response) => response.request().method() === 'POST')
+      await page.locator('button[value=publish]').click()
+      expect((await refused).status()).toBe(409)
+      expect(await page.locator('[role=status]').first().innerText()).toContain('Olet muuttanut alkusanoja, mutta et ole tallentanut niitä.')
+      expect(await page.inputValue('[name="lead.fi"]')).toBe(`Tallentamatta ${mark}`)
+      await page.goto(`${early}/summary`)
+      expect(await page.inputValue('[name="lead.fi"]')).toBe(before)
+    })
+  })
+
   test('does not overwrite a theme’s name that a colleague has changed', async () => {
     await inPage(options, async (page) => {
       await signIn(page)
@@ -173,6 +189,27 @@ describe.each([
       await page.locator('button[value=name]').click()
       await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, `Oma nimi ${mark}`)
     })
+  })
+})
+
+test('the reason for publishing stays on the page of the summary whatever is pressed', async () => {
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    await signIn(page)
+    await page.goto(`${early}/summary`)
+    const fields = await page.locator('#step').evaluate((form) => [...new FormData(form as HTMLFormElement)].map(([name, value]) => [name, String(value)] as const))
+    const reason = 'Tarkistaja on lomalla.'
+    const send = async (path: string, more: Record<string, string>) => {
+      const answer = await page.request.post(path, { headers: { origin }, form: { ...Object.fromEntries(fields), reason, ...more } })
+      return { status: answer.status(), html: await answer.text() }
+    }
+    const kept = new RegExp(`<textarea[^>]* name="reason"[^>]*>${reason}</textarea>`)
+    // The words that stand in the fields are those that are stored: nothing is changed by any of it.
+    const saved = await send(`${early}/summary`, { do: 'lead' })
+    expect([saved.status, saved.html.includes('Muutokset on tallennettu.')]).toEqual([200, true])
+    const translated = await send(`${early}/summary`.replace('/fi/', '/sv/'), { language: 'sv' })
+    const overtaken = await send(`${early}/summary`, { do: 'publish', seen: 'what was seen before' })
+    expect([translated.status, overtaken.status]).toEqual([200, 409])
+    for (const { html } of [saved, translated, overtaken]) expect(html).toMatch(kept)
   })
 })
 

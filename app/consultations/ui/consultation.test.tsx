@@ -83,7 +83,8 @@ describe('the statements so far', () => {
     const html = shown(<StatementsSoFar statements={[{ ...arrived, released: null }]} />)
     expect(html).toContain('Muistiyhdistys')
     expect(html).toContain('torstai 11.2.2027 klo 12.00')
-    expect(html).not.toContain('href=')
+    // Its own page tells the same, and what the text waits for.
+    expect(html).toContain('<a href="/fi/statements/s">Muistiyhdistys</a>')
     const released = shown(<StatementsSoFar statements={[{ ...arrived, released: { title: { fi: 'Arki ratkaisee' }, summary: { fi: 'Kannatamme.' }, firstPosition: { fi: 'Autoa kokeillaan.' }, reach: { atLeast: 70, atMost: 107 } } }]} />)
     expect(released).toContain('href="/fi/statements/s"')
     expect(released).toContain('Kannatamme.')

@@ -14,7 +14,7 @@ export type StatementShown = {
   released: { title: LocalizedText; summary: LocalizedText; firstPosition: LocalizedText; reach: { atLeast: number; atMost: number } | 'few' | null } | null
 }
 
-/** The statements, the latest first: who gave it and when, and once an official has checked it its title and what it says first. */
+/** The statements, the latest first: who gave it and when, with its page, and once an official has checked it its title and what it says first. */
 export function StatementsSoFar({ statements, headingLevel = 3 }: { statements: StatementShown[]; headingLevel?: 2 | 3 }) {
   const { t, locale } = useText('consultations')
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
@@ -25,9 +25,7 @@ export function StatementsSoFar({ statements, headingLevel = 3 }: { statements: 
         const lang = giver.locale === locale ? undefined : giver.locale
         return (
           <li key={statement.id}>
-            <Heading>
-              {statement.released ? <a href={addresses.statement(locale, statement.id)} lang={lang}>{giver.text}</a> : <span lang={lang}>{giver.text}</span>}
-            </Heading>
+            <Heading><a href={addresses.statement(locale, statement.id)} lang={lang}>{giver.text}</a></Heading>
             {statement.released ? <SaidFirst released={statement.released} original={statement.originalLocale} /> : <p>{t('page.statements.waiting')}</p>}
             <p className="small soft">
               <Heard reach={statement.released?.reach ?? null} />

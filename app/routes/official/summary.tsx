@@ -14,9 +14,11 @@ import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
 import { saveSummaryLead } from '~/summaries/commands/save-summary-lead.server'
 import { readTexts } from '~/summaries/forms/theme-draft.server'
+import { openingDigest } from '~/summaries/queries/opening-shown.server'
 import { publishedSummary } from '~/summaries/queries/published-summary.server'
 import { summaryDraft, type PlainState } from '~/summaries/queries/summary-draft.server'
 import { DraftPage } from '~/summaries/ui/draft-page'
+import type { DraftSent } from '~/summaries/ui/draft-sent'
 import { isLanguageChange } from '../form-language.server'
 import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
@@ -49,26 +51,40 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work, page } = await openDesk(args, 'summaries.read-draft', read.ok ? read.form : undefined)
   const form = read.ok ? read.form : new FormData()
   const here = addresses.officialSummary(locale, page.slug)
-  const [lead, revision] = [readTexts(form, 'lead'), wholeNumberIn(form.get('revision')) ?? 0]
-  if (isLanguageChange(args, form, locale)) return stillTyped({ code: null, lead, revision })
-  switch (form.get('do')) {
+  const typed = typedIn(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped<DraftSent>({ ...typed, of: 'language', code: null })
+  const opening = readTexts(form, 'lead')
+  // The form asks for its opening words to be kept; the button of another thing stands after that.
+  switch (form.getAll('do').at(-1)) {
     case 'open':
       await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
       throw seeOther(here)
     case 'lead': {
-      const saved = await saveSummaryLead(work, { consultationId: page.id, revision, lead })
-      if (saved.ok) throw seeOther(`${here}?done=saved`)
-      return saved.code === 'changed-meanwhile' ? conflict({ code: saved.code, lead, revision }) : unprocessable({ code: saved.code, lead, revision })
+      const saved = await saveSummaryLead(work, { consultationId: page.id, revision: typed.revision, lead: opening })
+      if (!saved.ok) return refusedAs({ ...typed, lead: opening, of: 'lead', code: saved.code })
+      // Until something is published its reason is kept nowhere.
+      if (typed.reason.trim() !== '') return stillTyped<DraftSent>({ ...typed, lead: null, of: 'saved', code: null })
+      throw seeOther(`${here}?done=saved`)
     }
     case 'publish': {
-      const reason = String(form.get('reason') ?? '')
-      const published = await publishSummary(work, { consultationId: page.id, seen: String(form.get('seen') ?? ''), reason })
-      if (published.ok) throw seeOther(`${here}?done=published`)
-      return published.code === 'changed-meanwhile' ? conflict({ code: published.code, lead: null, reason }) : unprocessable({ code: published.code, lead: null, reason })
+      const published = await publishSummary(work, { consultationId: page.id, seen: String(form.get('seen') ?? ''), reason: typed.reason, opening })
+      if (!published.ok) return refusedAs({ ...typed, of: 'publish', code: published.code })
+      throw seeOther(`${here}?done=published`)
     }
     default:
       throw seeOther(here)
   }
+}
+
+/** What was typed on the page. The opening words are null while they stand in their fields as the page showed them. */
+function typedIn(form: FormData): Pick<DraftSent, 'lead' | 'revision' | 'reason'> {
+  const opening = readTexts(form, 'lead')
+  const isTyped = Object.keys(opening).length > 0 && openingDigest(opening) !== form.get('opening')
+  return { lead: isTyped ? opening : null, revision: wholeNumberIn(form.get('revision')) ?? 0, reason: String(form.get('reason') ?? '') }
+}
+
+function refusedAs(sent: DraftSent) {
+  return sent.code === 'changed-meanwhile' || sent.code === 'opening-unsaved' ? conflict(sent) : unprocessable(sent)
 }
 
 async function named(work: Desk['work'], plain: PlainState[]) {
@@ -78,11 +94,11 @@ async function named(work: Desk['work'], plain: PlainState[]) {
 
 export default function OfficialSummary() {
   const { title, matter, others, ...facts } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const sent = useActionData<typeof action>()
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="summary" title={title} />
-      <DraftPage slug={matter.slug} facts={facts} refused={refused ?? null} others={{ write: others.write && <PartOfOthers part={others.write} />, publish: others.publish && <PartOfOthers part={others.publish} /> }} />
+      <DraftPage slug={matter.slug} facts={facts} sent={sent ?? null} others={{ write: others.write && <PartOfOthers part={others.write} />, publish: others.publish && <PartOfOthers part={others.publish} /> }} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { inTransaction, recordChange, type Work } from '~/platform/db/work.serve
 import type { StatementDraft } from '../contract'
 import { contentRefusal, type ContentRefusal } from '../rules/content-refusal'
 import { editRefusal, type EditRefusal } from '../rules/lifecycle'
+import { saysTheSame } from '../rules/same-words'
 import { lockStatement, saveContent } from '../store/statements.server'
 import { positionOfActor } from './representing.server'
 
@@ -11,7 +12,8 @@ export type SaveRefusal = 'no-such-statement' | 'changed-meanwhile' | EditRefusa
 
 /**
  * Keeps what a representative has written, part by part. `revision` is the one the writer saw: when somebody else has
- * saved since, nothing is overwritten (`changed-meanwhile`) and the page shows both texts.
+ * saved since, nothing is overwritten (`changed-meanwhile`) and the page shows both texts. Words that are kept already are
+ * as good as saved, whichever revision was seen: pressing twice is no conflict and changes nothing.
  */
 export async function saveStatement(
   work: Work,
@@ -24,8 +26,9 @@ export async function saveStatement(
     const representing = await positionOfActor(inside, statement.associationId)
     const refusal = editRefusal(statement, representing !== null)
     if (refusal) return refuse(refusal)
-    if (statement.revision !== input.revision) return refuse('changed-meanwhile')
     const content = { ...statement.content, ...input.content }
+    if (saysTheSame(content, statement.content)) return accept({ revision: statement.revision })
+    if (statement.revision !== input.revision) return refuse('changed-meanwhile')
     const wrong = contentRefusal(content)
     if (wrong) return refuse(wrong)
     await saveContent(inside.scope, inside.db, statement.id, input.revision, content, work.now)

@@ -3,6 +3,7 @@ import type { ThemeFacts } from '~/analysis/contract'
 import { offeredLocales } from '~/counties/guards.server'
 import { holdsAny } from '~/identity/guards.server'
 import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { digestInWords } from '~/platform/db/text-digest.server'
@@ -16,21 +17,23 @@ import type { SummaryDraft } from '../rules/draft'
 import { SUMMARIES_PERMISSIONS } from '../rules/permissions'
 import { MAX_REASON, plainStates, unconfirmedIn } from '../rules/plain-confirmation'
 import { asPublished, saysTheSame, wordsSeen } from '../rules/publishing'
+import { areStored } from '../rules/text-fields'
 import { findConfirmations } from '../store/confirmations.server'
 import { findClosing } from '../store/schedule.server'
 import { findDraft, lockSummary } from '../store/summaries.server'
 import { addVersion, findPublished } from '../store/versions.server'
 
 /** Why a summary is not published now. */
-export type PublishRefusal = 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'incomplete' | 'plain-unconfirmed' | 'reason-too-long' | 'reason-identity-code'
+export type PublishRefusal = 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'opening-unsaved' | 'incomplete' | 'plain-unconfirmed' | 'reason-too-long' | 'reason-identity-code'
 
 /**
  * Publishes the summary as it stands, with every figure counted inside the same transaction. Refused while people may
- * still answer, when the words are not those that were `seen`, while anything required is missing (`details` lists it),
- * and while nobody has confirmed a plain variant, unless a reason is given, which stays with the version. When nothing
- * has changed since the last version there is no new one: pressing twice publishes once.
+ * still answer, when the words are not those that were `seen`, while the fields of the opening words (`opening`) hold
+ * others than those that are saved and could be looked at in every language, while anything required is missing (`details`
+ * lists it), and while nobody has confirmed a plain variant, unless a reason is given, which stays with the version. When
+ * nothing has changed since the last version there is no new one: pressing twice publishes once.
  */
-export async function publishSummary(work: Work, input: { consultationId: string; seen: string; reason?: string }): Promise<Result<{ version: number }, PublishRefusal, Missing[]>> {
+export async function publishSummary(work: Work, input: { consultationId: string; seen: string; reason?: string; opening?: LocalizedText }): Promise<Result<{ version: number }, PublishRefusal, Missing[]>> {
   const { consultationId } = input
   const reason = input.reason?.trim() ?? ''
   if (reason.length > MAX_REASON) return refuse('reason-too-long')
@@ -46,6 +49,7 @@ export async function publishSummary(work: Work, input: { consultationId: string
     if (await areCountsFrozen(scope, db, consultationId)) return refuse('answers-deleted')
     const figures = await figuresNow(scope, db, consultationId)
     if (wordsSeen(draft, figures.themes) !== input.seen) return refuse('changed-meanwhile')
+    if (!areStored(input.opening ?? {}, draft.lead)) return refuse('opening-unsaved')
     const missing = missingBeforePublishing(draft, figures.themes, await requiredLocalesNow(scope, db))
     if (missing.length > 0) return refuse('incomplete', missing)
     const heardByAssociations = await heardNow(scope, db, consultationId, figures.smallGroupThreshold)

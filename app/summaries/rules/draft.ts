@@ -39,6 +39,16 @@ export function checkThemeDraft(draft: Omit<ThemeDraft, 'themeId' | 'revision'>)
   return draft.status === null || THEME_STATUSES.includes(draft.status) ? null : 'bad-status'
 }
 
+/** Whether two drafts of a theme say the same, whatever their revisions. */
+export function isSameDraft(one: Omit<ThemeDraft, 'themeId' | 'revision'>, other: Omit<ThemeDraft, 'themeId' | 'revision'>): boolean {
+  return one.status === other.status && one.dueOn === other.dueOn && [...STORY_PARTS, 'owner' as const].every((part) => isSameText(one[part], other[part]))
+}
+
+/** Whether two texts say the same in every language. */
+export function isSameText(one: LocalizedText, other: LocalizedText): boolean {
+  return LOCALES.every((locale) => (one[locale] ?? '') === (other[locale] ?? ''))
+}
+
 /** Whether any variant of a text is longer than a part may be. */
 export function isTooLong(text: LocalizedText): boolean {
   return LOCALES.some((locale) => (text[locale] ?? '').length > MAX_PART)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedSummary } from '../contract'
 import { missingBeforePublishing } from './completeness'
-import { checkThemeDraft, emptyThemeDraft, MAX_PART, tidyText, type ThemeDraft } from './draft'
+import { checkThemeDraft, emptyThemeDraft, isSameDraft, isSameText, MAX_PART, tidyText, type ThemeDraft } from './draft'
 import { asPreviewed, asPublished, saysTheSame, wordsSeen } from './publishing'
 
 const theme = { id: 't1', title: { fi: 'Kyyti', sv: 'Skjuts' }, originalLocale: 'fi' as const, ordinal: 1 }
@@ -39,6 +39,21 @@ describe('a part of the draft', () => {
   })
   it('loses empty variants and stray line ends', () => {
     expect(tidyText({ fi: ' Rivi\r\ntoinen ', sv: '  ', en: '' })).toEqual({ fi: 'Rivi\ntoinen' })
+  })
+})
+
+describe('what is kept already', () => {
+  it('is the same text in every language, and an empty variant is none', () => {
+    expect(isSameText({ sv: 'Text', fi: 'Teksti' }, both)).toBe(true)
+    expect(isSameText({ ...both, en: '' }, both)).toBe(true)
+    for (const other of [{ fi: 'Teksti' }, { ...both, en: 'Text' }, { ...both, sv: 'Texten' }, {}]) expect(isSameText(both, other)).toBe(false)
+  })
+  it('is the same part of a theme, whatever its revision', () => {
+    expect(isSameDraft(whole, { ...whole, revision: 9, owner: { fi: '' } })).toBe(true)
+    expect(isSameDraft(emptyThemeDraft('t1'), emptyThemeDraft('t2'))).toBe(true)
+    for (const change of [{ status: 'partly' as const }, { status: null }, { dueOn: '2027-02-14' }, { owner: both }, { said: { fi: 'Teksti' } }, { decided: {} }, { why: { ...both, en: 'Text' } }, { next: { ...both, fi: 'Toinen' } }]) {
+      expect(isSameDraft(whole, { ...whole, ...change })).toBe(false)
+    }
   })
 })
 

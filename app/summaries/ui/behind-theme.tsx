@@ -42,7 +42,7 @@ function Passage({ passage }: { passage: ShownPassage }) {
   const { text, statement } = passage
   return (
     <li>
-      <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : passage.locale}><p>{text}</p></blockquote>
+      <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : passage.locale}><p dir="auto">{text}</p></blockquote>
       <p className="small soft">
         {statement ? <>{t('behind.statement')}: <ContentText text={statement.giver} original={passage.locale} />. <ContextLink href={addresses.statement(locale, statement.id)} context={pickText(statement.giver, locale, passage.locale).text}>{t('behind.read-statement')}</ContextLink></> : t('behind.answer')}
       </p>

@@ -7,7 +7,7 @@ import type { DraftView } from '../queries/summary-draft.server'
 import { useMissingLines } from './missing-lines'
 
 /** Why the summary was not published. */
-export type PublishRefusal = 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'incomplete'
+export type PublishRefusal = 'no-summary' | 'still-open' | 'answers-deleted' | 'changed-meanwhile' | 'opening-unsaved' | 'incomplete'
 
 /** Says at the top of the page why nothing was published, and what to do about it. */
 export function PublishRefused({ code, draft, themes, slug, closesAt }: { code: PublishRefusal; draft: Pick<DraftView, 'missing'>; themes: ThemeFacts[]; slug: string; closesAt: Date }) {
@@ -19,6 +19,7 @@ export function PublishRefused({ code, draft, themes, slug, closesAt }: { code: 
     'still-open': t('publish.still-open', { date: formatDateTime(locale, closesAt) }),
     'answers-deleted': t('refusal.answers-deleted'),
     'changed-meanwhile': t('publish.changed'),
+    'opening-unsaved': t('publish.opening-unsaved'),
     // What was missing has been written meanwhile.
     incomplete: t('publish.changed'),
   }[code]

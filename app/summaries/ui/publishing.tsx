@@ -11,6 +11,7 @@ import { Notice } from '~/ui/notice/notice'
 import { TextArea } from '~/ui/text-area/text-area'
 import type { DraftView } from '../queries/summary-draft.server'
 import { CoverageWords } from './coverage-words'
+import type { ReasonProblem } from './draft-sent'
 import { MissingList } from './missing-list'
 import { PlainWords, type NamedPlainState } from './plain-check'
 
@@ -24,15 +25,12 @@ type PublishingProps = {
   published: { version: number; publishedAt: Date } | null
   plain: NamedPlainState[]
   /** The reason for going on without a confirmation, as it was typed, and what is wrong with it. */
-  reason: { typed: string; problem: ReasonProblem } | null
+  reason: { typed: string; problem: ReasonProblem | null }
   /** Said in the place of the button for whom it is not. */
   others: ReactNode
 }
 
-/** What is wrong with the reason for publishing without a confirmation. */
-export type ReasonProblem = 'plain-unconfirmed' | 'reason-too-long' | 'reason-identity-code'
-
-/** What publishing does, what is still missing for it, how much has been read, and the button when all is there. */
+/** What publishing does, what is still missing for it, how much has been read, and the button when all is there. Stands inside the page's form. */
 export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, published, plain, reason, others }: PublishingProps) {
   const { t, locale } = useText('summaries')
   const { missing } = draft
@@ -54,19 +52,29 @@ export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, 
         </>
       ) : null}
       {plain.length > 0 ? <PlainList plain={plain} slug={slug} /> : null}
-      {others}
-      {!others && isClosed && missing.length === 0 ? (
-        <form method="post" noValidate>
-          {reason ? <ErrorSummary title={t('refusal.title', { count: 1 })} errors={[{ href: '#reason', message: t(`refusal.${reason.problem}`) }]} /> : null}
-          <input type="hidden" name="seen" value={draft.seen} />
-          <p>{t('publish.explain')}</p>
-          {plain.some(({ state }) => state !== 'confirmed') ? (
-            <TextArea id="reason" name="reason" low label={t('plain.reason.label')} hint={t('plain.reason.hint')} defaultValue={reason?.typed} error={reason ? { prefix: t('refusal.title', { count: 1 }), message: t(`refusal.${reason.problem}`) } : undefined} />
-          ) : null}
-          <p className="actions"><Button name="do" value="publish">{published ? t('publish.again') : t('publish.submit')}</Button></p>
-        </form>
-      ) : null}
+      {others ?? <Press draft={draft} plain={plain} reason={reason} isReady={isClosed && missing.length === 0} isAgain={published !== null} />}
     </Folio>
+  )
+}
+
+function Press({ draft, plain, reason, isReady, isAgain }: Pick<PublishingProps, 'draft' | 'plain' | 'reason'> & { isReady: boolean; isAgain: boolean }) {
+  const { t } = useText('summaries')
+  const { typed, problem } = reason
+  const message = problem && t(`refusal.${problem}`)
+  // A reason that has been typed stays, also while something else stands in the way.
+  const asksWhy = problem !== null || typed.trim() !== '' || (isReady && plain.some(({ state }) => state !== 'confirmed'))
+  return (
+    <>
+      {message ? <ErrorSummary title={t('refusal.title', { count: 1 })} errors={[{ href: '#reason', message }]} /> : null}
+      {isReady ? <p>{t('publish.explain')}</p> : null}
+      {asksWhy ? <TextArea id="reason" name="reason" low label={t('plain.reason.label')} hint={t('plain.reason.hint')} defaultValue={typed} error={message ? { prefix: t('refusal.title', { count: 1 }), message } : undefined} /> : null}
+      {isReady ? (
+        <p className="actions">
+          <input type="hidden" name="seen" value={draft.seen} />
+          <Button name="do" value="publish">{isAgain ? t('publish.again') : t('publish.submit')}</Button>
+        </p>
+      ) : null}
+    </>
   )
 }
 

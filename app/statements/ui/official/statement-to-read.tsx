@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
-import { pickText, type LocalizedText } from '~/kernel/localized-text'
+import type { LocalizedText } from '~/kernel/localized-text'
 import type { Locale } from '~/kernel/locales'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
@@ -28,7 +28,7 @@ export function StatementToReadPage({ statement, matter, around, check, slot }: 
       <BackLink href={addresses.officialStatements(locale, matter.slug)}>{t('official.list.title')}</BackLink>
       <TextRegion>
         <Head
-          kicker={<>{pickText(giver.name, locale, originalLocale).text}, {formatDateTime(locale, statement.arrivedAt)}, <span className="docno">{statement.documentNumber}</span></>}
+          kicker={<><ContentText text={giver.name} original={originalLocale} />, {formatDateTime(locale, statement.arrivedAt)}, <span className="docno">{statement.documentNumber}</span></>}
           title={<ContentText text={shown.title} original={originalLocale} soft />}
         >
           <VariantNotice text={shown.title} original={originalLocale} />

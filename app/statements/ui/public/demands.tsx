@@ -3,10 +3,11 @@ import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { formatPercent } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
-import { ContentText } from '~/texts/ui/content-text'
 import { RedactedText } from '~/texts/ui/redacted-text'
 import { Demand } from '~/ui/demand/demand'
 import type { Position } from '../../contract'
+import { OwnText } from './own-text'
+import { SentenceWith } from './sentence-with'
 import { targetName, type TargetNames } from './target-name'
 
 /** What a page may put under a part of the text: the passage marker of the officials' desk. */
@@ -26,24 +27,23 @@ export function Demands({ positions, original, targets, targetsOriginal, slot }:
       {positions.map((position, index) => {
         const title = pickText(position.text, locale, original)
         const about = targetName(position.on, targets)
-        const standing = [
-          ...(position.stance === 'proposal' ? [] : [`${t(`stance.${position.stance}`)}.`]),
-          ...(about ? [t('public.demands.about', { target: pickText(about, locale, targetsOriginal).text })] : []),
-        ]
+        const stance = position.stance === 'proposal' ? '' : `${t(`stance.${position.stance}`)}.`
         return (
           <Demand
             key={position.id}
             number={t('public.demands.number', { number: index + 1 })}
-            title={<RedactedText text={title.text} />}
+            title={<span dir="auto"><RedactedText text={title.text} /></span>}
             lang={title.locale === locale ? undefined : title.locale}
             share={position.supportPercent === undefined ? undefined : {
               percent: position.supportPercent, text: t('public.demands.share', { percent: formatPercent(locale, position.supportPercent / 100) }),
             }}
           >
             {slot?.(`positions/${position.id}/text`, position.text)}
-            <ContentText as="p" text={position.reason} original={original} soft />
+            <OwnText as="p" text={position.reason} original={original} soft />
             {slot?.(`positions/${position.id}/reason`, position.reason)}
-            {standing.length > 0 ? <p className="small soft">{standing.join(' ')}</p> : null}
+            {about ? (
+              <p className="small soft"><SentenceWith text={about} original={targetsOriginal} say={(target) => `${stance} ${t('public.demands.about', { target })}`.trimStart()} /></p>
+            ) : stance === '' ? null : <p className="small soft">{stance}</p>}
           </Demand>
         )
       })}

@@ -1,8 +1,8 @@
 import type { Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
-import { ContentText } from '~/texts/ui/content-text'
 import type { ShownStatement } from '../../rules/public-cut'
 import type { PartSlot } from './demands'
+import { OwnText } from './own-text'
 
 /** The views of those who disagreed; without an organ or a vote beside somebody who stood alone. */
 export function DissentingViews({ text, original, slot }: { text: Pick<ShownStatement, 'dissent' | 'saysNoDissent'>; original: Locale; slot?: PartSlot }) {
@@ -14,7 +14,7 @@ export function DissentingViews({ text, original, slot }: { text: Pick<ShownStat
       {text.saysNoDissent ? <p>{t('public.dissent.none')}</p> : null}
       {text.dissent.map((view) => (
         <div key={view.id}>
-          <ContentText as="p" text={view.text} original={original} soft />
+          <OwnText as="p" text={view.text} original={original} soft />
           {view.size === null && !view.formal ? null : (
             <p className="small soft">
               {view.size === null ? null : view.size === 'few' ? t('public.dissent.size-few') : t('public.dissent.size', { count: view.size })}

@@ -1,13 +1,11 @@
 import type { Locale } from '~/kernel/locales'
-import { pickText } from '~/kernel/localized-text'
 import { formatDateTime, formatShortDate } from '~/platform/i18n/format'
 import type { TextOf } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
-import { RedactedText } from '~/texts/ui/redacted-text'
-import { LanguagePart } from '~/ui/language-part/language-part'
 import { Trail } from '~/ui/trail/trail'
 import type { ShownHearing, ShownStatement } from '../../rules/public-cut'
 import type { PartSlot } from './demands'
+import { OwnText } from './own-text'
 import { numberInWords, peopleInWords, repliesInWords } from './shown-numbers'
 
 /** How the statement came about, step by step: each hearing, the decision, the arrival. */
@@ -51,10 +49,9 @@ function HearingDetail({ hearing, original }: { hearing: ShownHearing; original:
     ...(hearing.invitedCount === undefined ? [] : [t('origin.invited', { count: hearing.invitedCount })]),
     ...(hearing.livedExperienceCount === undefined ? [] : [t('origin.lived', { number: numberInWords(t, locale, hearing.livedExperienceCount) })]),
   ]
-  const note = pickText(hearing.note ?? {}, locale, original)
   return (
     <>
-      {facts.join(' ')} {note.text === '' ? null : note.locale === locale ? <RedactedText text={note.text} /> : <LanguagePart lang={note.locale}><RedactedText text={note.text} /></LanguagePart>}
+      {facts.join(' ')} <OwnText text={hearing.note ?? {}} original={original} />
     </>
   )
 }

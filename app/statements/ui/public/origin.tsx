@@ -3,11 +3,11 @@ import type { Locale } from '~/kernel/locales'
 import { pickText } from '~/kernel/localized-text'
 import { formatShortDate } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
-import { ContentText } from '~/texts/ui/content-text'
 import { OriginPart } from '~/ui/halves/halves'
 import type { ShownStatement } from '../../rules/public-cut'
 import type { PartSlot } from './demands'
 import { HearingTrail } from './hearing-trail'
+import { OwnText } from './own-text'
 import { ReachFigure } from './reach-figure'
 
 const POSITIONS = ['chair', 'secretary', 'director'] as const
@@ -30,10 +30,10 @@ export function Origin({ text, original, arrived, verification, placeName, slot 
       <OriginPart heading={t('origin.how')}>
         <HearingTrail text={text} original={original} arrived={arrived} placeName={placeName} slot={slot} />
       </OriginPart>
-      {hasWords(text.howAsked) ? <OriginPart heading={t('origin.asked')}><ContentText as="p" text={text.howAsked} original={original} />{slot?.('howAsked', text.howAsked)}</OriginPart> : null}
+      {hasWords(text.howAsked) ? <OriginPart heading={t('origin.asked')}><OwnText as="p" text={text.howAsked} original={original} />{slot?.('howAsked', text.howAsked)}</OriginPart> : null}
       {text.missing.length > 0 || text.saysNoMissing ? (
         <OriginPart heading={t('origin.missing')}>
-          {text.saysNoMissing ? <p>{t('origin.missing-none')}</p> : <ul>{text.missing.map((group, index) => <li key={index}><ContentText text={group} original={original} />{slot?.(`missing/${index}`, group)}</li>)}</ul>}
+          {text.saysNoMissing ? <p>{t('origin.missing-none')}</p> : <ul>{text.missing.map((group, index) => <li key={index}><OwnText text={group} original={original} />{slot?.(`missing/${index}`, group)}</li>)}</ul>}
         </OriginPart>
       ) : null}
       <OriginPart heading={t('origin.mandate.title')}>
@@ -41,7 +41,7 @@ export function Origin({ text, original, arrived, verification, placeName, slot 
       </OriginPart>
       {text.interests.length > 0 || text.saysNoInterests ? (
         <OriginPart heading={t('origin.interests.title')}>
-          {text.saysNoInterests ? <p>{t('origin.interests.none')}</p> : text.interests.map((interest, index) => <Fragment key={index}><ContentText as="p" text={interest} original={original} />{slot?.(`interests/${index}`, interest)}</Fragment>)}
+          {text.saysNoInterests ? <p>{t('origin.interests.none')}</p> : text.interests.map((interest, index) => <Fragment key={index}><OwnText as="p" text={interest} original={original} />{slot?.(`interests/${index}`, interest)}</Fragment>)}
         </OriginPart>
       ) : null}
       {coSigners.length > 0 ? (

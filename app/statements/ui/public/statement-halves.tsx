@@ -1,6 +1,5 @@
 import type { Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
-import { ContentText } from '~/texts/ui/content-text'
 import { redactedWords } from '~/texts/ui/redacted-text'
 import { hasRedaction } from '~/texts/rules/redacted-text'
 import { Halves } from '~/ui/halves/halves'
@@ -9,6 +8,7 @@ import { CountedOnce } from './counted-once'
 import { Demands, type PartSlot } from './demands'
 import { DissentingViews } from './dissent'
 import { Origin } from './origin'
+import { OwnText } from './own-text'
 import { StatementWay, type WayFacts } from './statement-way'
 import type { TargetNames } from './target-name'
 
@@ -35,7 +35,7 @@ export function StatementHalves({ text, around, slot }: { text: ShownStatement; 
         heading: t('public.demands.title'),
         children: (
           <>
-            <ContentText as="p" text={text.summary} original={original} />
+            <OwnText as="p" text={text.summary} original={original} />
             {slot?.('summary', text.summary)}
             <Demands positions={text.positions} original={original} targets={around.targets} targetsOriginal={around.targetsOriginal} slot={slot} />
             <DissentingViews text={text} original={original} slot={slot} />

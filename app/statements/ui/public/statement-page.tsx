@@ -1,7 +1,7 @@
 import type { AssociationFacts } from '~/associations/contract'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
-import { pickText, type LocalizedText } from '~/kernel/localized-text'
+import type { LocalizedText } from '~/kernel/localized-text'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
@@ -11,6 +11,8 @@ import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
 import { Notice } from '~/ui/notice/notice'
 import type { PublicStatement } from '../../queries/statement-page.server'
+import { OwnText } from './own-text'
+import { SentenceWith } from './sentence-with'
 import { StatementHalves, type StatementAround } from './statement-halves'
 import { StatementWay } from './statement-way'
 
@@ -23,12 +25,12 @@ export function StatementPage({ statement, giver, matter, around }: {
 }) {
   const { t, locale } = useText('statements')
   const { text } = statement
-  const name = pickText(statement.giver.name, locale, statement.originalLocale).text
+  const { giver: { name }, originalLocale } = statement
   const kicker = <>{t('public.on')} <a href={addresses.consultation(locale, matter.slug)}><ContentText text={matter.title} original={matter.originalLocale} /></a></>
   if (text === null) {
     return (
       <div className="wrap">
-        <Head title={t('public.title', { name })} kicker={kicker} lead={t('public.explain')} />
+        <Head title={<SentenceWith text={name} original={originalLocale} say={(words) => t('public.title', { name: words })} />} kicker={kicker} lead={t('public.explain')} />
         <Folio id="waiting" heading={t('public.waiting.title')} kind="first">
           <p>{formatDateTime(locale, statement.arrivedAt)}, {t('origin.document', { number: statement.documentNumber })}</p>
           <Notice><p>{t('public.waiting.body')}</p></Notice>
@@ -40,8 +42,8 @@ export function StatementPage({ statement, giver, matter, around }: {
   return (
     <div className="wrap wrap--wide">
       <TextRegion>
-        <Head title={<ContentText text={text.title} original={statement.originalLocale} soft />} kicker={kicker} lead={<GiverLine name={name} giver={giver} original={statement.originalLocale} places={around.places} />}>
-          <VariantNotice text={text.title} original={statement.originalLocale} />
+        <Head title={<OwnText text={text.title} original={originalLocale} soft />} kicker={kicker} lead={<GiverLine name={name} giver={giver} original={originalLocale} places={around.places} />}>
+          <VariantNotice text={text.title} original={originalLocale} />
         </Head>
         <StatementHalves text={text} around={around} />
       </TextRegion>
@@ -49,16 +51,16 @@ export function StatementPage({ statement, giver, matter, around }: {
   )
 }
 
-function GiverLine({ name, giver, original, places }: { name: string; giver: AssociationFacts | null; original: Locale; places: Record<string, string> }) {
-  const { t, locale } = useText('statements')
+function GiverLine({ name, giver, original, places }: { name: LocalizedText; giver: AssociationFacts | null; original: Locale; places: Record<string, string> }) {
+  const { t } = useText('statements')
   const facts = [
     ...(giver?.memberCount ? [t('public.members', { count: giver.memberCount })] : []),
     ...(giver?.municipality && places[giver.municipality] ? [t('public.home', { municipality: places[giver.municipality] })] : []),
   ]
   return (
     <>
-      <b>{[name, ...facts].length > 1 ? `${name},` : `${name}.`}</b> {facts.length > 0 ? `${facts.join(', ')}. ` : null}
-      {giver?.network ? <span className="soft">{t('public.network', { network: pickText(giver.network, locale, original).text })}.</span> : null}
+      <b><SentenceWith text={name} original={original} say={(words) => `${words}${facts.length > 0 ? ',' : '.'}`} /></b> {facts.length > 0 ? `${facts.join(', ')}. ` : null}
+      {giver?.network ? <span className="soft"><SentenceWith text={giver.network} original={original} say={(network) => t('public.network', { network })} />.</span> : null}
     </>
   )
 }

@@ -1,23 +1,26 @@
 import { addresses } from '~/kernel/addresses'
-import { pickText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
+import { ContentText } from '~/texts/ui/content-text'
 import { Actions, Button, ButtonLink } from '~/ui/button/button'
 import { Head } from '~/ui/head/head'
-import { LanguagePart } from '~/ui/language-part/language-part'
 import { Table } from '~/ui/table/table'
 import type { TypedStep } from '../../forms/typed-step.server'
-import { fieldInWords, valueInWords } from './field-name'
+import { chosenTarget, fieldInWords, valueInWords } from './field-name'
+import { flatStep } from './flat-step'
+import { KeptStep } from './kept-step'
 import type { StepFacts } from './step-page'
 
 /** Somebody else has saved the step meanwhile: both texts side by side, and the writer chooses. Nothing is lost. */
 export function ConflictPage({ facts, yours, theirs }: { facts: StepFacts; yours: TypedStep; theirs: TypedStep }) {
   const { t, locale } = useText('statements')
   const address = addresses.associationStatement(locale, facts.association, facts.statementId, facts.step)
-  const [own, other] = [flat(yours), flat(theirs)]
+  const [own, other] = [flatStep(yours), flatStep(theirs)]
   const names = [...new Set([...Object.keys(own), ...Object.keys(other)])].filter((name) => !name.endsWith('.id') && (own[name] ?? '') !== (other[name] ?? ''))
   const shown = (name: string, value: string | undefined) => {
     if (!value) return <span className="soft">{t('conflict.empty')}</span>
-    return valueInWords(t, name, value, (text) => pickText(text, locale, facts.targetsOriginal).text, facts.targets) ?? <LanguagePart lang={facts.writtenIn}>{value}</LanguagePart>
+    const target = chosenTarget(name, value, facts.targets)
+    if (target) return <ContentText text={target} original={facts.targetsOriginal} />
+    return valueInWords(t, name, value) ?? <span lang={facts.writtenIn} dir="auto">{value}</span>
   }
   return (
     <div className="wrap">
@@ -31,7 +34,7 @@ export function ConflictPage({ facts, yours, theirs }: { facts: StepFacts; yours
       />
       <form id="step" method="post" action={address}>
         <input type="hidden" name="revision" value={facts.revision} />
-        {Object.entries(own).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        <KeptStep typed={yours} />
         <Actions>
           <Button name="intent" value="save">{t('conflict.keep-yours')}</Button>
           <ButtonLink look="quiet" href={address}>{t('conflict.keep-theirs')}</ButtonLink>
@@ -39,9 +42,4 @@ export function ConflictPage({ facts, yours, theirs }: { facts: StepFacts; yours
       </form>
     </div>
   )
-}
-
-function flat(typed: TypedStep): Record<string, string> {
-  const rows = Object.entries(typed.rows).flatMap(([list, each]) => each.flatMap((row, index) => Object.entries(row).map(([part, value]) => [`${list}.${index}.${part}`, value] as const)))
-  return Object.fromEntries([...Object.entries(typed.fields), ...rows])
 }

@@ -5,11 +5,15 @@ import type { TargetNames } from '../public/target-name'
 /** A field in words, from its name in the form: "Proposal 2: Reason". */
 export function fieldInWords(t: TextOf<'statements'>, name: string): string {
   const [list = '', index = '', part = '', datePart] = name.split('.')
-  if (!(list in ROWS)) return (FIELDS[list]?.(t) ?? '') + (index in DATES ? `, ${t(`field.date.${index as 'day'}`)}` : '')
+  const day = (word: string | undefined) => (word !== undefined && Object.hasOwn(DATES, word) ? `, ${t(`field.date.${word as 'day'}`)}` : '')
+  if (!Object.hasOwn(ROWS, list)) return `${own(FIELDS, list)?.(t) ?? ''}${day(index)}`
   const row = ROWS[list as keyof typeof ROWS]
-  const field = (row.parts as Record<string, (t: TextOf<'statements'>) => string>)[part]
-  const words = `${row.legend(t, Number(index) + 1)}: ${field?.(t) ?? ''}`
-  return datePart && datePart in DATES ? `${words}, ${t(`field.date.${datePart as 'day'}`)}` : words
+  return `${row.legend(t, Number(index) + 1)}: ${own<Say>(row.parts, part)?.(t) ?? ''}${day(datePart)}`
+}
+
+// Names come from a form: one that every object knows is none of ours.
+function own<T>(known: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(known, name) ? known[name] : undefined
 }
 
 type Say = (t: TextOf<'statements'>) => string
@@ -58,14 +62,15 @@ const CHOICES: Record<string, (t: TextOf<'statements'>, value: string) => string
   basis: (t, value) => t(`field.co-signer.${value as 'board-decision'}`),
 }
 
+/** The section or question that a position was said to be about, or null for every other field. */
+export function chosenTarget(name: string, value: string, targets: TargetNames): LocalizedText | null {
+  if (!name.startsWith('positions.') || !name.endsWith('.on')) return null
+  const [kind, id = ''] = value.split(':')
+  return own(kind === 'question' ? targets.questions : targets.sections, id) ?? null
+}
+
 /** A chosen value in words, or null when it is the writer's own text and stands as it is. */
-export function valueInWords(t: TextOf<'statements'>, name: string, value: string, pick: (text: LocalizedText) => string, targets: TargetNames): string | null {
-  const part = name.split('.').at(-1) ?? ''
-  if (part === 'on') {
-    const [kind, id = ''] = value.split(':')
-    const text = kind === 'question' ? targets.questions[id] : targets.sections[id]
-    return text ? pick(text) : value
-  }
+export function valueInWords(t: TextOf<'statements'>, name: string, value: string): string | null {
   if (value === 'yes') return '✓'
-  return CHOICES[part]?.(t, value) ?? null
+  return own(CHOICES, name.split('.').at(-1) ?? '')?.(t, value) ?? null
 }

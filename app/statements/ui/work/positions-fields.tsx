@@ -1,5 +1,5 @@
-import type { Locale } from '~/kernel/locales'
-import { pickText } from '~/kernel/localized-text'
+import { partIn, type Locale } from '~/kernel/locales'
+import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
 import { RadioGroup } from '~/ui/radio-group/radio-group'
 import { Select } from '~/ui/select/select'
@@ -40,8 +40,12 @@ export function PositionsFields({ typed, address, targets, targetsOriginal }: { 
 function Target({ prefix, row, targets, targetsOriginal }: { prefix: string; row: TypedRow; targets: TargetNames; targetsOriginal: Locale }) {
   const { t, locale } = useText('statements')
   const name = `${prefix}.on`
-  const sections = Object.entries(targets.sections).map(([id, text]) => ({ value: `section:${id}`, label: pickText(text, locale, targetsOriginal).text }))
-  const questions = Object.entries(targets.questions).map(([id, text]) => ({ value: `question:${id}`, label: t('field.position.on-question', { text: pickText(text, locale, targetsOriginal).text }) }))
+  const option = (value: string, text: LocalizedText, say: (words: string) => string) => {
+    const picked = pickText(text, locale, targetsOriginal)
+    return { value, label: say(picked.text), lang: partIn(picked.locale, locale).lang }
+  }
+  const sections = Object.entries(targets.sections).map(([id, text]) => option(`section:${id}`, text, (words) => words))
+  const questions = Object.entries(targets.questions).map(([id, text]) => option(`question:${id}`, text, (words) => t('field.position.on-question', { text: words })))
   return <Select id={fieldId(name)} name={name} label={t('field.position.on')} choose={t('field.position.on-whole')} options={[...sections, ...questions]} defaultValue={row.on ?? ''} error={useFieldError(name)} />
 }
 
