@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { codeAnswer } from './commands/code-answer.server'
@@ -7,6 +7,7 @@ import { markPassage } from './commands/mark-passage.server'
 import { markRead } from './commands/mark-read.server'
 import { refreshTallies } from './commands/refresh-tallies.server'
 import { releasePassage } from './commands/release-passage.server'
+import { removePassage } from './commands/remove-passage.server'
 import { removeTheme } from './commands/remove-theme.server'
 import { renameTheme } from './commands/rename-theme.server'
 import { withdrawRelease } from './commands/withdraw-release.server'
@@ -17,6 +18,7 @@ import { response } from './queries/response.server'
 import { results } from './queries/results.server'
 import { themeList } from './queries/theme-list.server'
 import { themePassages } from './queries/theme-passages.server'
+import { placeInWords } from './rules/passage-places'
 import { isRead, themesOfSource } from './queries/themes-of-source.server'
 import { readingFilters } from './forms/reading-filters.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from './testing/builders'
@@ -158,6 +160,46 @@ describe('passages', () => {
     await database.db.statement.updateMany({ where: { id: statementId }, data: { textState: 'released' } })
     expect(await releasedPassages(work, consultationId, themeId)).toMatchObject([{ text: 'Muistisairaat'.slice(0, 12), statement: { id: statementId } }])
     expect((await themeList(work, consultationId))[0]!.evidence).toEqual({ responses: 0, statements: 1, passages: 0 })
+  })
+})
+
+describe('the passages of a theme', () => {
+  const COUNT = 5060
+  const wordsAt = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => String(from + index).padStart(4, '0'))
+
+  /** A theme with more passages than fit anywhere at once, four digits each, marked one after the other. */
+  async function aPile(): Promise<{ consultationId: string; themeId: string }> {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const text = wordsAt(0, COUNT).join('')
+    const responseId = await aResponse(database.db, consultationId, { answers: { q1: { text } } })
+    await database.db.$executeRaw`
+      INSERT INTO passage (county_id, id, consultation_id, theme_id, source_kind, source_id, part, start_at, end_at, text_digest, created_at)
+      SELECT 'jarvirannikko', gen_random_uuid(), ${consultationId}::uuid, ${themeId}::uuid, 'answer', ${responseId}::uuid, 'q1', n * 4, n * 4 + 4,
+        decode(${digestOf(text)}, 'hex'), '2026-10-02T07:14:00Z'::timestamptz + n * interval '1 millisecond' FROM generate_series(0, ${COUNT - 1}::int) n`
+    return { consultationId, themeId }
+  }
+
+  it('go on where the last page ended, also when the passage that stood there has gone, and to the very last', async () => {
+    const { consultationId, themeId } = await aPile()
+    const first = await themePassages(work, consultationId, themeId)
+    expect(first.passages.map(({ text }) => text)).toEqual(wordsAt(0, 50))
+    await removePassage(work, { passageId: first.passages.at(-1)!.id })
+    const second = await themePassages(work, consultationId, themeId, first.next ?? undefined)
+    expect(second.passages.map(({ text }) => text)).toEqual(wordsAt(50, 100))
+    const nearTheEnd = await database.db.passage.findFirstOrThrow({ where: { themeId, startAt: (COUNT - 51) * 4 } })
+    const last = await themePassages(work, consultationId, themeId, placeInWords(nearTheEnd))
+    expect(last.passages.map(({ text }) => text)).toEqual(wordsAt(COUNT - 50, COUNT))
+    expect(last.next).toBeNull()
+  }, 60_000)
+
+  it('fill a page beside passages of statements that no longer stand', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const themeId = await aTheme(consultationId)
+    const gone = { countyId: 'jarvirannikko', consultationId, themeId, sourceKind: 'statement', sourceId: randomUUID(), part: 'summary', textDigest: Buffer.alloc(32), createdAt: new Date('2026-10-02T07:14:00Z') }
+    await database.db.passage.createMany({ data: Array.from({ length: 60 }, (_, index) => ({ ...gone, id: randomUUID(), startAt: index, endAt: index + 1 })) })
+    await aCrowd(consultationId, themeId, 2)
+    expect(await themePassages(work, consultationId, themeId)).toMatchObject({ passages: [{ text: 'Bussi kulkee kaksi kertaa viikossa.' }, { text: 'Bussi kulkee kaksi kertaa viikossa.' }], next: null })
   })
 })
 

@@ -8,6 +8,7 @@ import { screenTexts } from './commands/screen-texts.server'
 import type { HandOverKind } from './contract'
 import { handOversDue } from './queries/deletion.server'
 import { deskHandOvers, mattersToHandOn } from './queries/desk-hand-overs.server'
+import { ownHandOvers } from './queries/own-hand-overs.server'
 import { publishedRules } from './testing/builders'
 
 const database = await testDatabase()
@@ -37,6 +38,7 @@ describe('a matter that belongs elsewhere', () => {
     await screenTexts(system, { consultationId })
     expect(await mattersOf(responseId)).toEqual([['q1', 'worry', 'asked']])
     await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, kind: 'worry', agrees: false })
+    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'worry', state: 'declined', isUrgent: true }])
     await rewritten(responseId, 'q1', '')
     await screenTexts(system, { consultationId })
     expect(await mattersOf(responseId)).toEqual([])

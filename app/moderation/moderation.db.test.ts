@@ -230,6 +230,18 @@ describe('the original', () => {
     expect(views).toHaveLength(3)
     expect(JSON.stringify(views)).not.toContain('050 000 0000')
   })
+
+  it('is not seen without an entry in the audit log, which holds no word of it', async () => {
+    const { textId } = await aWaitingText()
+    await seeOriginal(as(jari), { textId })
+    await seeOriginal(as(jari), { textId })
+    await seeOriginal(as(admin), { textId })
+    await seeOriginal(system, { textId })
+    await seeOriginal(as(await aPersonWith(db, 'analyst')), { textId })
+    const entries = await db.auditEntry.findMany({ where: { action: 'moderation.original-seen', subjectId: textId } })
+    expect(entries.map(({ actorId }) => actorId).sort()).toEqual([jari, jari, admin].sort())
+    expect(entries.map(({ subjectKind, details }) => ({ subjectKind, details }))).toEqual(Array.from({ length: 3 }, () => ({ subjectKind: 'moderated-text', details: { sourceKind: 'answer' } })))
+  })
 })
 
 describe('another look', () => {

@@ -3,7 +3,8 @@ import type { Locale } from '~/kernel/locales'
 import { dayOf, type Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import type { SourceKind } from '../contract'
-import { findStandingPassages, type StandingPassage } from '../store/passages.server'
+import { placeInWords, placeOfWords } from '../rules/passage-places'
+import { findStandingPage, type StandingPassage } from '../store/passages.server'
 import { findResponses, findStatements } from '../store/sources.server'
 
 /** A passage as the officials see it: where it comes from, to the day, whether the public sees it and whether it ever may. */
@@ -15,13 +16,13 @@ export type OfficialPassage = {
 /** What is shown of a theme's passages at once. */
 const PAGE = 50
 
-/** The standing passages under a theme, in the order they were marked, a page at a time: `after` is the last one's id. */
+/** The standing passages under a theme, in the order they were marked, a page at a time: `after` is where the last page ended, and `next` where this one did. */
 export async function themePassages(work: Work, consultationId: string, themeId: string, after?: string): Promise<{ passages: OfficialPassage[]; next: string | null }> {
   if (!isId(themeId)) return { passages: [], next: null }
-  const all = await findStandingPassages(work.scope, work.db, { consultationId, themeId })
-  const from = after ? all.findIndex((each) => each.id === after) + 1 : 0
-  const page = all.slice(from, from + PAGE)
-  return { passages: await describe(work, consultationId, page), next: all.length > from + PAGE ? page.at(-1)!.id : null }
+  const found = await findStandingPage(work.scope, work.db, { consultationId, themeId }, PAGE + 1, placeOfWords(after))
+  const page = found.slice(0, PAGE)
+  const last = page.at(-1)
+  return { passages: await describe(work, consultationId, page), next: last && found.length > PAGE ? placeInWords(last) : null }
 }
 
 async function describe(work: Work, consultationId: string, passages: StandingPassage[]): Promise<OfficialPassage[]> {

@@ -4,6 +4,7 @@ import type { Reader, Transaction } from '~/platform/db/database.server'
 import { sameDigest, textDigest } from '~/platform/db/text-digest.server'
 import { hasRedaction } from '~/texts/rules/redacted-text'
 import type { SourceKind } from '../contract'
+import type { PassagePlace } from '../rules/passage-places'
 import { findStatement, findStatements, type ReadableStatement } from './sources.server'
 import { statementParts } from './statement-parts.server'
 
@@ -27,8 +28,27 @@ type PassageRow = { id: string; theme_id: string; source_kind: string; source_id
  * had never been marked.
  */
 export async function findStandingPassages(scope: CountyScope, db: Reader, filter: PassageFilter, limit = 5000): Promise<StandingPassage[]> {
+  return await standingOf(scope, db, filter.consultationId, await readPassages(scope, db, filter, limit, null))
+}
+
+/** The same passages a page at a time, by key and never by offset: `size` of them, or as many as there are, after a place in their order. */
+export async function findStandingPage(scope: CountyScope, db: Reader, filter: PassageFilter, size: number, after: PassagePlace | null): Promise<StandingPassage[]> {
+  const found: StandingPassage[] = []
+  let from = after
+  let rows: PassageRow[]
+  // Whether a passage of a statement stands is known only once it has been read: a page may take several looks.
+  do {
+    rows = await readPassages(scope, db, filter, size, from)
+    found.push(...(await standingOf(scope, db, filter.consultationId, rows)))
+    const last = rows.at(-1)
+    if (last) from = { createdAt: last.created_at, id: last.id }
+  } while (rows.length === size && found.length < size)
+  return found.slice(0, size)
+}
+
+async function readPassages(scope: CountyScope, db: Reader, filter: PassageFilter, limit: number, after: PassagePlace | null): Promise<PassageRow[]> {
   const { consultationId, themeId, sourceKind, sourceIds, isReleased } = filter
-  const rows = await db.$queryRaw<PassageRow[]>`
+  return await db.$queryRaw<PassageRow[]>`
     SELECT p.id, p.theme_id, p.source_kind, p.source_id, p.part, p.start_at, p.end_at, p.text_digest, p.created_at, p.released_at, v.value->>'text' AS text, v.visibility, v.text_digest AS written
     FROM passage p
     JOIN theme t ON t.county_id = p.county_id AND t.id = p.theme_id AND t.removed_at IS NULL
@@ -38,8 +58,12 @@ export async function findStandingPassages(scope: CountyScope, db: Reader, filte
       ${sourceKind ? Prisma.sql`AND p.source_kind = ${sourceKind}` : Prisma.empty}
       ${sourceIds ? Prisma.sql`AND p.source_id = ANY(${sourceIds}::uuid[])` : Prisma.empty}
       ${isReleased ? Prisma.sql`AND p.released_at IS NOT NULL` : Prisma.empty}
+      ${after ? Prisma.sql`AND (p.created_at, p.id) > (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
       AND (p.source_kind <> 'answer' OR v.text_digest = p.text_digest)
     ORDER BY p.created_at, p.id LIMIT ${limit}`
+}
+
+async function standingOf(scope: CountyScope, db: Reader, consultationId: string, rows: readonly PassageRow[]): Promise<StandingPassage[]> {
   const statements = rows.some((row) => row.source_kind === 'statement') ? await findStatements(scope, db, consultationId) : []
   return rows.flatMap((row) => {
     const { text, written } = row.source_kind === 'answer' ? row : partOf(statements, row)

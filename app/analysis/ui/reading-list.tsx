@@ -62,7 +62,7 @@ export function OwnWords({ text, item, around, isAlone }: { text: ReadText; item
     <>
       {isAlone || !question ? null : <p className="small soft"><ContentText text={question.text} original={around.original} /></p>}
       <blockquote lang={baseLanguage(item.locale) === baseLanguage(locale) ? undefined : baseLanguage(item.locale)}>
-        <p className="as-written"><RedactedText text={text.text} /></p>
+        <p className="as-written" dir="auto"><RedactedText text={text.text} /></p>
       </blockquote>
     </>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDecision } from './decision.server'
+import { readHandedOn } from './handed-on.server'
 import { readWords } from './own-words.server'
 import { queueFilters } from './queue-filters.server'
 import { readRequest } from './request-form.server'
@@ -30,6 +31,19 @@ describe('forms of moderation', () => {
   it('take unknown filters as left out', () => {
     expect(queueFilters(new URLSearchParams('state=odd&concern=opinion&consultation=1'))).toEqual({ state: 'waiting', concern: undefined, consultationId: undefined, after: undefined })
     expect(queueFilters(new URLSearchParams(`state=all&concern=threat&consultation=${ID}`))).toMatchObject({ state: 'all', concern: 'threat', consultationId: ID })
+  })
+
+  it('read which matter was handed on, and everything that was typed', () => {
+    const other = ID.replace('8d1c', '9e2d')
+    const notes = { [`note.${ID}`]: 'Soitin', [`note.${other}`]: ' ' }
+    const typed = { [ID]: 'Soitin', [other]: ' ' }
+    expect(readHandedOn(form({ ...notes, matter: other }))).toEqual({ handOverId: other, isTold: true, note: ' ', typed })
+    // Enter in a field presses no button.
+    expect(readHandedOn(form(notes))).toEqual({ handOverId: ID, isTold: true, note: 'Soitin', typed })
+    expect(readHandedOn(form({ [`note.${ID}`]: '' }))).toMatchObject({ handOverId: ID, isTold: true })
+    expect(readHandedOn(form({ [`note.${ID}`]: 'Soitin', [`note.${other}`]: 'Kirjoitin' }))).toMatchObject({ handOverId: ID, isTold: false })
+    for (const pressed of ['none', 'constructor', '']) expect(readHandedOn(form({ 'matter': pressed, 'note.constructor': 'x' }))).toEqual({ handOverId: '', isTold: true, note: '', typed: {} })
+    expect(readHandedOn(form({}))).toEqual({ handOverId: '', isTold: true, note: '', typed: {} })
   })
 
   it('read a request and its day', () => {

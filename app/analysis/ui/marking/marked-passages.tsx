@@ -15,11 +15,11 @@ export function MarkedPassages({ text, themes, isReadOnly }: { text: Pick<Markab
     <ul className="plain marked" aria-label={t('passage.marked')}>
       {text.passages.map(({ id, themeId, startAt, endAt }) => {
         const words = text.text.slice(startAt, endAt)
-        if (isReadOnly) return <li key={id}><b>{names(themeId)}</b> <q>{words}</q></li>
+        if (isReadOnly) return <li key={id}><b>{names(themeId)}</b> <q dir="auto"><RedactedText text={words} /></q></li>
         return (
           <li key={id}>
             <form method="post" className="marked__row">
-              <span><b>{names(themeId)}</b> <q><RedactedText text={words} /></q></span>
+              <span><b>{names(themeId)}</b> <q dir="auto"><RedactedText text={words} /></q></span>
               <input type="hidden" name="passage" value={id} />
               <Button small look="link" name="do" value="unmark">
                 {t('passage.remove')}

@@ -28,7 +28,7 @@ export function PassageMarker({ text, locale, themes, label, isReadOnly = false 
   return (
     <div className="marker">
       <blockquote lang={baseLanguage(locale) === baseLanguage(page) ? undefined : baseLanguage(locale)}>
-        <p className="as-written" ref={words}>{text.pieces.map((piece, index) => (piece.isMarked ? <mark key={index}><RedactedText text={piece.text} /></mark> : <span key={index}><RedactedText text={piece.text} /></span>))}</p>
+        <p className="as-written" dir="auto" ref={words}>{text.pieces.map((piece, index) => (piece.isMarked ? <mark key={index}><RedactedText text={piece.text} /></mark> : <span key={index}><RedactedText text={piece.text} /></span>))}</p>
       </blockquote>
       <MarkedPassages text={text} themes={themes} isReadOnly={isReadOnly} />
       {isReadOnly ? null : (
@@ -65,7 +65,7 @@ function Stretches({ id, text, selected, lang }: { id: string; text: MarkableTex
           {text.sentences.map(({ startAt, endAt }) => (
             <div className="check" key={startAt}>
               <input type="checkbox" id={`${id}-${startAt}`} name="sentence" value={`${startAt}-${endAt}`} />
-              <label htmlFor={`${id}-${startAt}`} lang={baseLanguage(lang) === baseLanguage(page) ? undefined : baseLanguage(lang)}><RedactedText text={text.text.slice(startAt, endAt)} /></label>
+              <label htmlFor={`${id}-${startAt}`} lang={baseLanguage(lang) === baseLanguage(page) ? undefined : baseLanguage(lang)} dir="auto"><RedactedText text={text.text.slice(startAt, endAt)} /></label>
             </div>
           ))}
         </div>

@@ -20,7 +20,7 @@ export function EvidenceBeside({ theme, passages, threshold, allAt }: { theme: L
       {passages.length > 0 ? (
         <ul className="plain beside">
           {passages.map((passage) => (
-            <li key={passage.id}><blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written"><RedactedText text={passage.text} /></p></blockquote></li>
+            <li key={passage.id}><blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written" dir="auto"><RedactedText text={passage.text} /></p></blockquote></li>
           ))}
         </ul>
       ) : <p className="small soft">{t('theme.evidence.none')}</p>}

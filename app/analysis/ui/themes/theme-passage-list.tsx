@@ -37,7 +37,7 @@ function Row({ passage, number, around, refusal }: { passage: OfficialPassage; n
         {formatShortDate(locale, passage.day)}
       </p>
       <div>
-        <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written"><RedactedText text={passage.text} /></p></blockquote>
+        <blockquote lang={baseLanguage(passage.locale) === baseLanguage(locale) ? undefined : baseLanguage(passage.locale)}><p className="as-written" dir="auto"><RedactedText text={passage.text} /></p></blockquote>
         {around.may.release ? <Release passage={passage} number={number} refusal={refusal} /> : <p className="small soft">{t(passage.isReleased ? 'passage.released' : 'passage.not-released')}</p>}
         {around.may[passage.sourceKind] ? <p className="small"><a href={sourceAt}>{t('passage.from.open')}<VisuallyHidden> {t('passage.release.which', { number })}</VisuallyHidden></a></p> : null}
       </div>

@@ -14,12 +14,12 @@ import { TextField } from '~/ui/text-field/text-field'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { DeskHandOver } from '../../queries/desk-hand-overs.server'
 
-/** Why a matter was not noted as handed on. */
-export type HandOverProblem = { handOverId: string; code: 'not-agreed' | 'no-reason' | 'identity-code' | 'no-matter'; note: string }
+/** Why a matter was not noted as handed on, no code when the list is only shown again, and what was typed beside each matter, by its id. */
+export type HandOverProblem = { handOverId: string; code: 'not-agreed' | 'no-reason' | 'identity-code' | 'no-matter' | 'which' | null; typed: Record<string, string> }
 
 type ListProps = { matters: DeskHandOver[]; original: Locale; problem: HandOverProblem | null; mayOpen: boolean }
 
-/** Matters that belong elsewhere: what is to be done, what waits for its author, what is done. */
+/** Matters that belong elsewhere: what is to be done, what waits for its author, what is done. The first are one form, so that the menu of languages can send it. */
 export function HandedOnList({ matters, original, problem, mayOpen }: ListProps) {
   const { t } = useText('moderation')
   const groups = [
@@ -30,11 +30,15 @@ export function HandedOnList({ matters, original, problem, mayOpen }: ListProps)
   let number = 0
   return (
     <>
-      {groups.map(({ id, heading, rows }, index) => (rows.length === 0 && id !== 'to-do' ? null : (
-        <Folio key={id} id={id} heading={heading} kind={index === 0 ? 'first' : undefined}>
-          {rows.length === 0 ? <p>{t('handed.none')}</p> : <ul className="said">{rows.map((each) => <Row key={each.id} matter={each} number={(number += 1)} original={original} problem={problem?.handOverId === each.id ? problem : null} mayOpen={mayOpen} />)}</ul>}
-        </Folio>
-      )))}
+      {groups.map(({ id, heading, rows }, index) => {
+        if (rows.length === 0 && id !== 'to-do') return null
+        const list = <ul className="said">{rows.map((each) => <Row key={each.id} matter={each} number={(number += 1)} original={original} problem={problem} mayOpen={mayOpen} />)}</ul>
+        return (
+          <Folio key={id} id={id} heading={heading} kind={index === 0 ? 'first' : undefined}>
+            {rows.length === 0 ? <p>{t('handed.none')}</p> : id === 'to-do' ? <form id="step" method="post">{list}</form> : list}
+          </Folio>
+        )
+      })}
     </>
   )
 }
@@ -59,20 +63,21 @@ function Row({ matter, number, original, problem, mayOpen }: { matter: DeskHandO
       ) : <p className="soft">{t('handed.no-contact')}</p>}
       {matter.note ? <p className="small soft">{t('handed.note-kept', { note: matter.note })}</p> : null}
       {mayOpen && matter.textId ? <p><a href={addresses.moderationText(locale, matter.textId)}>{t('queue.open')}<VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden></a></p> : null}
-      {matter.isToBeDone ? <DoneForm matter={matter} number={number} problem={problem} /> : null}
+      {matter.isToBeDone ? <Done matter={matter} number={number} problem={problem} /> : null}
     </li>
   )
 }
 
-function DoneForm({ matter, number, problem }: { matter: DeskHandOver; number: number; problem: HandOverProblem | null }) {
+function Done({ matter, number, problem }: { matter: DeskHandOver; number: number; problem: HandOverProblem | null }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
-  const error = problem ? { prefix: frame('error.field-prefix'), message: t(`handed.refusal.${problem.code}`) } : undefined
+  const code = problem?.handOverId === matter.id ? problem.code : null
+  const error = code ? { prefix: frame('error.field-prefix'), message: t(`handed.refusal.${code}`) } : undefined
+  const which = <VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden>
   return (
-    <form method="post" className="work">
-      <input type="hidden" name="matter" value={matter.id} />
-      {matter.state === 'agreed' ? null : <TextField id={`note-${matter.id}`} name="note" label={t('handed.note')} defaultValue={problem?.note} error={error} />}
-      <p><Button small look="quiet" name="do" value="handed-on">{t('handed.action')}<VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden></Button></p>
-    </form>
+    <div className="work">
+      {matter.state === 'agreed' ? null : <TextField id={`note-${matter.id}`} name={`note.${matter.id}`} label={<>{t('handed.note')}{which}</>} defaultValue={problem?.typed[matter.id]} error={error} />}
+      <p><Button small look="quiet" name="matter" value={matter.id}>{t('handed.action')}{which}</Button></p>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { PhoneLink } from '~/ui/link/phone-link'
 import { Notice } from '~/ui/notice/notice'
 import type { HandOverContact, HandOverKind } from '../../contract'
 import type { OwnHandOver } from '../../queries/own-hand-overs.server'
+import { consentWords } from './consent-words'
 
 /** The numbers the county has checked. */
 export type HelpNumbers = { emergencyPhone: string; crisisPhone: string }
@@ -66,14 +67,13 @@ export function OwnHandOvers({ handOvers, numbers, original, mayAnswer }: { hand
 function Consent({ handOver, original, mayAnswer }: { handOver: OwnHandOver; original: Locale; mayAnswer: boolean }) {
   const { t } = useText('moderation')
   const { kind, state, contact, mayHandOn } = handOver
-  if (state === 'handed-on') return <p><b>{t('signpost.handed-on')}</b></p>
-  const said = state === 'agreed' ? t('signpost.agreed') : state === 'declined' ? t('signpost.declined') : null
-  if (!mayAnswer || !mayHandOn || !contact) return said ? <p><b>{said}</b></p> : null
+  const { hint, said } = consentWords(t, handOver)
+  if (state === 'handed-on' || !mayAnswer || !mayHandOn || !contact) return said ? <p><b>{said}</b></p> : null
   return (
     <form method="post" aria-describedby={`ask-${kind}`}>
       <input type="hidden" name="matter" value={kind} />
       {said ? <p><b>{said}</b></p> : null}
-      <p id={`ask-${kind}`}>{t('signpost.ask', { unit: '' })}<b><ContentText text={contact.unit} original={original} /></b>. {t('signpost.ask-hint')}</p>
+      <p id={`ask-${kind}`}>{t('signpost.ask', { unit: '' })}<b><ContentText text={contact.unit} original={original} /></b>. {hint}</p>
       <Actions>
         {state === 'agreed' ? null : <Button small look="quiet" name="intent" value="agree">{t('signpost.yes')}</Button>}
         {state === 'declined' ? null : <Button small look="quiet" name="intent" value="decline">{t('signpost.no')}</Button>}
