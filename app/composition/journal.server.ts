@@ -1,26 +1,33 @@
 import { forgetRemarkAddressesAgain } from '~/accessibility/commands/forget-remark-addresses-again.server'
+import { withdrawReleasesAgain } from '~/analysis/commands/withdraw-releases-again.server'
 import { endPeopleAgain } from '~/identity/commands/end-people-again.server'
+import { endRolesAgain } from '~/identity/commands/end-roles-again.server'
 import { forgetEmailsAgain } from '~/identity/commands/forget-emails-again.server'
 import { withholdAgain } from '~/moderation/commands/withhold-again.server'
 import { journalAfter, lastDeletion, restoreJournal, type JournalLine } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { JournalFile } from '~/platform/files/journal-file.server'
 import { withdrawStatementsAgain } from '~/statements/commands/withdraw-statements-again.server'
+import { removeAttachmentsAgain } from '~/texts/commands/remove-attachments-again.server'
 import { RETENTION, type Rule } from './retention.server'
 
 const BATCH = 1000
 
-/** How each kind of the journal is deleted again. `accounts`: those that ended because their people left. */
+/** How each kind of the journal is deleted again. `accounts`: those that ended because their people left. `attachments`: files that were taken away. */
 const AGAIN = new Map<string, NonNullable<Rule['deleteAgain']>>([
   ...Object.entries(RETENTION).flatMap(([kind, { deleteAgain }]) => (deleteAgain ? [[kind, deleteAgain] as const] : [])),
   ['accounts', endPeopleAgain],
+  ['attachments', removeAttachmentsAgain],
 ])
 
-/** What is done again once, where the copy does not know of it: since then somebody may have looked, or given an address anew. */
+/** What is done again once, where the copy does not know of it: since then somebody may have looked, given an address anew, or been let in again. */
 const ONCE = new Map<string, NonNullable<Rule['deleteAgain']>>([
   ['statement-withdrawals', withdrawStatementsAgain],
   ['hidden-in-answers', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'answer', ids })],
   ['hidden-in-statements', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'statement', ids })],
+  ['release-withdrawals', withdrawReleasesAgain],
+  ['people-ended', endPeopleAgain],
+  ['roles-ended', endRolesAgain],
   ['addresses', forgetEmailsAgain],
   ['remark-addresses', forgetRemarkAddressesAgain],
 ])

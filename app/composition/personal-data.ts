@@ -40,7 +40,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   county_host: { none: 'addresses of the service', leaves: 'whole' },
   county_settings_version: { holds: 'who changed which settings of the county', whose: 'signs-in', basis: 'legal-duty', shown: 'officials', traces: { changed_by: 'log' }, leaves: 'whole' },
   deletion_certificate: { none: 'counts, and a digest of ids that no longer lead to anybody', hashed: ['ids_digest'], leaves: 'whole' },
-  deletion_journal: { holds: 'by id only: what was deleted, whose statement was withdrawn, in whose answer or statement something was hidden, and whose address was forgotten', whose: 'resident', basis: 'legal-duty', shown: 'nobody', leaves: 'whole' },
+  deletion_journal: { holds: 'by id only: what was deleted, whose statement was withdrawn, in whose answer or statement something was hidden, which passages were taken out of view, whose time or role was ended, and whose address was forgotten', whose: 'resident', basis: 'legal-duty', shown: 'nobody', leaves: 'whole' },
   demo_letter: { holds: 'in the demonstration only: letters that would have been sent', whose: 'signs-in', basis: 'public-task', shown: 'public', leaves: 'never' },
   document_request: { holds: 'what somebody asked to see, who they are if they said so, and what was decided', whose: 'resident', basis: 'legal-duty', shown: 'officials', traces: { created_by: 'handling', decided_by: 'handling' }, leaves: 'whole' },
   document_version: { none: 'which texts were given in which state, never their words; salted digests of them as long as they stand', hashed: ['digest'], traces: { made_by: 'handling' }, leaves: 'whole' },

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forgetRemarkAddress } from '~/accessibility/commands/forget-remark-address.server'
+import { withdrawRelease } from '~/analysis/commands/withdraw-release.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { endPerson } from '~/identity/commands/end-person.server'
+import { endRole } from '~/identity/commands/end-role.server'
 import { forgetOwnEmail } from '~/identity/commands/forget-own-email.server'
 import { approveText } from '~/moderation/commands/approve-text.server'
 import { hideText } from '~/moderation/commands/hide-text.server'
@@ -19,6 +22,7 @@ import { openDatabase } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { openJournalFile } from '~/platform/files/journal-file.server'
 import { withdrawStatement } from '~/statements/commands/withdraw-statement.server'
+import { removeAttachment } from '~/texts/commands/remove-attachment.server'
 import { testDatabase, workFor, type TestDatabase } from '../../tests/support/database'
 import { isOlderThanJournal, replayJournal, writeJournal } from './journal.server'
 
@@ -40,6 +44,10 @@ let withdrawn: string
 let moderator: string
 let giver: string
 let remarkId: string
+let attachmentId: string
+let passageId: string
+let grantId: string
+let dismissed: string
 let copy: Pick<TestDatabase, 'db' | 'pool' | 'close'>
 let old: Work
 
@@ -57,6 +65,19 @@ async function aGiver(): Promise<string> {
   const { associationId } = await db.statement.findFirstOrThrow({ where: { id: withdrawn } })
   await db.representation.create({ data: { countyId, id: randomUUID(), associationId, personId, position: 'chair', startsOn: new Date('2026-01-01') } })
   return personId
+}
+
+async function anAttachment(): Promise<string> {
+  const id = randomUUID()
+  const file = { title: { fi: 'Luonnos' }, summary: { fi: 'Luonnos lyhyesti' }, locales: ['fi'], fileName: 'luonnos.pdf', mediaType: 'application/pdf', byteCount: 4, sha256: Buffer.alloc(32), content: Buffer.from('%PDF') }
+  await db.attachment.create({ data: { countyId, id, ownerKind: 'consultation', ownerId: consultationId, ordinal: 1, createdAt: system.now, ...file } })
+  return id
+}
+
+async function aShownPassage(): Promise<string> {
+  const [id, themeId] = [randomUUID(), randomUUID()]
+  await db.passage.create({ data: { countyId, id, consultationId, themeId, sourceKind: 'answer', sourceId: untouched, part: 'q1', startAt: 0, endAt: 5, textDigest: Buffer.alloc(32), createdAt: system.now, releasedAt: system.now } })
+  return id
 }
 
 /** What everybody sees of the words of an answer. */
@@ -79,6 +100,11 @@ beforeAll(async () => {
   giver = await aGiver()
   remarkId = randomUUID()
   await db.accessibilityRemark.create({ data: { countyId, id: remarkId, text: 'nappi', emailSealed: Buffer.from('sealed'), locale: 'fi', receivedAt: system.now, dueOn: system.now, reply: 'korjattu', repliedAt: system.now } })
+  attachmentId = await anAttachment()
+  passageId = await aShownPassage()
+  dismissed = await aPersonWith(db, 'publisher')
+  const analyst = await aPersonWith(db, 'analyst')
+  grantId = (await db.roleGrant.findFirstOrThrow({ where: { personId: analyst } })).id
   await db.$disconnect()
   await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${original}'`, `CREATE DATABASE ${original}_copy TEMPLATE ${original} STRATEGY file_copy`)
   const opened = openDatabase(Object.assign(new URL(database.url), { pathname: `/${original}_copy` }).href, { max: 3 })
@@ -97,8 +123,12 @@ beforeAll(async () => {
     await hideText(as(moderator), await seen('statement', hiddenIn, 'summary/fi'), { reason: 'identifying' }),
     await withdrawStatement(as(giver), { statementId: withdrawn }, { isSummaryPublished: async () => false }),
     await forgetOwnEmail(as(giver), { personId: giver, signedInAt: system.now }),
+    await removeAttachment(system, { ownerKind: 'consultation', ownerId: consultationId, attachmentId }),
+    await withdrawRelease(system, { passageId }),
+    await endPerson(system, { personId: dismissed }),
+    await endRole(system, { personId: analyst, grantId, endsOn: null }),
   ]
-  expect(done.map(({ ok }) => ok)).toEqual([true, true, true, true])
+  expect(done.filter(({ ok }) => !ok)).toEqual([])
   await forgetRemarkAddress(system, { remarkId })
   await writeJournal(system, file)
 }, 60_000)
@@ -123,6 +153,10 @@ describe('a restored copy of yesterday', () => {
     expect(await shownStatement(withdrawn)).toBeUndefined()
     expect((await copy.db.person.findFirstOrThrow({ where: { id: giver } })).email).toBeNull()
     expect((await copy.db.accessibilityRemark.findFirstOrThrow({ where: { id: remarkId } })).emailSealed).toBeNull()
+    expect(await copy.db.attachment.count({ where: { id: attachmentId } })).toBe(0)
+    expect((await copy.db.passage.findFirstOrThrow({ where: { id: passageId } })).releasedAt).toBeNull()
+    expect((await copy.db.person.findFirstOrThrow({ where: { id: dismissed } })).endedAt).not.toBeNull()
+    expect((await copy.db.roleGrant.findFirstOrThrow({ where: { id: grantId } })).endsOn).not.toBeNull()
     expect(await shownText(untouched)).toBe(CALM)
     expect(await isOlderThanJournal(old, file.read())).toBe(false)
   })

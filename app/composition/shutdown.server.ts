@@ -18,7 +18,7 @@ export function outliveForgottenPromises(log: Log, onDatabaseGone: () => void): 
 }
 
 /**
- * Ends the process in order on SIGTERM or SIGINT, with exit code 0. A second signal, or half a minute, ends it at once.
+ * Ends the process in order on SIGTERM or SIGINT, with exit code 0. A second signal, or a minute, ends it at once.
  */
 export function endOnSignal(log: Log, endings: () => Ending[]): void {
   let isEnding = false

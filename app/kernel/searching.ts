@@ -25,6 +25,11 @@ export function searchedWords(typed: string | undefined, names: { themes: Names;
   return words.map((word) => ({ word, themes: named(names.themes, word), municipalities: named(names.municipalities, word) }))
 }
 
+/** A word as a pattern of the database: a per cent sign or underscore that a person types is that sign, not a wildcard. */
+export function literalWord(word: string): string {
+  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+}
+
 function named(names: Names, word: string): string[] {
   return Object.entries(names).flatMap(([id, all]) => (searchable(all).includes(word) ? [id] : []))
 }

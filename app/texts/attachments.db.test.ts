@@ -59,6 +59,13 @@ describe('attachments', () => {
     expect(await audited('texts.attachment-stored', input.ownerId)).toBe(0)
   })
 
+  it('that are PDFs without tags are not called accessible', async () => {
+    const file = { name: 'luonnos.pdf', content: aPdf('', '', '') }
+    expect(await storeAttachment(work, tools, aFile({ file }))).toMatchObject({ ok: false, details: [{ code: 'not-tagged' }] })
+    expect(await storeAttachment(work, tools, aFile({ file, accessibility: 'partly' }))).toMatchObject({ ok: true })
+    expect(await storeAttachment(work, tools, aFile({ file: { name: 'luonnos.pdf', content: aPdf() } }))).toMatchObject({ ok: true })
+  })
+
   it.each<[string, Partial<AttachmentToStore>, object]>([
     ['title', { title: { fi: 'Luonnos 131052-308T' } }, { code: 'title-identity-code', locale: 'fi' }],
     ['summary', { summary: { fi: 'Hänestä, 131052-308T' } }, { code: 'summary-identity-code', locale: 'fi' }],

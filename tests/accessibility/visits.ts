@@ -242,6 +242,8 @@ function moderation({ waitingText, appeal, documentRequest, hiddenAction, statem
     bad('document-request-review', (l) => a.documentRequestReview(l, documentRequest), 'nothing ticked', { do: 'review' }),
     page('public/own-answer-appeal', 'answerer', (l) => a.ownAnswerAppeal(l, hiddenAction), { frame: 'answer' }),
     wrong('public/own-answer-appeal', 'answerer', (l) => a.ownAnswerAppeal(l, hiddenAction), 'nothing written', { words: '' }, { frame: 'answer' }),
+    page('public/own-answer-appeal', 'resident', (l) => a.ownAnswerAppeal(l, hiddenAction), { state: 'code again', form: { words: 'Miksi?' }, status: 401, frame: 'answer' }),
+    wrong('public/own-answer-appeal', 'resident', (l) => a.ownAnswerAppeal(l, hiddenAction), 'wrong code', { words: 'Miksi?', answer_code: 'ABCD EFGH' }, { frame: 'answer' }),
     page('association/statement-appeal', 'representative', (l) => a.associationAppeal(l, association, givenStatement, statementAction)),
     wrong('association/statement-appeal', 'representative', (l) => a.associationAppeal(l, association, givenStatement, statementAction), 'nothing written', { words: '' }),
   ]

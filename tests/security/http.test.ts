@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { addresses } from '~/kernel/addresses'
+import { findDemoThings, type As } from '../accessibility/things'
 import { productOrigin } from '../support/open-browser'
 import { open, request, say, type RawAnswer } from './raw'
 import { filled, PATTERNS, usual } from './route-paths'
@@ -58,6 +59,23 @@ describe('every address', () => {
       const path = pattern === '/:locale' || at % 7 === 0 ? filled(pattern, () => nasty) : inLocale
       return [{ asked: `GET ${path.slice(0, 120)}`, bytes: request(`GET ${path}`) }, { asked: `POST ${path.slice(0, 120)}`, bytes: request(`POST ${path}`, FORM, `code=${nasty}&email=${nasty}`) }]
     })))
+  }, 480_000)
+
+  // Only addresses with a place for something of somebody's: what is nobody's can be sent without changing anything.
+  test('answers the same to whoever is signed in without a fault', async () => {
+    const { cookies } = await findDemoThings()
+    const whose: [RegExp, As][] = [[/^\/:locale\/official/, 'official'], [/^\/:locale\/moderator/, 'moderator'], [/^\/:locale\/admin/, 'administrator'], [/^\/:locale\/audit/, 'auditor'], [/^\/:locale\/association\//, 'representative']]
+    const patterns = PATTERNS.filter((pattern) => /[:*]/.test(pattern.replace('/:locale', '')))
+    const asked = isFull ? NASTY : NASTY.filter((_, at) => at % 4 === 0)
+    await sayAll(patterns.flatMap((pattern) => {
+      const as = whose.find(([place]) => place.test(pattern))?.[1]
+      if (!as) return []
+      return asked.flatMap((nasty) => {
+        const path = filled(pattern, (name) => (name === 'locale' ? 'fi' : nasty))
+        const who = { Cookie: cookies[as] }
+        return [{ asked: `${as} GET ${path.slice(0, 120)}`, bytes: request(`GET ${path}?after=${nasty}&q=${nasty}`, who) }, { asked: `${as} POST ${path.slice(0, 120)}`, bytes: request(`POST ${path}`, { ...FORM, ...who }, `do=${nasty}&id=${nasty}&revision=${nasty}&passage=${nasty}`) }]
+      })
+    }))
   }, 480_000)
 
   test('answers any query without a fault', async () => {

@@ -13,7 +13,7 @@ import { addDefect, changeDefect, findDefect, type DefectChange } from '../store
 /** A defect as its form gives it. `id` is that of the form: sent twice, it is one defect. */
 export type DefectToKeep = DefectChange & { id: string; revision: number; originalLocale: Locale; required: readonly Locale[] }
 
-/** Adds a defect to the list of the statement, or changes it; the statement shows it at once. */
+/** Adds a defect to the list of the statement, or changes it; the statement shows it at once. One that was mended keeps its day when its words change. */
 export async function keepDefect(work: Work, input: DefectToKeep): Promise<Result<null, 'incomplete' | 'changed-meanwhile', DefectProblem[]>> {
   const { id, revision, originalLocale, required, ...change } = input
   const problems = defectProblems(input, required)
@@ -22,7 +22,7 @@ export async function keepDefect(work: Work, input: DefectToKeep): Promise<Resul
     if (!(await holdsAny(inside, ACCESSIBILITY_PERMISSIONS['accessibility.keep-defects']))) return forbidden()
     const known = await findDefect(inside.scope, inside.db, id)
     if (!known) await addDefect(inside.scope, inside.db, { id, ...change, originalLocale, foundOn: dayOf(inside.now) })
-    else if (!(await changeDefect(inside.scope, inside.db, id, revision, change))) return refuse('changed-meanwhile')
+    else if (!(await changeDefect(inside.scope, inside.db, id, revision, { ...change, mendedOn: change.mendedOn && (known.mendedOn ?? change.mendedOn) }))) return refuse('changed-meanwhile')
     await recordChange(inside, { action: known ? 'accessibility.defect-changed' : 'accessibility.defect-added', subject: { kind: 'accessibility-defect', id }, details: { isMended: change.mendedOn !== null } })
     await invalidateTags(inside, ['accessibility'])
     return accept(null)

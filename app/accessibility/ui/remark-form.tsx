@@ -18,6 +18,7 @@ export function RemarkForm({ typed, problems }: { typed: ReadRemark['typed']; pr
   const { t: frame } = useText('shell')
   const messages = [
     ...(problems.text ? [{ field: 'text', message: t(`feedback.problem.${problems.text}`) }] : []),
+    ...(problems.page ? [{ field: 'page', message: t(`feedback.problem.${problems.page}`) }] : []),
     ...(problems.email ? [{ field: 'email', message: t('feedback.problem.email') }] : []),
   ]
   const errorOf = (field: string) => {
@@ -35,7 +36,7 @@ export function RemarkForm({ typed, problems }: { typed: ReadRemark['typed']; pr
         <form className="form-column" id={REMARK_FORM} method="post" noValidate>
           <input type="hidden" name="id" value={typed.id} />
           <TextArea id="text" name="text" label={t('feedback.text.label')} hint={t('feedback.text.hint')} defaultValue={typed.text} error={errorOf('text')} />
-          <TextField id="page" name="page" label={t('feedback.page.label')} hint={t('feedback.page.hint')} optional={t('feedback.optional')} defaultValue={typed.page} />
+          <TextField id="page" name="page" label={t('feedback.page.label')} hint={t('feedback.page.hint')} optional={t('feedback.optional')} defaultValue={typed.page} error={errorOf('page')} />
           <TextField id="email" name="email" type="email" autoComplete="email" spellCheck={false} autoCapitalize="none" label={t('feedback.email.label')} hint={t('feedback.email.hint')} optional={t('feedback.optional')} defaultValue={typed.email} error={errorOf('email')} />
           <Actions>
             <Button>{t('feedback.action')}</Button>

@@ -3,6 +3,7 @@ import { isSlug } from '~/kernel/ids'
 import type { LocalizedText } from '~/kernel/localized-text'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
+import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import type { AssociationKind, Verification } from '../contract'
 import { readBusinessId, readRegisterNumber } from '../rules/business-id'
@@ -39,6 +40,7 @@ export async function registerAssociation(
     })
     if (associationId === null) return refuse('slug-taken')
     await recordChange(inside, { action: 'associations.registered', subject: { kind: 'association', id: associationId }, details: { verification: input.verification } })
+    await invalidateTags(inside, ['associations'])
     return accept({ associationId })
   })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
+import { literalWord, type SearchedWord } from '~/kernel/searching'
 import type { Reader } from '~/platform/db/database.server'
 import type { AssociationFacts, AssociationKind, Verification } from '../contract'
 
@@ -37,17 +38,17 @@ export async function findAssociations(scope: CountyScope, db: Reader, ids: read
   return rows.map(asFacts)
 }
 
-/** At most `limit` associations that match every word of the search and the municipality, in no order. */
+/** At most `limit` associations that match every word of the search, in their own words or by their municipality's name, and the municipality. */
 export async function searchAssociations(
   scope: CountyScope,
   db: Reader,
-  search: { words: readonly string[]; municipality?: string; limit: number },
+  search: { words: readonly SearchedWord[]; municipality?: string; limit: number },
 ): Promise<AssociationFacts[]> {
   const rows = await db.association.findMany({
     where: {
       countyId: scope.countyId,
       ...(search.municipality ? { municipality: search.municipality } : {}),
-      AND: search.words.map((word) => ({ searchText: { contains: word } })),
+      AND: search.words.map(({ word, municipalities }) => ({ OR: [{ searchText: { contains: literalWord(word) } }, { municipality: { in: municipalities } }] })),
     },
     orderBy: { slug: 'asc' },
     take: search.limit,

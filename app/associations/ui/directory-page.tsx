@@ -57,7 +57,7 @@ function SearchForm({ search, municipalities }: { search: { q: string; municipal
       <div className="list-filter__row">
       <Select id="municipality" name="municipality" label={t('directory.search.municipality')} choose={t('directory.search.all')} options={options} defaultValue={search.municipality} />
       </div>
-      <p className="actions"><Button look="quiet">{t('directory.search.action')}</Button></p>
+      <p className="actions"><Button look="quiet">{t('directory.search.action')}</Button>{search.q || search.municipality ? <a href={addresses.associations(locale)}>{t('directory.search.clear')}</a> : null}</p>
     </form>
   )
 }

@@ -13,13 +13,13 @@ const MANY = 20
 export async function frontPage(work: Work): Promise<FrontPage> {
   const inState = async (state: ListedState) => {
     const filters: ConsultationFilters = { words: [], state }
-    return await findPublished(work.scope, work.db, filters, work.now, MANY)
+    return await findPublished(work.scope, work.db, filters, work.now, MANY, 'soonest')
   }
   const [open, coming, reading, summarised, freshUntil] = await Promise.all([inState('open'), inState('coming'), inState('reading'), inState('summarised'), nextChangeOfAny(work)])
   return {
-    open: (await withWords(work, open)).reverse(),
-    coming: (await withWords(work, coming)).reverse(),
-    waiting: (await withWords(work, [...reading, ...summarised])).reverse(),
+    open: await withWords(work, open),
+    coming: await withWords(work, coming),
+    waiting: await withWords(work, [...summarised, ...reading]),
     freshUntil,
   }
 }

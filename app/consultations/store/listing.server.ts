@@ -1,4 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
+import { literalWord } from '~/kernel/searching'
 import { dayOf } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
 import type { Prisma } from '~/platform/db/generated/prisma/client.ts'
@@ -6,20 +7,22 @@ import type { ConsultationFilters, ListedState } from '../rules/list-filters'
 import type { Schedule } from '../rules/lifecycle'
 import { fromRow, toDay, type KeptConsultation } from './consultations.server'
 
-/** Published consultations that pass the filters, the one that closes last first, at most `limit`. */
+/** Published consultations that pass the filters, at most `limit`: the one that closes last first, or with `soonest` the one that closes first. */
 export async function findPublished(
   scope: CountyScope,
   db: Reader,
   filters: ConsultationFilters,
   now: Date,
   limit: number,
+  order: 'latest' | 'soonest' = 'latest',
 ): Promise<KeptConsultation[]> {
+  const way = order === 'latest' ? 'desc' : 'asc'
   const rows = await db.consultation.findMany({
     where: {
       countyId: scope.countyId,
       publishedAt: { lte: now },
       AND: [
-        ...filters.words.map(({ word, themes, municipalities }) => ({ OR: [{ searchText: { contains: literal(word) } }, { theme: { in: themes } }, { municipalities: { hasSome: municipalities } }] })),
+        ...filters.words.map(({ word, themes, municipalities }) => ({ OR: [{ searchText: { contains: literalWord(word) } }, { theme: { in: themes } }, { municipalities: { hasSome: municipalities } }] })),
         filters.theme ? { theme: filters.theme } : {},
         filters.municipality ? { municipalities: { has: filters.municipality } } : {},
         filters.state ? inState(filters.state, now) : {},
@@ -28,7 +31,7 @@ export async function findPublished(
           : {},
       ],
     },
-    orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ closesAt: way }, { id: way }],
     take: limit,
     omit: { searchText: true },
   })
@@ -72,9 +75,4 @@ function inState(state: ListedState, now: Date): Prisma.ConsultationWhereInput {
     case 'summarised': return { closesAt: { lt: now }, summaryPublishedAt: { lte: now }, decisionOn: { gte: today } }
     case 'decided': return { closesAt: { lt: now }, summaryPublishedAt: { lte: now }, decisionOn: { lt: today } }
   }
-}
-
-// A per cent sign or underscore that a person types is that sign, not a wildcard.
-function literal(word: string): string {
-  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 }

@@ -1,4 +1,5 @@
 import type { CountyScope } from '~/kernel/county-scope'
+import { literalWord } from '~/kernel/searching'
 import { storedLocale, type Locale } from '~/kernel/locales'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 import type { Forum, Prisma } from '~/platform/db/generated/prisma/client.ts'
@@ -64,14 +65,9 @@ export async function addForum(scope: CountyScope, db: Transaction, forum: KeptF
 
 function passing({ words = [], municipality, consultationId }: Cut): Prisma.ForumWhereInput[] {
   return [
-    ...words.map(({ word, municipalities }) => ({ OR: [{ searchText: { contains: literal(word) } }, { municipality: { in: municipalities } }] })),
+    ...words.map(({ word, municipalities }) => ({ OR: [{ searchText: { contains: literalWord(word) } }, { municipality: { in: municipalities } }] })),
     { municipality, consultationId },
   ]
-}
-
-// A per cent sign or underscore that a person types is that sign, not a wildcard.
-function literal(word: string): string {
-  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 }
 
 function fromRow(row: Omit<Forum, 'searchText'>): KeptForum {

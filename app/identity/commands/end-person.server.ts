@@ -1,6 +1,7 @@
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { IDENTITY_EVENTS } from '../contract'
@@ -31,6 +32,7 @@ export async function endPerson(work: Work, input: { personId: string }): Promis
     if (!(await endPersonTime(scope, db, personId, now))) return (await findKeptPerson(scope, db, personId)) ? accept(null) : refuse('no-such-person')
     await endRights(inside, personId)
     await endSessionsOf(scope, db, personId, { now })
+    await recordDeletion(inside, { kind: 'people-ended', reason: 'asked-for', count: 1, ids: [personId] })
     await recordChange(inside, {
       action: 'identity.person-ended', subject: { kind: 'person', id: personId },
       event: { name: IDENTITY_EVENTS.personLeft, payload: { personId } },

@@ -1,6 +1,7 @@
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { dayOf } from '~/kernel/times'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { holdsAny } from '../guards.server'
@@ -37,6 +38,8 @@ export async function endRole(work: Work, input: { personId: string; grantId: st
       if (!keepsAnAdministrator(others, endsOn, today)) return refuse('last-administrator')
     }
     if (!(await setLastDay(scope, db, grantId, endsOn ?? lastDayAtOnce(today)))) return accept(null)
+    // A role that ends on a day to come is not ended earlier by a restored copy.
+    if (endsOn === null) await recordDeletion(inside, { kind: 'roles-ended', reason: 'asked-for', count: 1, ids: [grantId] })
     const details = { role: grant.role, grantId, endsOn: endsOn ?? 'at-once', ...(isLonger ? { from: grant.endsOn } : {}) }
     await recordChange(inside, { action: isLonger ? 'identity.role-lengthened' : 'identity.role-ended', subject: { kind: 'person', id: personId }, details })
     return accept(null)

@@ -81,6 +81,11 @@ export async function setLastDay(scope: CountyScope, tx: Reader, grantId: string
   return count > 0
 }
 
+/** Ends some grants with a day; those that are over by then stay as they are. Gives how many were ended. */
+export async function endGrants(scope: CountyScope, tx: Reader, grantIds: readonly string[], endsOn: Day): Promise<number> {
+  return await tx.$executeRaw`UPDATE role_grant SET ends_on = ${endsOn}::date WHERE county_id = ${scope.countyId} AND id = ANY(${[...grantIds]}::uuid[]) AND (ends_on IS NULL OR ends_on > ${endsOn}::date)`
+}
+
 /** Ends everything a person holds or is to hold with a day; grants that are over by then stay as they are. */
 export async function endAllGrants(scope: CountyScope, tx: Reader, personId: string, endsOn: Day): Promise<void> {
   await tx.$executeRaw`UPDATE role_grant SET ends_on = ${endsOn}::date WHERE county_id = ${scope.countyId} AND person_id = ${personId}::uuid AND (ends_on IS NULL OR ends_on > ${endsOn}::date)`

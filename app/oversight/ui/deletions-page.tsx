@@ -2,18 +2,18 @@ import { addresses } from '~/kernel/addresses'
 import { formatNumber, formatShortDate, formatSpan } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { Folio } from '~/ui/folio/folio'
-import { Head } from '~/ui/head/head'
 import { Table } from '~/ui/table/table'
 import type { ShownCertificate } from '../queries/deletion-certificates.server'
+import { AuditHead } from './audit-head'
 
-const KINDS = ['answers', 'withdrawn-answers', 'contacts', 'statement-drafts', 'withdrawn-statements', 'hand-overs', 'document-requests', 'remarks', 'remark-addresses', 'people', 'addresses', 'accounts', 'sessions', 'sign-in-links', 'audit-entries'] as const
+const KINDS = ['answers', 'withdrawn-answers', 'contacts', 'statement-drafts', 'withdrawn-statements', 'hand-overs', 'document-requests', 'remarks', 'remark-addresses', 'people', 'addresses', 'accounts', 'sessions', 'sign-in-links', 'audit-entries', 'attachments'] as const
 
 /** What was deleted, when, by which rule, how much: the certificates, the newest first. */
 export function DeletionsPage({ certificates, next }: { certificates: ShownCertificate[]; next: string | null }) {
   const { t, locale } = useText('oversight')
   return (
     <div className="wrap wrap--wide">
-      <Head title={t('deletions.title')} lead={t('deletions.lead')} />
+      <AuditHead current="deletions" title={t('deletions.title')} lead={t('deletions.lead')} />
       {certificates.length === 0 ? <p>{t('deletions.none')}</p> : <Certificates certificates={certificates} />}
       {next ? <p><a href={addresses.auditDeletions(locale, next)}>{t('deletions.next')}</a></p> : null}
       <Folio id="about" heading={t('deletions.about.title')}>

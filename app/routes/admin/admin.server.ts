@@ -16,6 +16,7 @@ const ACTIONS = {
   theme: 'counties.change-settings',
   retention: 'counties.change-settings',
   documents: 'accountability.read-documents',
+  accessibility: 'accessibility.see-queue',
   audit: 'identity.enter-admin',
 } as const satisfies Record<AdminPage, Action>
 

@@ -9,6 +9,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
 import { saidByAssociations } from '~/statements/queries/said-by-associations.server'
 import { SaidList } from '~/statements/ui/public/said-list'
+import { namesInLists } from '../list-filters.server'
 import { placesOf } from '../statement-around.server'
 
 export const handle = { js: false }
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const municipality = query.get('municipality') ?? ''
   const search = { q: (query.get('q') ?? '').slice(0, 100), municipality: isSlug(municipality) ? municipality : '' }
-  const { associations, isCut } = await associationDirectory(work, search)
+  const { associations, isCut } = await associationDirectory(work, search, namesInLists(county).municipalities)
   const value = {
     title: textFor(locale, 'associations')('directory.title'), associations, isCut, search,
     said: await saidByAssociations(work, associations.map(({ id }) => id), context.guards.shownContents),

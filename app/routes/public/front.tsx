@@ -6,6 +6,7 @@ import { ComingUp } from '~/consultations/ui/coming-up'
 import { FrontMast } from '~/consultations/ui/front-mast'
 import { Matters } from '~/consultations/ui/matters'
 import { WaysToTakePart } from '~/consultations/ui/ways-to-take-part'
+import { waysOf } from '~/counties/queries/ways.server'
 import { decidedBecauseOfPeople } from '~/follow-up/queries/decided-because-of-people.server'
 import { comingForums } from '~/forums/queries/forums.server'
 import { forumDates } from '~/forums/ui/forum-dates'
@@ -17,6 +18,9 @@ import { useText } from '~/platform/i18n/use-text'
 import type { PageHandle } from '~/shell/page-handle'
 import { titleMeta } from '~/shell/page-title'
 import { Folio } from '~/ui/folio/folio'
+
+/** The ways that the first page tells of; that one can answer here need not be told. */
+const CHANNELS = ['phone', 'paper', 'forum', 'statement'] as const
 
 export const handle: PageHandle = { js: false, flush: true }
 
@@ -35,6 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     forums: forums.forums,
     decided: decided.themes.filter((theme) => theme.status !== 'not-adopted').slice(0, 3),
     help: { phone: helpPhone, hours: helpHours },
+    channels: CHANNELS.filter((channel) => waysOf(county).ways.some(({ way }) => way === channel)),
     original: county.originalLocale,
   }
   const tags = [`county:${county.id}`, 'consultations', 'forums']
@@ -44,7 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function Front() {
-  const { page, forums, decided, help, original } = useLoaderData<typeof loader>()
+  const { page, forums, decided, help, channels, original } = useLoaderData<typeof loader>()
   const { t, locale } = useText('consultations')
   return (
     <>
@@ -61,7 +66,7 @@ export default function Front() {
           <Changed decided={decided} />
         </Folio>
         <Folio id="ways" heading={t('ways.title')}>
-          <WaysToTakePart ways={{ channels: ['phone', 'paper', 'forum', 'statement'], phone: help.phone, hours: help.hours, original }} />
+          <WaysToTakePart ways={{ channels, phone: help.phone, hours: help.hours, original }} />
         </Folio>
       </div>
     </>

@@ -9,6 +9,7 @@ import { forbidden } from '~/platform/http/responses.server'
 import { MOST_ATTACHMENTS, nameRefusals, safeFileName, wordRefusals, type AttachmentRefusal, type AttachmentWords } from '../rules/attachments'
 import { FILE_KINDS, type FileKind } from '../rules/files/kinds'
 import { isPicture, lookAtFile } from '../rules/files/looking'
+import { isTaggedPdf } from '../rules/files/pdf'
 import { TEXTS_PERMISSIONS } from '../rules/permissions'
 import { addAttachment, placeForNext, type Owner } from '../store/attachments.server'
 
@@ -27,13 +28,14 @@ type Stored = Result<{ attachmentId: string }, 'not-accepted', AttachmentRefusal
 
 /**
  * Keeps a file beside the thing it belongs to, or tells everything that is wrong with it and keeps nothing. It is looked
- * into, shown to the scanner where there is one, and a picture is drawn anew, before anything is written.
+ * into (a PDF that is called accessible also for tags, language and title, domain rule D-4), shown to the scanner where there is one, and a picture is drawn anew, before anything is written.
  */
 export async function storeAttachment(work: Work, tools: FileTools, input: AttachmentToStore): Promise<Stored> {
   const words = [...wordRefusals(input, input.required), ...nameRefusals(input.file?.name ?? '')]
   const looked = input.file ? lookAtFile(input.file.content, tools.maxBytes, tools.unpack) : refuse('no-file' as const)
   if (!looked.ok || words.length > 0) return refuse('not-accepted', [...words, ...(looked.ok ? [] : [{ code: looked.code }])])
   const sent = input.file!.content
+  if (looked.value === 'pdf' && input.accessibility === 'accessible' && !isTaggedPdf(sent, tools.unpack)) return refuse('not-accepted', [{ code: 'not-tagged' }])
   const verdict = tools.scan ? await tools.scan(sent) : null
   if (verdict === 'infected') return refuse('not-accepted', [{ code: 'infected' }])
   if (verdict === 'unreachable') return refuse('not-accepted', [{ code: 'not-scanned' }])

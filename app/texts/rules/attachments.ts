@@ -16,6 +16,8 @@ export type AttachmentRefusal = { code: AttachmentRefusalCode; locale?: Locale }
 export type AttachmentRefusalCode =
   | FileRefusal
   | 'no-file' | 'no-title' | 'no-summary' | 'title-too-long' | 'summary-too-long' | 'no-language' | 'no-accessibility' | 'too-many'
+  /** A PDF without tags, language or title is not accessible, whoever says so. */
+  | 'not-tagged'
   | 'title-identity-code' | 'summary-identity-code' | 'name-identity-code'
   /** The scanner knows it. */
   | 'infected'

@@ -80,3 +80,11 @@ export async function deleteAttachment(scope: CountyScope, db: Transaction, { ow
   const { count } = await db.attachment.deleteMany({ where: { countyId: scope.countyId, ownerKind, ownerId, id } })
   return count > 0
 }
+
+/** Deletes some files wherever they belong; gives what they belonged to, a file a line. */
+export async function deleteAttachments(scope: CountyScope, db: Transaction, ids: readonly string[]): Promise<Owner[]> {
+  const where = { countyId: scope.countyId, id: { in: [...ids] } }
+  const owners = await db.attachment.findMany({ where, select: { ownerKind: true, ownerId: true } })
+  await db.attachment.deleteMany({ where })
+  return owners
+}

@@ -60,9 +60,9 @@ export function anOdt(...more: Piece[]): Uint8Array {
   ])
 }
 
-/** A small PDF of one empty page, with further objects in it. */
-export function aPdf(more = '', after = ''): Uint8Array {
-  return signs(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\n${more}trailer\n<< /Root 1 0 R /Size 4 >>\nstartxref\n0\n%%EOF\n${after}`)
+/** A small PDF of one empty page, with further objects in it; `tags` is what it says of itself for screen readers. */
+export function aPdf(more = '', after = '', tags = '/MarkInfo << /Marked true >> /StructTreeRoot 8 0 R /Lang (fi)'): Uint8Array {
+  return signs(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${tags} >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\n${more}7 0 obj\n<< /Title (Luonnos) >>\nendobj\ntrailer\n<< /Root 1 0 R /Info 7 0 R /Size 4 >>\nstartxref\n0\n%%EOF\n${after}`)
 }
 
 /** Objects of a PDF packed into a stream, as newer programs write them. */

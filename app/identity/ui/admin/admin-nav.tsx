@@ -12,6 +12,7 @@ const PAGES = {
   theme: (locale: Locale) => addresses.adminTheme(locale),
   retention: (locale: Locale) => addresses.adminRetention(locale),
   documents: addresses.adminDocuments,
+  accessibility: addresses.officialAccessibility,
   audit: addresses.audit,
 } as const
 

@@ -81,7 +81,8 @@ async function isCounted(limiter: RateLimiterMemory | RateLimiterPostgres, diges
   }
 }
 
-// The salt changes every day: yesterday's counters cannot be traced back to an address, not even by trying all of them.
+// The salt changes every day, so that the counters of two days cannot be laid side by side. Whoever has the secret could
+// try all addresses: that is why the rows go every night, and why the table leaves in no package.
 function digestOf(secret: Uint8Array, now: Date, who: string): string {
   return createHmac('sha256', secret).update(`${dayOf(now)} ${who}`).digest('base64url')
 }

@@ -4,6 +4,7 @@ import { unpack } from '~/platform/files/unpack.server'
 import { aDocx, anOdt, aPdf, aZip, packedObjects, type Piece } from '../../testing/files'
 import { MOST_UNPACKED, type FileRefusal } from './kinds'
 import { lookAtFile } from './looking'
+import { isTaggedPdf } from './pdf'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const together = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts))
@@ -12,6 +13,20 @@ const look = (file: Uint8Array, most = 1_000_000) => {
   const found = lookAtFile(file, most, unpack)
   return found.ok ? found.value : found.code
 }
+
+describe('a PDF that says of itself what a screen reader needs', () => {
+  const tags = '/MarkInfo << /Marked true >> /StructTreeRoot 8 0 R /Lang (fi)'
+  it.each([
+    ['with tags, language and title', true, aPdf()],
+    ['with them packed away', true, aPdf(packedObjects(`5 0 << ${tags} >>`), '', '')],
+    ['with a name in hexadecimal', true, aPdf('', '', tags.replace('StructTreeRoot', 'Struct#54reeRoot'))],
+    ['without any', false, aPdf('', '', '')],
+    ['without a structure', false, aPdf('', '', tags.replace('/StructTreeRoot 8 0 R', ''))],
+    ['that is marked as not tagged', false, aPdf('', '', tags.replace('true', 'false'))],
+    ['without a language', false, aPdf('', '', tags.replace('/Lang (fi)', ''))],
+    ['without a title', false, new Uint8Array(Buffer.from(Buffer.from(aPdf()).toString('latin1').replace('/Title', '/Author'), 'latin1'))],
+  ])('%s', (_what, isTagged, file) => expect(isTaggedPdf(file, unpack)).toBe(isTagged))
+})
 
 describe('a file is what its bytes are', () => {
   it.each([

@@ -36,18 +36,39 @@ export function pdfRefusal(bytes: Uint8Array, unpack: Unpack): FileRefusal | nul
   return null
 }
 
+const FOR_EVERYBODY = [/\/StructTreeRoot(?![A-Za-z0-9])/, /\/Marked\s+true\b/, /\/Lang\s*[(<]/, /\/Title\s*[(<]|<dc:title[\s>]/]
+
+/**
+ * Whether a PDF that has been let through carries what a screen reader needs before anything else: a structure of tags, its
+ * language and a title (ISO 14289-1, 7.1 and 7.2). Whether the tags are right only a person can tell.
+ */
+export function isTaggedPdf(bytes: Uint8Array, unpack: Unpack): boolean {
+  const signs = asSigns(bytes)
+  const packed = [...objectStreams(signs)].flatMap((stream) => {
+    const unpacked = stream && unpack('zlib', bytes.subarray(stream.start, stream.end), MOST_UNPACKED)
+    return unpacked instanceof Uint8Array ? [asSigns(unpacked)] : []
+  })
+  const all = [signs, ...packed].map(withPlainNames)
+  return FOR_EVERYBODY.every((word) => all.some((part) => word.test(part)))
+}
+
 function wordsRefusal(signs: string): FileRefusal | null {
-  const named = signs.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  const named = withPlainNames(signs)
   if (LOCKED.test(named)) return 'locked'
   if (RUNS.test(named)) return 'runs-programs'
   return HOLDS.test(named) ? 'holds-files' : null
+}
+
+// Names may be written with signs in hexadecimal.
+function withPlainNames(signs: string): string {
+  return signs.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 }
 
 // Streams that hold objects, packed one plain way; null for one that is packed otherwise.
 function* objectStreams(signs: string): Generator<{ start: number; end: number } | null> {
   for (const { index, 0: keyword } of signs.matchAll(/\bstream\r?\n/g)) {
     const before = signs.slice(Math.max(0, index - 2000), index)
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1).replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    const dictionary = withPlainNames(before.slice(before.lastIndexOf(' obj') + 1))
     if (!/\/ObjStm(?![A-Za-z0-9])/.test(dictionary)) continue
     const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1]
     // Without a filter its words have been seen already.

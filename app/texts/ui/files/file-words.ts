@@ -32,7 +32,8 @@ export function refusalWords(locale: Locale, refusal: AttachmentRefusal, maxByte
     case 'no-language':
       return { href: '#language-of-file', message: t('files.refusal.no-language') }
     case 'no-accessibility':
-      return { href: '#accessibility', message: t('files.refusal.no-accessibility') }
+    case 'not-tagged':
+      return { href: '#accessibility', message: t(`files.refusal.${refusal.code}`) }
     default:
       return { href: '#file', message: t(`files.refusal.${refusal.code}`, { size: megabytes(locale, maxBytes), most: MOST_ATTACHMENTS }) }
   }
