@@ -123,6 +123,9 @@ test('a defect stands in the list once however often its form is sent, and leave
   expect(await keepDefect(as(official), { ...defect, revision: 1, mendedOn: '2026-12-20' })).toMatchObject({ ok: true })
   expect((await defectList(after(0))).open.filter((each) => each.id === id)).toHaveLength(0)
   expect((await defectList(after(0))).mended.filter((each) => each.id === id)).toHaveLength(1)
+  // Putting its words right later does not change the day on which it was mended.
+  expect(await keepDefect(as(official), { ...defect, revision: 2, what: { fi: 'Kartta ei suurene', sv: 'Kartan blir inte större' }, mendedOn: '2026-12-25' })).toMatchObject({ ok: true })
+  expect((await defectList(after(0))).mended.find((each) => each.id === id)).toMatchObject({ mendedOn: '2026-12-20' })
 })
 
 test.each<[string, Record<string, string>, { locale: string; problem: string }]>([

@@ -244,6 +244,8 @@ describe('lists', () => {
     const page = await frontPage(county)
     expect(page.open[0]!.slug).toBe('sataprosenttia')
     expect(page.open).toHaveLength(14)
+    const ends = page.open.map(({ closesAt }) => closesAt.getTime())
+    expect(ends).toEqual([...ends].sort((one, other) => one - other))
     expect(page.coming.map((item) => item.slug)).toEqual(['tuleva'])
     expect(page.waiting.map((item) => item.slug).sort()).toEqual(['vanha', 'yhteenveto'])
     expect(page.freshUntil).toEqual(new Date(instantAt(addDays(today, 1), '23:59:59').getTime() + 1000))

@@ -45,6 +45,29 @@ describe.each([
     })
   })
 
+  test('offers ways to take part; the first page tells of those and of no others', async () => {
+    const waysOnFrontPage = async () => await inPage(browser, options, async (resident) => {
+      await resident.goto(`${origin}/fi`)
+      return await resident.locator('.ways > li').count()
+    })
+    await inPage(browser, options, async (admin) => {
+      await enterAs(admin, 'Mikko Saarinen')
+      const keep = async (isOffered: boolean) => {
+        await admin.goto(`${origin}/fi/admin/settings`)
+        await admin.setChecked('[name=channels][value=forum]', isOffered)
+        await send(admin, 'Tallenna asetukset')
+      }
+      const before = await waysOnFrontPage()
+      try {
+        await keep(false)
+        await expect.poll(waysOnFrontPage, { timeout: 10_000 }).toBe(before - 1)
+      } finally {
+        await keep(true)
+      }
+      await expect.poll(waysOnFrontPage, { timeout: 10_000 }).toBe(before)
+    })
+  })
+
   test('saves colours only when every pair can be read; then everybody has them', async () => {
     await inPage(browser, options, async (admin) => {
       await enterAs(admin, 'Mikko Saarinen')
