@@ -2,16 +2,19 @@ import { PNG } from 'pngjs'
 import type { Page } from 'playwright-core'
 
 type Box = { x: number; y: number; width: number; height: number }
-/** Where the focus stands: its name, its box with its label's, and whether it is hidden or came out of order. */
-type Stop = { name: string; box: Box; edge: number; isBehind: boolean; isCovered: boolean; isOutside: boolean }
+/** Where the focus stands: its name, how it is drawn, its box with its label's, and whether it is hidden or came out of order. */
+type Stop = { name: string; kind: string; box: Box; edge: number; isBehind: boolean; isCovered: boolean; isOutside: boolean }
 
 // More than any page has, the page of all components too.
 const MOST_STOPS = 1500
+/** So many stops that are drawn alike are looked at by their pixels on one page: a ring is that of its kind and ground. */
+const MOST_OF_A_KIND = 4
 
 /** Goes through the page with the tab key, forth and back, and tells what is wrong (WCAG 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11, 2.4.13). */
 export async function focusFindings(page: Page, { pixels, hasErrors = false }: { pixels: boolean; hasErrors?: boolean }): Promise<string[]> {
   const findings: string[] = []
   const forth: string[] = []
+  const kinds = new Map<string, number>()
   await page.keyboard.press('Tab')
   if (hasErrors) {
     // A page with errors takes the reader to their summary; the rest of it is looked at from its beginning.
@@ -27,7 +30,9 @@ export async function focusFindings(page: Page, { pixels, hasErrors = false }: {
     if (stop.isBehind) findings.push(`${stop.name} comes after what stands below it`)
     if (stop.isOutside) findings.push(`${stop.name} has the focus outside the window`)
     if (stop.isCovered) findings.push(`${stop.name} has the focus and is covered`)
-    if (pixels && !stop.isOutside) findings.push(...(await faintFocus(page)))
+    const alike = kinds.get(stop.kind) ?? 0
+    kinds.set(stop.kind, alike + 1)
+    if (pixels && !stop.isOutside && alike < MOST_OF_A_KIND) findings.push(...(await faintFocus(page)))
     await page.keyboard.press('Tab')
   }
   if (!forth[0]?.startsWith('a.skip')) findings.push(`the first stop is ${forth[0] ?? 'nothing'}, not the way to the content`)
@@ -80,9 +85,12 @@ async function stopOf(page: Page): Promise<Stop | null> {
       return hit !== null && parts.some((part) => part.contains(hit))
     })
     const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 30)
-    const kind = input?.type === 'radio' ? `[radio ${input.name}]` : ''
+    const group = input?.type === 'radio' ? `[radio ${input.name}]` : ''
+    const classes = (one: Element | null) => [...(one?.classList ?? [])].map((each) => `.${each}`).join('')
+    const ground = element.closest('header, footer, nav, aside, section, fieldset, table, li, p')
     return {
-      name: `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${[...element.classList].map((one) => `.${one}`).join('')}${kind} "${words}"`,
+      name: `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${classes(element)}${group} "${words}"`,
+      kind: `${element.tagName} ${(element as HTMLInputElement).type ?? ''} ${classes(element)} in ${ground?.tagName ?? ''} ${classes(ground)} ${classes(element.parentElement)}`,
       box: { x: left, y: top, width: right - left, height: bottom - top },
       edge: boxes.length > 1 && !input ? Math.max(...boxes.map((box) => box.width + box.height)) : 2 * (Math.min(right, innerWidth) - Math.max(left, 0) + Math.min(bottom, innerHeight) - Math.max(top, 0)),
       isBehind,
