@@ -20,6 +20,7 @@ import { readOwnAccount } from '~/identity/forms/own-account.server'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import { readDecision } from '~/moderation/forms/decision.server'
 import { readHandOverAnswer } from '~/moderation/forms/hand-over-answer.server'
+import { readHandedOn } from '~/moderation/forms/handed-on.server'
 import { readWords } from '~/moderation/forms/own-words.server'
 import { queueFilters } from '~/moderation/forms/queue-filters.server'
 import { readRequest, readRequestDecision } from '~/moderation/forms/request-form.server'
@@ -59,6 +60,7 @@ const PARSERS: Record<string, (asked: Form) => unknown> = {
   'identity/own-account': ({ form }) => readOwnAccount(form, 'fi'),
   'moderation/decision': ({ form }) => readDecision(form),
   'moderation/hand-over-answer': ({ form }) => readHandOverAnswer(form),
+  'moderation/handed-on': ({ form }) => readHandedOn(form),
   'moderation/own-words': ({ form }) => readWords(form, 'words'),
   'moderation/queue-filters': ({ query }) => queueFilters(query),
   'moderation/request-form': ({ form }) => [readRequest(form), readRequestDecision(form)],

@@ -178,6 +178,6 @@ describe('the journal', () => {
   it('holds ids and no word of what was hidden, and only what was deleted is certified', async () => {
     expect(JSON.stringify(file.read())).not.toMatch(/Maija|Muistisairaat|@/)
     await issueCertificates(system)
-    expect((await db.deletionCertificate.findMany()).map(({ kind }) => kind).sort()).toEqual(['addresses', 'remark-addresses'])
+    expect((await db.deletionCertificate.findMany()).map(({ kind }) => kind).sort()).toEqual(['addresses', 'attachments', 'remark-addresses'])
   })
 })

@@ -28,7 +28,7 @@ describe.each(isFull ? (['fi', 'sv'] as const) : (['fi'] as const))('every form 
     // What ends something comes last: signing out would end every form after it.
     for (const { visit, form } of forms.sort((a, b) => ending(a) - ending(b))) {
       const cookie = things.cookies[visit.as]
-      for (const [kind, fields] of Object.entries(answersTo(form, things))) {
+      for (const [kind, fields] of Object.entries(answersTo(form, { code: things.code, email: `${locale}@asukas.example` }))) {
         const name = `${visit.module} ${form.buttons[0]?.value ?? ''} (${visit.state}), ${kind}`
         const answer = await send(form.action, { cookie, form: fields })
         const html = await answer.text()
@@ -37,8 +37,8 @@ describe.each(isFull ? (['fi', 'sv'] as const) : (['fi'] as const))('every form 
         if (lost.length > 0) findings.push(`${name}: what was typed in ${lost.join(', ')} is lost`)
         if (kind !== 'right' || ending({ visit, form }) > 0) continue
         const again = await send(form.action, { cookie, form: fields })
-        // Pressing twice is no conflict with anybody.
-        if (![200, 302, 303, 404, 410, 422].includes(again.status)) findings.push(`${name}, twice: status ${again.status}`)
+        // Pressing twice is no conflict with anybody, unless it was one at once.
+        if (![200, 302, 303, 404, 410, 422, answer.status].includes(again.status)) findings.push(`${name}, twice: status ${again.status}`)
         if (!['official', 'representative', 'auditor'].includes(visit.as)) continue
         const stranger = await send(form.action, { form: fields })
         if (![302, 303, 401, 403, 404, 422].includes(stranger.status)) findings.push(`${name}, signed out: status ${stranger.status}`)

@@ -34,8 +34,11 @@ export async function formsOf(page: Page, html: string, address: string): Promis
   )
 }
 
+/** What is typed: the code of an answer, and an address. The letters to one address are few in an hour. */
+export type Typing = Pick<DemoThings, 'code'> & { email: string }
+
 /** What is sent: nothing filled in, everything filled in wrongly, everything as it should be. */
-export function answersTo(form: FoundForm, things: Pick<DemoThings, 'code'>): Record<'empty' | 'wrong' | 'right', Form> {
+export function answersTo(form: FoundForm, things: Typing): Record<'empty' | 'wrong' | 'right', Form> {
   const button = form.buttons.find(({ name }) => name !== 'language')
   const sent = button?.name ? { [button.name]: button.value } : {}
   const hidden = Object.fromEntries(form.fields.filter(({ type }) => type === 'hidden').map(({ name, value }) => [name, value]))
@@ -52,9 +55,9 @@ export function answersTo(form: FoundForm, things: Pick<DemoThings, 'code'>): Re
   }
 }
 
-function rightFor({ name, type, value, options, isText, isChecked }: Field, at: number, things: Pick<DemoThings, 'code'>): string | null {
+function rightFor({ name, type, value, options, isText, isChecked }: Field, at: number, things: Typing): string | null {
   if (name === 'code') return things.code
-  if (type === 'email' || name === 'email') return 'kokeilu@asukas.example'
+  if (type === 'email' || name === 'email') return things.email
   if (/\.?day$|\.?month$/.test(name)) return '1'
   if (/year$/.test(name)) return '2026'
   if (options.length > 0) return options[Math.min(at % options.length, options.length - 1)]!

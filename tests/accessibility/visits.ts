@@ -171,6 +171,7 @@ function associationDesk({ association, givenStatement, draftStatement }: DemoTh
     all('statement-step', step('positions')),
     ...['hearings', 'dissent', 'interests', 'sign-off', 'check'].map((word) => all('statement-step', step(word), { state: word })),
     all('statement-step', (l) => a.associationStatement(l, association, givenStatement, 'withdraw'), { state: 'withdraw' }),
+    all('statement-step', (l) => a.associationStatement(l, association, givenStatement, 'sign-off'), { state: 'given meanwhile', form: { 'revision': '0', 'decidedOn.day': '5', 'decidedOn.month': '11', 'decidedOn.year': '2026' }, status: 409 }),
     wrong('association/statement-step', 'representative', step('sign-off'), 'wrong date', { 'revision': '0', 'decidedOn.day': '45', 'decidedOn.month': '13', 'decidedOn.year': '1' }),
   ]
 }
