@@ -6,9 +6,9 @@ import { forbidden } from '~/platform/http/responses.server'
 import { ACCESSIBILITY_EVENTS } from '../contract'
 import { problemOf, type TextProblem } from '../rules/checking'
 import { ACCESSIBILITY_PERMISSIONS } from '../rules/permissions'
-import { keepReply } from '../store/remarks.server'
+import { findRemark, keepReply } from '../store/remarks.server'
 
-/** Replies to a remark, once: the first reply stands. It is mailed when an address was given. */
+/** Replies to a remark, once: the first reply stands, and the same one sent again is that reply. It is mailed when an address was given. */
 export async function replyToRemark(work: Work, input: { remarkId: string; text: string }): Promise<Result<null, TextProblem | 'already-replied'>> {
   const problem = problemOf(input.text)
   if (problem) return refuse(problem)
@@ -16,7 +16,7 @@ export async function replyToRemark(work: Work, input: { remarkId: string; text:
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, ACCESSIBILITY_PERMISSIONS['accessibility.reply']))) return forbidden()
     const by = inside.actor.kind === 'person' ? inside.actor.personId : null
-    if (!(await keepReply(inside.scope, inside.db, input.remarkId, { text: input.text, at: inside.now, by }))) return refuse('already-replied')
+    if (!(await keepReply(inside.scope, inside.db, input.remarkId, { text: input.text, at: inside.now, by }))) return (await findRemark(inside.scope, inside.db, input.remarkId))?.reply === input.text ? accept(null) : refuse('already-replied')
     await recordChange(inside, {
       action: ACCESSIBILITY_EVENTS.remarkReplied,
       subject: { kind: 'accessibility-remark', id: input.remarkId },

@@ -1,10 +1,7 @@
 import { isId } from '~/kernel/ids'
 import type { Locale } from '~/kernel/locales'
 import { dayOf, type Day } from '~/kernel/times'
-import type { DataKeys } from '~/platform/crypto/data-keys.server'
-import { openText } from '~/platform/crypto/envelope.server'
 import type { Work } from '~/platform/db/work.server'
-import { REMARK_TABLE } from '../rules/addresses'
 import { replyDueOn, standing } from '../rules/clock'
 import { findRemark, listRemarks, type KeptRemark } from '../store/remarks.server'
 
@@ -41,11 +38,11 @@ export async function remarkToReply(work: Pick<Work, 'scope' | 'db' | 'now'>, id
   return remark && shown(remark, work.now)
 }
 
-/** The reply to be mailed, or null when there is none or nobody to mail it to. */
-export async function replyToMail({ scope, db }: Pick<Work, 'scope' | 'db'>, id: string, keys: DataKeys): Promise<{ email: string; locale: Locale; reply: string } | null> {
+/** The reply to be mailed and the sealed address, or null when there is none or nobody to mail it to. */
+export async function replyToMail({ scope, db }: Pick<Work, 'scope' | 'db'>, id: string): Promise<{ emailSealed: Uint8Array; locale: Locale; reply: string } | null> {
   const remark = await findRemark(scope, db, id)
   if (!remark?.emailSealed || !remark.reply) return null
-  return { email: openText(keys, remark.emailSealed, { countyId: scope.countyId, table: REMARK_TABLE, rowId: id }), locale: remark.locale, reply: remark.reply }
+  return { emailSealed: remark.emailSealed, locale: remark.locale, reply: remark.reply }
 }
 
 function shown(remark: KeptRemark, now: Date): RemarkToReply {

@@ -24,12 +24,14 @@ export async function keepSettings(
     if (!(await guards.may(inside, 'counties.change-settings'))) return forbidden()
     await lockCounty(scope, db)
     const before = await findSettings(scope, db)
-    if (!before || before.revision !== input.revision) return refuse('changed-meanwhile')
+    if (!before) return refuse('changed-meanwhile')
     const revision = before.revision + 1
     const old = editable(before)
     const after = input.change(old, revision)
     const changed = changedSettings(old, after)
+    // What stands already is no conflict, whoever wrote it: the button may have been pressed twice.
     if (changed.length === 0) return accept({ revision: before.revision })
+    if (before.revision !== input.revision) return refuse('changed-meanwhile')
     await saveSettings(scope, db, after, { revision, changedAt: now, changedBy: actor.kind === 'person' ? actor.personId : null, changed })
     await recordChange(inside, { action: 'counties.settings-changed', subject: { kind: 'county' }, details: { revision, changed: changed.map(asCode) } })
     const matters = changed.filter((name) => MATTERS_OF_ADVISORY_BODIES.includes(name))

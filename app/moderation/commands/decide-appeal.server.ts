@@ -25,6 +25,8 @@ export async function decideAppeal(work: Work, input: { appealId: string; outcom
     const appeal = await lockAppeal(scope, db, input.appealId)
     const action = appeal && (await findAction(scope, db, appeal.actionId))
     const by = personOf(inside)
+    // The same decision sent again by whoever made it is that decision.
+    if (appeal?.decidedAt && appeal.decidedBy === by && appeal.outcome === input.outcome && appeal.explanation === input.explanation) return accept(null)
     const refusal = whyNotDecideAppeal(appeal && action ? { isDecided: appeal.decidedAt !== null, actedBy: action.by } : null, by)
     if (refusal || !appeal || !action) return refuse(refusal ?? 'no-appeal')
     const { outcome, explanation } = input

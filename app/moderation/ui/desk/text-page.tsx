@@ -14,7 +14,7 @@ import { HandOnForm, HideForm, RedactForm, Seen, type DecisionProblem } from './
 import { FoundList, OriginalText } from './original-text'
 import { OriginalViews, TextHistory, type Names } from './text-history'
 
-const FIELD_OF: Record<DecisionProblem['code'], string> = { 'text-changed': 'original', 'decided-meanwhile': 'history', 'no-rules': 'redact', 'nothing-chosen': 'sentences', 'words-not-there': 'words', 'no-reason': 'redact-reason', 'no-kind': 'kind' }
+const FIELD_OF: Record<NonNullable<DecisionProblem['code']>, string> = { 'text-changed': 'original', 'decided-meanwhile': 'history', 'no-rules': 'redact', 'nothing-chosen': 'sentences', 'words-not-there': 'words', 'no-reason': 'redact-reason', 'no-kind': 'kind' }
 
 /** Why a decision was not kept, above the heading: the world has moved on, or something is still to be chosen. */
 export function TextErrors({ problem }: { problem: DecisionProblem | null }) {
