@@ -14,7 +14,7 @@ export function DeletionsPage({ certificates, next }: { certificates: ShownCerti
   return (
     <div className="wrap wrap--wide">
       <AuditHead current="deletions" title={t('deletions.title')} lead={t('deletions.lead')} />
-      {certificates.length === 0 ? <p>{t('deletions.none')}</p> : <Certificates certificates={certificates} />}
+      {certificates.length === 0 ? <p className="more-row">{t('deletions.none')}</p> : <Certificates certificates={certificates} />}
       {next ? <p><a href={addresses.auditDeletions(locale, next)}>{t('deletions.next')}</a></p> : null}
       <Folio id="about" heading={t('deletions.about.title')}>
         <p>{t('deletions.about.digest')}</p>

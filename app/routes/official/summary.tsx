@@ -54,8 +54,8 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(form)
   if (isLanguageChange(args, form, locale)) return stillTyped<DraftSent>({ ...typed, of: 'language', code: null })
   const opening = readTexts(form, 'lead')
-  // The form asks for its opening words to be kept; the button of another thing stands after that.
-  switch (form.getAll('do').at(-1)) {
+  // Enter in a field, and the button beside it, say no more than that the opening words are to be kept.
+  switch (form.get('do') ?? (form.has('opening') ? 'lead' : null)) {
     case 'open':
       await openSummary(work, { consultationId: page.id, originalLocale: page.originalLocale })
       throw seeOther(here)

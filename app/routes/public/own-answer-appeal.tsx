@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const own = await findOwnAnswer(context, request, code ?? '')
   // Another answer may have been opened on this device meanwhile: the request is not about it.
   if (!own || own.answer.access === 'read' || (answerId !== null && answerId !== own.answer.responseId)) {
-    showFromAction(context, textFor(locale, 'answers')('edit.again.title'))
+    showFromAction(context, textFor(locale, 'answers')('edit.again.title-appeal'))
     const asked = { code: code ?? '', problem: whatIsWrongWith(code, isAgain) }
     const value = { typed, problem: null, answerId, asked }
     return asked.problem ? unprocessable(value) : unidentified(value)

@@ -27,9 +27,7 @@ describe('the page of a draft', () => {
     const html = shown(null)
     expect(html.match(/<form/g)).toHaveLength(1)
     const form = /<form id="step"[\s\S]*<\/form>/.exec(html)![0]
-    for (const field of ['name="lead.fi"', 'name="lead.sv"', 'name="reason"', 'name="seen" value="seen-now"', 'name="opening" value="digest-now"', 'name="do" value="lead"', 'name="do" value="publish"']) expect(form).toContain(field)
-    // Of two, the button of publishing must be the later one.
-    expect(form.indexOf('name="do" value="lead"')).toBeLessThan(form.indexOf('name="do" value="publish"'))
+    for (const field of ['name="lead.fi"', 'name="lead.sv"', 'name="reason"', 'name="seen" value="seen-now"', 'name="opening" value="digest-now"', 'name="do" value="publish"']) expect(form).toContain(field)
   })
 
   it('keeps the opening words and the reason when it is not published because the words are not saved', () => {

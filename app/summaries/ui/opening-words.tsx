@@ -19,8 +19,6 @@ export function OpeningWords({ draft, languages, sent }: { draft: DraftView; lan
   const wrong = message ? LOCALES.filter((each) => isWrong(sent?.lead?.[each] ?? '')) : []
   return (
     <>
-      {/* Enter in a field presses no button of the page; what it asks for stands here. */}
-      <input type="hidden" name="do" value="lead" />
       <input type="hidden" name="revision" value={sent?.lead && !isConflict ? sent.revision : draft.revision} />
       <input type="hidden" name="opening" value={draft.opening} />
       <Folio id="opening" heading={t('draft.opening.title')} kind="first">

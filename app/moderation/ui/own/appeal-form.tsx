@@ -29,7 +29,7 @@ export function AppealForm({ backAt, isStatement, typed, problem, answerId = nul
   const wordsMessage = problem ? t(`appeal.problem.${problem}`) : null
   const codeMessage = asked?.problem === 'required' ? answers('find.required') : asked?.problem === 'wrong' ? answers('edit.again.wrong') : null
   const error = codeMessage ? { href: '#answer_code', message: codeMessage } : wordsMessage ? { href: '#words', message: wordsMessage } : null
-  const title = asked ? answers('edit.again.title') : t(isStatement ? 'appeal.title-statement' : 'appeal.title')
+  const title = asked ? answers('edit.again.title-appeal') : t(isStatement ? 'appeal.title-statement' : 'appeal.title')
   return (
     <div className="wrap">
       <BackLink href={backAt}>{t(isStatement ? 'appeal.back-statement' : 'appeal.back')}</BackLink>
