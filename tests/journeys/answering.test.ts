@@ -211,6 +211,7 @@ test('the code can be mailed and an address given, and neither leads to the othe
     await page.click('a[href$="/receipt-mail"]')
     await page.fill('#email', 'not an address')
     await page.click('main form button')
+    await page.waitForSelector('.errors')
     expect(await page.title()).toMatch(/^Error: /)
     await page.fill('#email', 'resident@example.example')
     await page.click('main form button')
