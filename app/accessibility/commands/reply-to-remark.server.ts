@@ -16,7 +16,10 @@ export async function replyToRemark(work: Work, input: { remarkId: string; text:
   return await inTransaction(work, async (inside) => {
     if (!(await holdsAny(inside, ACCESSIBILITY_PERMISSIONS['accessibility.reply']))) return forbidden()
     const by = inside.actor.kind === 'person' ? inside.actor.personId : null
-    if (!(await keepReply(inside.scope, inside.db, input.remarkId, { text: input.text, at: inside.now, by }))) return (await findRemark(inside.scope, inside.db, input.remarkId))?.reply === input.text ? accept(null) : refuse('already-replied')
+    if (!(await keepReply(inside.scope, inside.db, input.remarkId, { text: input.text, at: inside.now, by }))) {
+      const kept = await findRemark(inside.scope, inside.db, input.remarkId)
+      return kept?.reply === input.text ? accept(null) : refuse('already-replied')
+    }
     await recordChange(inside, {
       action: ACCESSIBILITY_EVENTS.remarkReplied,
       subject: { kind: 'accessibility-remark', id: input.remarkId },
