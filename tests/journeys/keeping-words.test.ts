@@ -65,7 +65,7 @@ describe.each([
       await page.locator('.errors', { hasText: 'ei löytynyt' }).waitFor()
       await page.fill('#words', 'Bussi ei ole kenenkään nimi, vaan bussi.')
       await changeLanguage(page, 'sv')
-      expect(await page.locator('h1').innerText()).toBe('Skriv din kod en gång till')
+      expect(await page.locator('h1').innerText()).toBe('Skriv din kod så skickas begäran')
       expect(await page.locator('.errors').count()).toBe(0)
       expect(await page.inputValue('#words')).toBe('Bussi ei ole kenenkään nimi, vaan bussi.')
       await page.fill('#answer_code', code.toLowerCase())
