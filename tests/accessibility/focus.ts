@@ -44,8 +44,8 @@ export async function focusFindings(page: Page, { pixels, hasErrors = false }: {
     if (stop === null || (back.length > 0 && stop.name === back.at(-1))) break
     back.unshift(stop.name)
   }
-  // A group of radio buttons without a choice is entered at its other end from behind.
-  const groups = (names: string[]) => names.map((name) => name.replace(/^input.*\[radio (.+?)\].*/, 'radio $1'))
+  // A group of radio buttons without a choice is entered at its other end from behind, and the browser's own date field by fewer of its parts.
+  const groups = (names: string[]) => names.map((name) => name.replace(/^input.*\[radio (.+?)\].*/, 'radio $1')).filter((name, at, all) => !name.includes('[date]') || name !== all[at - 1])
   if (groups(back).join('\n') !== groups(forth).join('\n')) findings.push(`backwards the way differs: ${groups(back).find((name, at) => name !== groups(forth)[at]) ?? 'it is shorter'}`)
   return [...findings, ...(await skipFindings(page))]
 }
@@ -78,6 +78,9 @@ async function stopOf(page: Page): Promise<Stop | null> {
     const top = Math.min(...boxes.map((box) => box.top))
     const right = Math.max(...boxes.map((box) => box.right))
     const bottom = Math.max(...boxes.map((box) => box.bottom))
+    const [across, down] = [Math.min(right, innerWidth) - Math.max(left, 0), Math.min(bottom, innerHeight) - Math.max(top, 0)]
+    // What is higher than the window is marked at those of its sides that are in it.
+    const sides = [{ isSeen: top >= 0, length: across }, { isSeen: bottom <= innerHeight, length: across }, { isSeen: left >= 0, length: down }, { isSeen: right <= innerWidth, length: down }]
     const first = element.getClientRects()[0] ?? element.getBoundingClientRect()
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [first.left + first.width * x!, first.top + first.height * y!] as const).filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)
     const hits = points.filter(([x, y]) => {
@@ -85,14 +88,14 @@ async function stopOf(page: Page): Promise<Stop | null> {
       return hit !== null && parts.some((part) => part.contains(hit))
     })
     const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 30)
-    const group = input?.type === 'radio' ? `[radio ${input.name}]` : ''
+    const group = input?.type === 'radio' ? `[radio ${input.name}]` : element instanceof HTMLInputElement && element.type === 'date' ? '[date]' : ''
     const classes = (one: Element | null) => [...(one?.classList ?? [])].map((each) => `.${each}`).join('')
     const ground = element.closest('header, footer, nav, aside, section, fieldset, table, li, p')
     return {
       name: `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${classes(element)}${group} "${words}"`,
       kind: `${element.tagName} ${(element as HTMLInputElement).type ?? ''} ${classes(element)} in ${ground?.tagName ?? ''} ${classes(ground)} ${classes(element.parentElement)}`,
       box: { x: left, y: top, width: right - left, height: bottom - top },
-      edge: boxes.length > 1 && !input ? Math.max(...boxes.map((box) => box.width + box.height)) : 2 * (Math.min(right, innerWidth) - Math.max(left, 0) + Math.min(bottom, innerHeight) - Math.max(top, 0)),
+      edge: boxes.length > 1 && !input ? Math.max(...boxes.map((box) => box.width + box.height)) : sides.reduce((sum, { isSeen, length }) => sum + (isSeen ? length : 0), 0),
       isBehind,
       isCovered: points.length > 0 && hits.length < Math.ceil(points.length / 2),
       isOutside: points.length === 0,
