@@ -9,7 +9,7 @@ const served = { globalSetup: 'tests/support/product-setup.ts', testTimeout: 60_
 
 /** The longest files first, so that two rows end at about the same time. */
 class LongestFirst extends BaseSequencer {
-  private static readonly longest = ['accessibility/pages', 'accessibility/plain-pages', 'security/route-matrix', 'accessibility/markup', 'accessibility/focus']
+  private static readonly longest = ['accessibility/pages', 'accessibility/plain-pages', 'accessibility/focus', 'security/route-matrix', 'accessibility/markup']
 
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {

@@ -11,10 +11,10 @@ export type Screen = { width: number; height: number; scheme?: 'light' | 'dark';
 /**
  * One way of looking at a page. `on`: every page, only those of residents, or those where something was posted;
  * `tier` says where the short run looks so: everywhere, on Finnish pages in their ordinary state, on the Finnish pages
- * on which most depends, or nowhere. The full run looks so everywhere, but `key`, which sees no words, on all Finnish
- * pages. `spoils`: the page is not itself any more afterwards.
+ * on which most depends, or nowhere (`colours`, `full`). The full run looks so everywhere, but `key` and `colours`, which
+ * see no words, on all Finnish pages. `spoils`: the page is not itself any more afterwards.
  */
-export type Look = { name: string; screen: Screen; on: 'all' | 'resident' | 'errors'; tier: 'always' | 'finnish' | 'key' | 'full'; spoils?: boolean; find: (page: Page, visit: Visit) => Promise<string[]> }
+export type Look = { name: string; screen: Screen; on: 'all' | 'resident' | 'errors'; tier: 'always' | 'finnish' | 'key' | 'colours' | 'full'; spoils?: boolean; find: (page: Page, visit: Visit) => Promise<string[]> }
 
 const DESK: Screen = { width: 1280, height: 900 }
 const PHONE: Screen = { width: 320, height: 640 }
@@ -47,8 +47,8 @@ export const LOOKS: Look[] = [
   { name: 'it fits a phone held across', screen: { width: 740, height: 320 }, on: 'all', tier: 'full', find: (page) => probe(page, 'overflows') },
   { name: 'contrast holds in the dark', screen: { ...DESK, scheme: 'dark' }, on: 'all', tier: 'always', find: (page) => axe(page, 'contrast') },
   { name: 'the edges of controls are seen in the dark', screen: { ...DESK, scheme: 'dark' }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'faintControls') },
-  { name: 'more contrast is no less', screen: { ...DESK, contrast: 'more' }, on: 'all', tier: 'full', find: (page) => axe(page, 'contrast') },
-  { name: 'more contrast in the dark is no less', screen: { ...DESK, scheme: 'dark', contrast: 'more' }, on: 'all', tier: 'full', find: (page) => axe(page, 'contrast') },
+  { name: 'more contrast is no less', screen: { ...DESK, contrast: 'more' }, on: 'all', tier: 'colours', find: (page) => axe(page, 'contrast') },
+  { name: 'more contrast in the dark is no less', screen: { ...DESK, scheme: 'dark', contrast: 'more' }, on: 'all', tier: 'colours', find: (page) => axe(page, 'contrast') },
   { name: 'forced colours lose nothing', screen: { ...DESK, forced: true }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'lostInForcedColours') },
   { name: 'dark forced colours lose nothing', screen: { ...DESK, scheme: 'dark', forced: true }, on: 'all', tier: 'finnish', find: (page) => probe(page, 'lostInForcedColours') },
   // A4 at 96 pixels an inch, without the margins.

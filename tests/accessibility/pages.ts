@@ -4,7 +4,7 @@ import type { Locale } from '~/kernel/locales'
 import { LOOKS } from './looks'
 import { findDemoThings } from './things'
 import { visits } from './visits'
-import { walk, type Found } from './walk'
+import { isLookedFor, walk, type Found } from './walk'
 
 /** Whether this run looks at everything, in every language. */
 export const isFull = process.env.KUULTU_FULL === '1'
@@ -19,7 +19,7 @@ export function walkPages(browser: Browser, locales: readonly Locale[]): void {
       found = await walk(browser, { locale, visits: chosen, things, isFull })
     }, 1_800_000)
 
-    test.each(['pages answer as they should', 'no other host is asked', ...LOOKS.filter(({ tier }) => isFull || tier === 'always' || (tier !== 'full' && locale === 'fi')).map((look) => look.name)])('%s', (look) => {
+    test.each(['pages answer as they should', 'no other host is asked', ...LOOKS.filter((look) => isLookedFor(look, locale, isFull)).map((look) => look.name)])('%s', (look) => {
       expect(found.byLook.get(look) ?? []).toEqual([])
     })
 

@@ -102,9 +102,16 @@ export function listenElsewhere(page: Page): string[] {
 export function isAsked(look: Look, visit: Visit, locale: Locale, isFull: boolean): boolean {
   if (look.on === 'resident' && (visit.as !== 'resident' || visit.module.startsWith('demo/'))) return false
   if (look.on === 'errors' && !visit.hasErrors) return false
-  if (look.tier === 'key') return isFull ? baseLanguage(locale) === 'fi' : locale === 'fi' && isKey(visit)
+  if (!isLookedFor(look, locale, isFull)) return false
   if (isFull || look.tier === 'always') return true
-  return look.tier === 'finnish' && locale === 'fi' && (visit.state === 'default' || isKey(visit))
+  return isKey(visit) || (look.tier === 'finnish' && visit.state === 'default')
+}
+
+/** Whether any page is looked at so in this language in this run. */
+export function isLookedFor({ tier }: Pick<Look, 'tier'>, locale: Locale, isFull: boolean): boolean {
+  if (tier === 'always') return true
+  if (!isFull) return locale === 'fi' && (tier === 'finnish' || tier === 'key')
+  return baseLanguage(locale) === 'fi' || (tier !== 'key' && tier !== 'colours')
 }
 
 /** What is found on an opened page, by the name of the look; a page that a look spoils is opened anew. */
