@@ -1,5 +1,7 @@
 // Comforts for answer pages. Every form works without this file; whatever fails here fails silently.
 // All words come from data attributes. What each hook means: app/ui/README.md.
+import { hasIdentityCode } from './identity-code.js'
+
 const all = (query, root = document) => Array.from(root.querySelectorAll(query))
 const attempt = (work) => (...args) => {
   try { return work(...args); } catch (failure) { return undefined; }
@@ -71,6 +73,73 @@ all('[data-print], [data-copy]').forEach(attempt((button) => {
   if (copy && !navigator.clipboard) return
   button.closest('[hidden]').hidden = false
   button.addEventListener('click', attempt(() => (copy ? navigator.clipboard.writeText(copy).then(() => speak(copied), () => {}) : print())))
+}))
+
+// A personal identity code does not leave this device: the server would refuse it in the same words, and nothing else of
+// the form would wait there. Only a change of language goes through, or its reader could not read why not.
+all('template[data-code-form]').forEach(attempt((template) => {
+  const { codeForm, prefix } = template.dataset
+  const form = document.getElementById(codeForm)
+  const copy = (query) => template.content.querySelector(query).cloneNode(true)
+  const typing = () => Array.from(form.elements).filter(({ id, type }) => id && /^(?:text|textarea|number|search|email|tel|url)$/.test(type))
+  let marked = []
+  const mark = (field) => {
+    const id = field.id + '-error'
+    const message = Object.assign(copy('.error'), { id })
+    const place = field.closest('.field')
+    const there = document.getElementById(id)
+    const described = field.getAttribute('aria-describedby')
+    const invalid = field.getAttribute('aria-invalid')
+    const wrong = place.classList.contains('field--error')
+    let line = field
+    while (line.parentElement !== place) line = line.parentElement
+    if (there) there.replaceWith(message)
+    else {
+      line.before(message)
+      field.setAttribute('aria-describedby', described ? described + ' ' + id : id)
+    }
+    field.setAttribute('aria-invalid', 'true')
+    place.classList.add('field--error')
+    marked.push(() => {
+      if (there) message.replaceWith(there)
+      else message.remove()
+      if (described) field.setAttribute('aria-describedby', described)
+      else field.removeAttribute('aria-describedby')
+      if (!invalid) field.removeAttribute('aria-invalid')
+      place.classList.toggle('field--error', wrong)
+    })
+  }
+  const named = (field, message) => {
+    const label = field.labels[0] && field.labels[0].cloneNode(true)
+    if (!label || typing().length < 2) return message
+    all('.label__optional', label).forEach((part) => part.remove())
+    const asked = label.textContent.trim()
+    return asked + (/[?.!:…]$/.test(asked) ? ' ' : ': ') + message
+  }
+  form.addEventListener('submit', attempt((event) => {
+    marked.splice(0).forEach((undo) => undo())
+    const fields = typing().filter(({ value }) => hasIdentityCode(value))
+    if (!fields.length || (event.submitter && event.submitter.matches('.langs [name]'))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    all('.errors').forEach((summary) => summary.remove())
+    fields.forEach(mark)
+    const summary = copy('.errors')
+    const item = summary.querySelector('li')
+    summary.querySelector('h2').lastChild.textContent = say(template.dataset, 'title', fields.length)
+    item.replaceWith(...fields.map((field) => {
+      const line = item.cloneNode(true)
+      const link = line.querySelector('a')
+      link.textContent = named(field, link.textContent)
+      link.href = '#' + field.id
+      return line
+    }))
+    const heading = document.querySelector('main h1')
+    const above = heading && !form.contains(heading) ? heading : form
+    above.before(summary)
+    if (!document.title.startsWith(prefix)) document.title = prefix + ' ' + document.title
+    summary.focus()
+  }))
 }))
 
 // What is typed is kept in this tab only while a form is on its way, and shown again if it did not arrive.

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import type { TypedFields } from '~/questions/contract'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
+import { ErrorMessage } from '~/ui/field/field'
 import { Notice } from '~/ui/notice/notice'
 
 /** The id of the form on every page of answering; the language menu of the frame sends it. */
@@ -34,8 +36,27 @@ export function AnswerForm({ children, version, revision, also = {}, isSending =
         <TypedAgain fields={also} />
         {children}
       </form>
+      <CodeMessages />
       <script type="module" src={addresses.script('answer')} />
     </>
+  )
+}
+
+/**
+ * What the script says of an identity code before the form has left the device (domain rule P-3): the very words of the
+ * server. `{n}` stands for the number of fields.
+ */
+function CodeMessages() {
+  const { t } = useText('answers')
+  const { t: frame } = useText('shell')
+  const { t: questions } = useText('questions')
+  const message = questions('message.identity-code')
+  const title = (count: number) => frame('error.summary', { count }).replace(String(count), '{n}')
+  return (
+    <template data-code-form={ANSWER_FORM} data-prefix={frame('error.title-prefix')} data-title-one={title(1)} data-title-other={title(2)}>
+      <ErrorSummary id="code-errors" title={title(2)} errors={[{ href: `#${ANSWER_FORM}`, message }]} focused={false}>{t('ask.kept-but')}</ErrorSummary>
+      <ErrorMessage id="code-error" error={{ prefix: frame('error.field-prefix'), message }} />
+    </template>
   )
 }
 
