@@ -34,7 +34,7 @@ export function faultPage(page: FaultPage): string {
   const t = textFor(locale, 'shell')
   const title = textOf(page, 'title')
   const hasForm = page.fields !== null && page.fields.length > 0
-  const frame = { locale, site, address, formId: hasForm ? FORM_ID : null }
+  const frame = { locale, site, address, formId: hasForm && canBeSentAgain(page) ? FORM_ID : null }
   const home = site ? `<div class="actions"><a href="${addresses.front(locale)}">${escape(t('page.action.home'))}</a></div><p>${escape(t('page.action.contact', { contact: '' }))}${phoneLink(site.help.phone)}</p>` : ''
   return `<!DOCTYPE html>
 <html lang="${locale}" dir="${direction(locale)}"${isSimple(locale) ? ' class="simple"' : ''}>
@@ -70,19 +70,27 @@ function textOf({ fault, locale, fields, requestId }: FaultPage, part: 'title' |
   }
 }
 
+// A form that came from another site must not become one of ours by being shown: one press would send what a stranger wrote.
+function canBeSentAgain({ fault }: FaultPage): boolean {
+  return fault !== 403
+}
+
 // Everything typed is in the form again and can be sent anew with one button; own words can also be read and copied.
-function formBack({ locale, fault, address }: FaultPage, fields: TypedField[]): string {
+function formBack(page: FaultPage, fields: TypedField[]): string {
+  const { locale, fault, address } = page
   const t = textFor(locale, 'shell')
+  const isForm = canBeSentAgain(page)
   const label = t('page.your-text')
   const isOwnWords = ({ value }: TypedField) => value.length > 60 || /[\s\p{L}]{2}.*\s/u.test(value)
   let count = 0
   const controls = fields.map((field) => {
-    if (!isOwnWords(field)) return `<input type="hidden" name="${escape(field.name)}" value="${escape(field.value)}">`
+    if (!isOwnWords(field)) return !isForm ? '' : `<input type="hidden" name="${escape(field.name)}" value="${escape(field.value)}">`
     count += 1
     const id = `text-${count}`
     // A line break right after the tag is dropped by browsers; one more keeps a text that begins with one.
-    return `<div class="field"><label class="label" for="${id}">${escape(label)}${count > 1 ? ` (${count})` : ''}</label><textarea class="textarea" id="${id}" name="${escape(field.name)}" autocomplete="off">\n${escape(field.value)}</textarea></div>`
+    return `<div class="field"><label class="label" for="${id}">${escape(label)}${count > 1 ? ` (${count})` : ''}</label><textarea class="textarea" id="${id}" ${isForm ? `name="${escape(field.name)}"` : 'readonly'} autocomplete="off">\n${escape(field.value)}</textarea></div>`
   })
   const again = fault === 413 ? '' : `<div class="actions"><button class="button" type="submit">${escape(t('page.action.try-again'))}</button></div>`
+  if (!isForm) return controls.join('')
   return `<form id="${FORM_ID}" method="post" action="${escape(address)}" autocomplete="off">${controls.join('')}${again}</form>`
 }

@@ -37,6 +37,13 @@ describe('faultPage', () => {
     expect(faultPage({ ...facts, fault: 413, fields: typed })).not.toContain('Yritä uudelleen')
   })
 
+  it('never makes a form from another site one of ours: its words can be copied, and nothing sends them', () => {
+    const html = faultPage({ ...facts, fault: 403, address: '/fi/admin/people/invite', fields: [...typed, { name: 'roles', value: 'publisher' }] })
+    expect(html).toMatch(/<textarea [^>]*readonly[^>]*>\na b c<\/textarea>/)
+    expect(html).not.toMatch(/<form|<button|<input|publisher/)
+    expect(html).toContain('href="/?to=')
+  })
+
   it('has the frame of every page: languages, help, one’s own answers', () => {
     const html = faultPage({ ...facts, fault: 503, address: '/fi/consultations?q=a' })
     for (const locale of LOCALES.filter((each) => each !== 'fi')) expect(html).toContain(`href="/?to=${encodeURIComponent(`/${locale}/consultations?q=a`)}"`)

@@ -43,7 +43,7 @@ export async function answerRequest(handling: Handling, request: Request, respon
     const unread = isReading ? null : refusalUnread(handling, asked)
     if (unread) return await answerFault(handling, asked, unread)
     if (!isReading) asked.body = await readBody(request, share, fileBytesOf(handling, asked))
-    const refusal = isReading ? null : elsewhere ? 404 : await refusalOf(handling, asked)
+    const refusal = isReading ? null : elsewhere && !isFromElsewhere(handling, asked) ? 404 : await refusalOf(handling, asked)
     if (refusal) return await answerFault(handling, asked, refusal)
     await answerPage(handling, asked)
   } catch (error) {
