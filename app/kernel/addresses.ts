@@ -134,7 +134,7 @@ export const addresses = {
   adminChannels: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'channels'), { done }),
   adminChannel: (l: Locale, part: string) => join(l, 'admin', 'channels', part),
   adminTheme: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'theme'), { done }),
-  adminRetention: (l: Locale, done?: string) => withQuery(join(l, 'admin', 'retention'), { done }),
+  adminRetention: (l: Locale, query: { done?: string; after?: string } = {}) => withQuery(join(l, 'admin', 'retention'), query),
   adminDocuments: (l: Locale) => join(l, 'admin', 'documents'),
   adminDocument: (l: Locale, document: string) => join(l, 'admin', 'documents', document),
   adminDocumentFile: (l: Locale, document: string) => join(l, 'admin', 'documents', document, 'file'),

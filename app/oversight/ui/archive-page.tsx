@@ -1,7 +1,11 @@
 import { addresses } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
+import { ContentText } from '~/texts/ui/content-text'
 import { Actions, Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
+import { Pagination } from '~/ui/pagination/pagination'
 
 /** What a package of a matter holds, how it is checked, and the button that makes it. */
 export function ArchivePage({ slug }: { slug: string }) {
@@ -28,4 +32,26 @@ export function ArchivePage({ slug }: { slug: string }) {
 export function ArchiveLink({ slug }: { slug: string }) {
   const { t, locale } = useText('oversight')
   return <p><a href={addresses.officialArchive(locale, slug)}>{t('archive.link')}</a></p>
+}
+
+/** A page of matters, each leading to its package; `after` and `older` are places in the list of all. */
+export type MattersToArchive = { items: { slug: string; title: LocalizedText; originalLocale: Locale }[]; after?: string; older: string | null }
+
+/** The ways to the packages of all matters, for whoever sees to how long things are kept and may make packages. */
+export function ArchiveChoice({ matters: { items, after, older } }: { matters: MattersToArchive }) {
+  const { t, locale } = useText('oversight')
+  if (items.length === 0) return null
+  return (
+    <Folio id="archive" heading={t('archive.choose')}>
+      <p>{t('archive.choose-lead')}</p>
+      <ul>
+        {items.map(({ slug, title, originalLocale }) => <li key={slug}><a href={addresses.officialArchive(locale, slug)}><ContentText text={title} original={originalLocale} /></a></li>)}
+      </ul>
+      <Pagination
+        label={t('archive.more')}
+        newer={after ? { href: `${addresses.adminRetention(locale)}#archive`, text: t('log.newest') } : undefined}
+        older={older ? { href: `${addresses.adminRetention(locale, { after: older })}#archive`, text: t('log.older') } : undefined}
+      />
+    </Folio>
+  )
 }

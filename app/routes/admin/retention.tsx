@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { consultationList } from '~/consultations/queries/consultation-list.server'
 import { changeRetention } from '~/counties/commands/change-retention.server'
 import { readRetention, readRevision, retentionTyped, type TypedRetention } from '~/counties/forms/settings.server'
 import { retentionPage } from '~/counties/queries/county-settings.server'
@@ -7,6 +8,7 @@ import { RetentionForm } from '~/counties/ui/retention-form'
 import { SettingsMessages } from '~/counties/ui/settings-messages'
 import { SettingsOutcome } from '~/counties/ui/settings-notices'
 import { addresses } from '~/kernel/addresses'
+import { ArchiveChoice, type MattersToArchive } from '~/oversight/ui/archive-page'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -23,10 +25,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => w
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, pages } = openAdmin(args, 'counties.change-settings')
-  const kept = await retentionPage(work)
+  const query = new URL(args.request.url).searchParams
+  const after = query.get('after') ?? undefined
+  const [kept, list] = await Promise.all([retentionPage(work), args.context.may('oversight.archive-matter') ? consultationList(work, { after }, undefined, 25) : null])
   if (!kept) return notFound()
+  const matters: MattersToArchive | null = list && { items: list.items.map(({ slug, title, originalLocale }) => ({ slug, title, originalLocale })), after, older: list.older }
   const shown = Object.fromEntries(Object.entries(kept.times).map(([kind, { count }]) => [kind, String(count)])) as TypedRetention
-  return { title: textFor(locale, 'counties')('retention.title'), pages, revision: kept.revision, shown, isSaved: new URL(args.request.url).searchParams.get('done') === 'saved' }
+  return { title: textFor(locale, 'counties')('retention.title'), pages, revision: kept.revision, shown, isSaved: query.get('done') === 'saved', matters }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,13 +42,13 @@ export async function action(args: ActionFunctionArgs) {
   const revision = readRevision(form)
   if (isLanguageChange(args, form, locale)) return stillTyped({ typed, revision, messages: [] })
   const changed = await changeRetention(work, args.context.guards, { revision, times: retentionTyped(typed) })
-  if (changed.ok) throw seeOther(addresses.adminRetention(locale, 'saved'))
+  if (changed.ok) throw seeOther(addresses.adminRetention(locale, { done: 'saved' }))
   if (changed.code === 'changed-meanwhile') return conflict({ typed, revision: null, messages: [] })
   return unprocessable({ typed, revision, messages: changed.details ?? [] })
 }
 
 export default function Retention() {
-  const { title, pages, revision, shown, isSaved } = useLoaderData<typeof loader>()
+  const { title, pages, revision, shown, isSaved, matters } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t } = useText('counties')
   const messages = sent?.messages ?? []
@@ -51,6 +56,7 @@ export default function Retention() {
     <AdminFrame pages={pages} current="retention" title={title} lead={t('retention.lead')} messages={<SettingsMessages messages={messages} />}>
       <SettingsOutcome isSaved={isSaved && !sent} isConflict={sent !== undefined && sent.revision === null} />
       <div className="ask__main"><RetentionForm revision={sent?.revision ?? revision} typed={sent?.typed ?? shown} messages={messages} /></div>
+      {matters ? <ArchiveChoice matters={matters} /> : null}
     </AdminFrame>
   )
 }
