@@ -20,6 +20,7 @@ describe.each([
       await page.check('input[name=q2][value=reception]')
       await page.check('input[name=q2][value=none]')
       await press(page, 'continue')
+      await page.waitForSelector('.errors')
       expect(await page.title()).toMatch(/^Virhe: /)
       expect(await page.locator('.errors').evaluate((summary) => summary === document.activeElement)).toBe(true)
       await page.uncheck('input[name=q2][value=none]')
@@ -41,6 +42,7 @@ describe.each([
       await page.fill('[name=q7]', `Hetuni on ${IDENTITY_CODE}, tarkistakaa itse.`)
       await page.fill('[name=q9]', 'tunti')
       await press(page, 'later')
+      await page.waitForSelector('.errors')
       expect(await page.title()).toMatch(/^Virhe: /)
       expect(await page.inputValue('[name=q7]')).toContain(IDENTITY_CODE)
       // With the script, nothing has been sent yet that the server could say more about.
@@ -56,6 +58,7 @@ describe.each([
     await inPage(browser, options, async (page) => {
       await begin(page, origin, 'fi-simple', 'all', 'osallisuus')
       await press(page, 'send')
+      await page.waitForSelector('.errors')
       expect(await page.title()).toMatch(/^Virhe: /)
       await page.check('input[name=q1][value=association]')
       await page.fill('[name=q2]', 'Muistiyhdistys')
@@ -255,6 +258,7 @@ test('another form’s fields and an unknown option are refused with everything 
       input.form!.append(foreign)
     })
     await press(page, 'continue')
+    await page.waitForSelector('.errors')
     expect(await page.title()).toMatch(/^Virhe: /)
     expect(await page.locator('.errors li').count()).toBe(2)
   })

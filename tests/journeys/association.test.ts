@@ -35,6 +35,7 @@ const yesterday = (): [string, string, string] => {
 
 async function writePositions(page: Page, title: string): Promise<void> {
   await next(page)
+  await page.waitForSelector('.errors')
   expect(await page.title()).toMatch(/^Virhe: /)
   expect(await page.locator('.errors a').count()).toBe(2)
   await page.fill('[name=title]', title)
@@ -153,6 +154,7 @@ describe.each([
       await page.goto(`${origin}/fi/official/consultations/osallisuus/statements/${id}`)
       expect(await page.locator('main').innerText()).toContain(title)
       await page.click('button[value=release]')
+      await page.waitForSelector('.errors')
       expect(await page.title()).toMatch(/^Virhe: /)
       await page.check('[name=confirmed]')
       await page.click('button[value=release]')

@@ -52,6 +52,7 @@ describe.each([
       await page.locator('.errors').waitFor()
       expect(await page.locator('.errors').innerText()).toContain('Valitse tiedosto')
       expect(await page.locator('.errors').innerText()).toContain('Kirjoita liitteen nimi, ruotsi')
+      await page.waitForSelector('.errors')
       expect(await page.title()).toMatch(/^Virhe:/)
       expect(await page.inputValue('[name="title.fi"]')).toBe(`Ohjelma ${mark}`)
 

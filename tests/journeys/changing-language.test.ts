@@ -23,6 +23,7 @@ describe.each([
       expect(await page.locator('.errors').count()).toBe(0)
       expect([await page.inputValue('#text'), await page.inputValue('#page'), await page.inputValue('#email')]).toEqual(['Nappi ei näy.\nEn löydä sitä.', '/fi/consultations', 'resident@example'])
       await page.click('main form button')
+      await page.waitForSelector('.errors')
       expect(await page.title()).toMatch(/^Error: /)
       await changeLanguage(page, 'fi')
       expect(await page.locator('.errors').count()).toBe(0)

@@ -46,6 +46,7 @@ describe.each([{ name: 'without JavaScript', options: { javaScriptEnabled: false
     expect((await elsewhere.context().cookies()).map(({ name }) => name)).not.toContain('session')
     expect(await page.locator('#code').getAttribute('autocomplete')).toBe('one-time-code')
     await typeCode(page, 'K7MT')
+    await page.waitForSelector('.errors')
     expect(await page.title()).toMatch(/^Virhe: /)
     expect(await mainOf(page)).toContain('Kirjoita koodin kaikki kahdeksan merkkiä')
     await typeCode(page, code.toLowerCase().replace(' ', '-'))
