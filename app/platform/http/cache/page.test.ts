@@ -43,6 +43,15 @@ describe('pageKey', () => {
     expect(pageKey('s', '/fi?utm_source=x')).toEqual({ key: 's /fi', isExact: false })
   })
 
+  it('reads the first of what comes twice, as pages do, and keeps nothing under it', () => {
+    expect(pageKey('s', '/fi/consultations?q=&q=hoiva')).toEqual({ key: 's /fi/consultations', isExact: false })
+    expect(pageKey('s', '/fi/consultations?state=open&state=over')).toEqual({ key: 's /fi/consultations?state=open', isExact: false })
+  })
+
+  it('tells earlier rules from those in force', () => {
+    expect(pageKey('s', '/fi/moderation-rules?version=1').key).not.toBe(pageKey('s', '/fi/moderation-rules').key)
+  })
+
   it('cannot be talked into another page by an encoded sign', () => {
     expect(pageKey('s', '/fi?q=%26theme%3Dx').key).not.toBe(pageKey('s', '/fi?q=&theme=x').key)
   })

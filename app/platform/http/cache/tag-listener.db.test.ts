@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { inTransaction } from '~/platform/db/work.server'
 import { testDatabase, workFor } from '../../../../tests/support/database'
@@ -11,13 +12,37 @@ afterEach(async () => {
   for (const listener of open.splice(0)) await listener.close()
 })
 
-async function aProcess() {
+async function aProcess(url = database.url) {
   const cache = openPageCache(1_000_000)
   const connected = vi.fn(() => cache.forgetAll())
-  const listener = await listenForTags({ url: database.url, onTags: cache.forget, onConnected: connected, heartbeat: 200 })
+  const listener = await listenForTags({ url, onTags: cache.forget, onConnected: connected, heartbeat: 200, patience: 200 })
   open.push(listener)
   const keep = (key: string, tags: string[]) => cache.put(key, { variants: {} as never, tags: new Set(tags), bytes: 1, freshUntil: Infinity, route: '/:locale' }, cache.ticket())
   return { cache, connected, listener, keep }
+}
+
+/** A way to the database on which everything works but notifications, as through a pooler that lends a connection for one transaction. */
+async function aDeafWay(): Promise<{ url: string; close: () => void }> {
+  const { hostname, port } = new URL(database.url)
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname)
+    near.pipe(far).on('error', () => near.destroy())
+    near.on('error', () => far.destroy())
+    let rest = Buffer.alloc(0)
+    far.on('data', (part: Buffer) => {
+      rest = Buffer.concat([rest, part])
+      while (rest.length >= 5 && rest.length > rest.readUInt32BE(1)) {
+        const length = rest.readUInt32BE(1) + 1
+        if (rest[0] !== 'A'.charCodeAt(0)) near.write(rest.subarray(0, length))
+        rest = rest.subarray(length)
+      }
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = new URL(database.url)
+  url.hostname = '127.0.0.1'
+  url.port = String((server.address() as AddressInfo).port)
+  return { url: url.href, close: () => server.close() }
 }
 
 describe('pages kept by several processes', () => {
@@ -48,10 +73,28 @@ describe('pages kept by several processes', () => {
   it('are all forgotten when listening was interrupted, since nobody knows what was missed', async () => {
     const { cache, connected, listener, keep } = await aProcess()
     keep('list', ['jarvirannikko/consultations'])
-    await database.pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`)
+    await database.pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND (query LIKE 'LISTEN%' OR query LIKE 'SELECT pg_notify($1%')`)
     await vi.waitFor(() => expect(connected).toHaveBeenCalledTimes(2), 5000)
     expect(listener.isListening()).toBe(true)
     expect(cache.get('list', 0)).toBeUndefined()
+  })
+
+  it('are forgotten again and again where nothing is heard, though the connection lives', async () => {
+    const way = await aDeafWay()
+    const { cache, connected, keep } = await aProcess(way.url)
+    keep('list', ['jarvirannikko/consultations'])
+    await inTransaction(workFor(database), async (inside) => await invalidateTags(inside, ['consultations']))
+    await vi.waitFor(() => expect(cache.get('list', 0)).toBeUndefined(), 5000)
+    await vi.waitFor(() => expect(connected.mock.calls.length).toBeGreaterThan(2), 5000)
+    way.close()
+  })
+
+  it('live on while there are signs of life', async () => {
+    const { cache, connected, keep } = await aProcess()
+    keep('list', ['jarvirannikko/consultations'])
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(connected).toHaveBeenCalledTimes(1)
+    expect(cache.get('list', 0)).toBeDefined()
   })
 
   it('tells of more tags than one notification can carry', async () => {
