@@ -10,7 +10,7 @@ import { isEmail, normalizeEmail } from '../rules/email'
 import { areGrantDays } from '../rules/grants'
 import { IDENTITY_PERMISSIONS } from '../rules/permissions'
 import { giveRole } from '../store/grants.server'
-import { findPersonByEmail, insertPerson, reopenPerson } from '../store/people.server'
+import { findPersonByEmail, freeAddress, insertPerson } from '../store/people.server'
 
 /** Whom to let in, with which roles, from and until when. `isWrittenTo`: a letter of invitation goes out. */
 export type Invitation = { email: string; displayName: string; title?: LocalizedText; locale: Locale; roles: Role[]; startsOn?: string; endsOn?: string | null; isWrittenTo?: boolean }
@@ -19,7 +19,8 @@ export type InvitationRefusal = 'bad-email' | 'bad-days' | 'needs-two' | 'own-ro
 
 /**
  * Lets a person sign in with these roles, from today on unless another day is named. Inviting a known address again adds
- * the missing roles, and lets somebody in again whose time had ended. The product itself may enter the first
+ * the missing roles; under the address of somebody whose time has ended it lets in somebody new, as addresses of mail are
+ * handed on. The product itself may enter the first
  * administrators; from then on it takes two people (`needs-two`). Nobody invites themselves (`own-roles`).
  */
 export async function invitePerson(work: Work, input: Invitation): Promise<Result<{ personId: string }, InvitationRefusal>> {
@@ -33,9 +34,9 @@ export async function invitePerson(work: Work, input: Invitation): Promise<Resul
     const { scope, db, actor } = inside
     if (!(await holdsAny(inside, IDENTITY_PERMISSIONS['identity.manage-people']))) return forbidden()
     const known = await findPersonByEmail(scope, db, email)
+    if (!known) await freeAddress(scope, db, email)
     const personId = known?.id ?? (await insertPerson(scope, db, { email, displayName, title: input.title ?? null, locale, at: work.now }))
     if (actor.kind === 'person' && actor.personId === personId) return refuse('own-roles')
-    await reopenPerson(scope, db, personId, { displayName, locale })
     const given: Role[] = []
     for (const role of roles) if (await giveRole(scope, db, { personId, role, startsOn, endsOn })) given.push(role)
     // Pressing twice changes nothing the second time: no letter, no entry.

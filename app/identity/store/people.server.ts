@@ -81,9 +81,14 @@ export async function endPersonTime(scope: CountyScope, db: Reader, personId: st
   return count > 0
 }
 
-/** Lets somebody whose time had ended in again, with the name and language of the new invitation. */
-export async function reopenPerson(scope: CountyScope, db: Reader, personId: string, person: { displayName: string; locale: Locale }): Promise<void> {
-  await db.person.updateMany({ where: { countyId: scope.countyId, id: personId, endedAt: { not: null } }, data: { ...person, endedAt: null } })
+/**
+ * Frees an address that somebody holds whose time has ended, and lets go of what providers of identities know them by: the
+ * next holder of the address is somebody else. Their name stays with what they have done.
+ */
+export async function freeAddress(scope: CountyScope, db: Reader, email: string): Promise<void> {
+  const { countyId } = scope
+  const former = await db.person.updateManyAndReturn({ where: { countyId, email, endedAt: { not: null } }, data: { email: null }, select: { id: true } })
+  await db.personKey.deleteMany({ where: { countyId, personId: { in: former.map(({ id }) => id) } } })
 }
 
 // A role is held from its first to its last day, both included.
