@@ -20,10 +20,11 @@ export async function startMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo: (_address, _session, done) => {
+    // Like real ones it repeats the address.
+    onRcptTo: ({ address }, _session, done) => {
       if (refusals === 0) return done()
       refusals -= 1
-      done(Object.assign(new Error('Try again later'), { responseCode: 451 }))
+      done(Object.assign(new Error(`<${address}>: try again later`), { responseCode: 451 }))
     },
     onData: (stream, session, done) => {
       void readAll(stream).then(async (raw) => {

@@ -36,10 +36,10 @@ export function errorFacts(error: unknown): Record<string, unknown> {
   if (database) return { name: 'DatabaseError', ...database }
   if (!(error instanceof Error)) return { name: typeof error }
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim())
-  return { name: error.name, message: maskIdentityCodes(error.message.slice(0, 500)), stack, ...(error.cause ? { cause: errorFacts(error.cause) } : {}) }
+  return { name: error.name, message: masked(error.message.slice(0, 500)), stack, ...(error.cause ? { cause: errorFacts(error.cause) } : {}) }
 }
 
 // The last net: an error message of a library may quote what was typed.
-function maskIdentityCodes(text: string): string {
-  return text.replace(/\b\d{6}\s?[-+A-FU-Ya-fu-y]\s?\d{3}[0-9A-Ya-y]\b/g, '***')
+function masked(text: string): string {
+  return text.replace(/\b\d{6}\s?[-+A-FU-Ya-fu-y]\s?\d{3}[0-9A-Ya-y]\b/g, '***').replace(/[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:]{1,255}/g, '***')
 }

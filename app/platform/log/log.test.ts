@@ -31,6 +31,12 @@ describe('the log', () => {
   it('masks an identity code that a library quotes in its message', () => {
     expect(written((log) => log.error({ err: new Error('cannot parse "131052-308T"') }))).not.toContain('131052')
   })
+
+  it('masks an address that a mail server quotes in its answer', () => {
+    const line = written((log) => log.error({ err: new Error('550 5.1.1 <kaisa@esimerkki.example>: Recipient address rejected') }))
+    expect(line).not.toContain('kaisa')
+    expect(line).toContain('Recipient address rejected')
+  })
 })
 
 describe('databaseErrorFacts', () => {

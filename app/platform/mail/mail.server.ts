@@ -22,6 +22,16 @@ export function openMail({ smtpUrl, mailFrom, isDemo }: MailSettings, db: Databa
   if (isDemo || !smtpUrl) return (scope) => async (letter) => await keepInOutbox(db, scope, letter, new Date())
   const transport = nodemailer.createTransport({ url: smtpUrl, disableFileAccess: true, disableUrlAccess: true })
   return () => async ({ locale, ...letter }) => {
-    await transport.sendMail({ ...letter, from: mailFrom, headers: { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' } })
+    try {
+      await transport.sendMail({ ...letter, from: mailFrom, headers: { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' } })
+    } catch (error) {
+      throw withoutWords(error)
+    }
   }
+}
+
+// Mail servers repeat the address in their answer, and it would stand in the log and with the job: only codes go on.
+function withoutWords(error: unknown): Error {
+  const { code, responseCode } = Object(error) as { code?: unknown; responseCode?: unknown }
+  return Object.assign(new Error(`The letter was not taken: ${[code, responseCode].filter(Boolean).join(' ') || 'no code'}`), { name: 'MailError' })
 }

@@ -46,7 +46,9 @@ describe('a letter sent by SMTP', () => {
 
   it('is told to be unsent when the server refuses it or is not there', async () => {
     server.refuseNext(1)
-    await expect(mail()(letter)).rejects.toThrow()
+    const refused = await mail()(letter).catch((error: unknown) => error as Error)
+    expect(refused).toMatchObject({ name: 'MailError', message: 'The letter was not taken: EENVELOPE 451' })
+    expect(JSON.stringify([refused, (refused as Error).stack])).not.toContain('marja')
     expect(server.letters).toEqual([])
     await mail()(letter)
     expect(server.letters).toHaveLength(1)
