@@ -13,19 +13,19 @@ import { RETENTION, type Rule } from './retention.server'
 
 const BATCH = 1000
 
-/** How each kind of the journal is deleted again. `accounts`: those that ended because their people left. `attachments`: files that were taken away. */
+/** How each kind of the journal is deleted again. `attachments`: files that were taken away. */
 const AGAIN = new Map<string, NonNullable<Rule['deleteAgain']>>([
   ...Object.entries(RETENTION).flatMap(([kind, { deleteAgain }]) => (deleteAgain ? [[kind, deleteAgain] as const] : [])),
-  ['accounts', endPeopleAgain],
   ['attachments', removeAttachmentsAgain],
 ])
 
-/** What is done again once, where the copy does not know of it: since then somebody may have looked, given an address anew, or been let in again. */
+/** What is done again once, where the copy does not know of it: since then somebody may have looked, given an address anew, or been let in again. `accounts`: those that ended because their people left. */
 const ONCE = new Map<string, NonNullable<Rule['deleteAgain']>>([
   ['statement-withdrawals', withdrawStatementsAgain],
   ['hidden-in-answers', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'answer', ids })],
   ['hidden-in-statements', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'statement', ids })],
   ['release-withdrawals', withdrawReleasesAgain],
+  ['accounts', endPeopleAgain],
   ['people-ended', endPeopleAgain],
   ['roles-ended', endRolesAgain],
   ['addresses', forgetEmailsAgain],
