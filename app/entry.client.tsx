@@ -2,9 +2,10 @@ import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { I18nProvider } from 'react-aria'
 import { hydrateRoot } from 'react-dom/client'
-import { noteTyped, WhenTakenOver } from '~/platform/http/keep-typed'
+import { noteTyped, stayOnPage, WhenTakenOver } from '~/platform/http/keep-typed'
 
 const putBack = noteTyped(document)
+stayOnPage(window)
 
 // Only workspaces come here: reading and answering pages carry no scripts of the framework.
 void whenDecoded().then(() => startTransition(() => {

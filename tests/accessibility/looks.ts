@@ -56,6 +56,7 @@ export const LOOKS: Look[] = [
   { name: 'letters twice as large fit', screen: { width: 640, height: 800, textSize: 2 }, on: 'all', tier: 'finnish', find: async (page) => [...(await probe(page, 'fixedTexts')), ...(await probe(page, 'overflows'))] },
   { name: 'letters twice as large fit a phone', screen: { ...PHONE, textSize: 2 }, on: 'resident', tier: 'finnish', find: (page) => probe(page, 'overflows') },
   { name: 'wider spacing cuts nothing off', screen: DESK, on: 'all', tier: 'finnish', find: cutBySpacing },
+  { name: 'errors stay when one goes to them', screen: DESK, on: 'errors', tier: 'always', find: errorsThatGo },
   { name: 'long words fit', screen: PHONE, on: 'all', tier: 'finnish', spoils: true, find: brokenByLongWords },
 ]
 
@@ -76,6 +77,17 @@ async function cutBySpacing(page: Page): Promise<string[]> {
   const wide = await probe(page, 'overflows')
   await probe(page, 'unspaceTexts')
   return [...before, ...after.filter((text) => !before.includes(text)), ...wide]
+}
+
+/** Errors that are not there any more, or are not come to, once their link in the summary has been followed. */
+async function errorsThatGo(page: Page): Promise<string[]> {
+  const link = page.locator('.errors a').first()
+  const aim = (await link.count()) > 0 ? await link.getAttribute('href') : null
+  if (!aim) return []
+  await link.click()
+  await page.waitForTimeout(100)
+  const isThere = await page.evaluate((id) => document.getElementById(id)?.contains(document.activeElement) ?? false, aim.slice(1))
+  return [...((await page.locator('.errors').count()) > 0 ? [] : ['the messages went away']), ...(isThere ? [] : [`${aim} is not come to`])]
 }
 
 async function brokenByLongWords(page: Page): Promise<string[]> {

@@ -26,3 +26,16 @@ export function WhenTakenOver({ run, children }: { run: () => void; children: Re
   useLayoutEffect(run, [run])
   return children
 }
+
+/**
+ * Keeps a way to another place of the same page from the framework: it would take it for a new page and forget what the
+ * server has just answered to a form, so that the links of an error summary, or the one past the head of the page, made
+ * every message go away (WCAG 3.3.1). Call it before the framework begins to listen. No page of ours goes on to another
+ * one by script, so what was opened is what is shown.
+ */
+export function stayOnPage(view: Pick<Window, 'addEventListener' | 'location'>): void {
+  const { pathname, search } = view.location
+  view.addEventListener('popstate', (event) => {
+    if (view.location.pathname === pathname && view.location.search === search) event.stopImmediatePropagation()
+  }, { capture: true })
+}
