@@ -8,7 +8,9 @@ import { fingerprint } from './fingerprint.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const stamp = join(root, 'build/fingerprint')
-const lock = join(root, 'build/lock')
+// Beside build/, which the first of two builders empties.
+const lockFolder = join(root, 'node_modules/.cache')
+const lock = join(lockFolder, 'kuultu-build.lock')
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const built = await buildOnce({ always: true })
@@ -44,7 +46,7 @@ function isCurrent() {
 }
 
 async function takeLock() {
-  mkdirSync(join(root, 'build'), { recursive: true })
+  mkdirSync(lockFolder, { recursive: true })
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' })
