@@ -1,12 +1,12 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { I18nProvider } from 'react-aria'
-import { PassThrough, Readable } from 'node:stream'
-import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { startProduct as start } from './composition/server'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
 import { contentPolicy, type ResponseKind } from '~/platform/http/headers.server'
 import { requestFacts } from '~/platform/http/request-facts.server'
+import { renderWhole } from '~/platform/http/serving/render-whole.server'
 import { pageLocale } from '~/platform/i18n/locale-from-request.server'
 
 /** The way in for the HTTP bootstrap, which has nothing of the build but this module. */
@@ -47,15 +47,4 @@ function kindOf({ staticHandlerContext, routeModules }: EntryContext): ResponseK
   const handle = handles.reverse().find((each) => each !== undefined)
   if (handle?.js === true) return 'work'
   return handle?.frame === 'answer' ? 'answer' : 'read'
-}
-
-async function renderWhole(tree: React.ReactElement, nonce: string): Promise<ReadableStream> {
-  return await new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(tree, {
-      nonce,
-      onAllReady: () => resolve(Readable.toWeb(pipe(new PassThrough())) as ReadableStream),
-      onShellError: reject,
-      onError: (error) => reject(error),
-    })
-  })
 }

@@ -35,7 +35,7 @@ describe.each(isFull ? (['fi', 'sv'] as const) : (['fi'] as const))('every form 
         findings.push(`${name}: the menu of languages does not send it`)
         continue
       }
-      const texts = form.fields.filter(({ isText }) => isText).map((field, at) => [field.name, `Kirjoitettu <b>${at}</b> & säilyy "aina" 👵🏽`] as const)
+      const texts = form.fields.filter(({ isText }) => isText).map((field, at) => [field.name, shortIn(field.name, at) ?? `Kirjoitettu <b>${at}</b> & säilyy "aina" 👵🏽`] as const)
       const hidden = form.fields.filter(({ type }) => type === 'hidden').map((field) => [field.name, field.value] as const)
       const fields = { ...Object.fromEntries(hidden), ...Object.fromEntries(texts), language: other }
       const { status, html, address } = await sentOn(form.action, fields, things.cookies[visit.as])
@@ -83,6 +83,11 @@ async function sentOn(action: string, form: Record<string, string>, cookie: stri
     answer = answer.status >= 307 ? await send(address, { cookie, form }) : await send(address, { cookie })
   }
   return { status: answer.status, html: await answer.text(), address }
+}
+
+/** What somebody types wrongly where only a few signs have a place. */
+function shortIn(name: string, at: number): string | null {
+  return /\.(?:day|month|year)$/.test(name) ? `${at}x` : /phone$/.test(name) ? `09 ${at}x&` : null
 }
 
 function ending({ visit, form }: Crawled): number {
