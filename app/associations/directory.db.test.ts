@@ -25,6 +25,14 @@ describe('the directory of associations', () => {
     expect(await found({ q: 'omaishoito', municipality: 'lehtovaara' })).toEqual(['toinen'])
   })
 
+  it('is searched however letters were composed when it was written and when it is searched', async () => {
+    const written = { ...anAssociation({ slug: 'hajotettu', businessId: '9000007-0' }), description: { fi: 'Äärijärven öljylamput'.normalize('NFD') } }
+    const { registerNumber: _one, businessId: _other, ...association } = written
+    expect(await registerAssociation(work, association)).toMatchObject({ ok: true })
+    for (const form of ['NFC', 'NFD']) expect(await found({ q: 'ÄÄRIJÄRVEN öljy'.normalize(form) })).toEqual(['hajotettu'])
+    await database.db.association.deleteMany({ where: { slug: 'hajotettu' } })
+  })
+
   it('takes a sign that somebody types for that sign', async () => {
     expect(await found({ q: '%' })).toEqual([])
     expect(await found({ q: 'muisti_airaita' })).toEqual([])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nameRepresentative } from '~/associations/commands/name-representative.server'
 import { registerAssociation } from '~/associations/commands/register-association.server'
@@ -209,6 +210,29 @@ describe('what is shown', () => {
     expect(await releaseStatement(as(official), { statementId })).toMatchObject({ code: 'already-released' })
     expect((await statementPage(system, statementId, 5, shown))?.text).toMatchObject({ title: { fi: 'Arki ratkaisee' }, reach: { atLeast: 40, atMost: 52 } })
     expect((await saidByAssociations(system, [associationId], shown))[associationId]).toMatchObject([{ id: statementId }])
+  })
+
+  it('tells of every association the newest three that are released, and reads no others', async () => {
+    const givers = await Promise.all([aGiver(), aGiver(), aGiver()])
+    const at = (day: number) => new Date(Date.UTC(2026, 9, day))
+    const aRow = (associationId: string, day: number, changes: object = {}) => ({
+      countyId: 'jarvirannikko', id: randomUUID(), consultationId: randomUUID(), associationId, originalLocale: 'fi', state: 'submitted', textState: 'released',
+      content: aStatement({ title: { fi: `Päivä ${day}` } }), createdBy: official, createdAt: at(day), updatedAt: at(day), submittedAt: at(day), ...changes,
+    })
+    const [many, old, silent] = givers.map(({ associationId }) => associationId) as [string, string, string]
+    await database.db.statement.createMany({
+      data: [
+        ...Array.from({ length: 1001 }, () => aRow(many, 20)), aRow(many, 28), aRow(many, 29), aRow(old, 1), aRow(old, 2, { textState: 'waiting' }), aRow(old, 3, { state: 'withdrawn' }),
+        aRow(old, 4, { countyId: 'toinen' }), aRow(silent, 5, { state: 'draft', submittedAt: null }),
+      ],
+    })
+    let read: readonly string[] = []
+    const said = await saidByAssociations(system, [many, old, silent], async (work, ids) => await shown(work, (read = ids)))
+    const titles = (associationId: string) => said[associationId]?.map(({ title, arrivedAt }) => [title.fi, arrivedAt.getUTCDate()])
+    expect(titles(many)).toEqual([['Päivä 29', 29], ['Päivä 28', 28], ['Päivä 20', 20]])
+    expect(titles(old)).toEqual([['Päivä 1', 1]])
+    expect([titles(silent), read.length]).toEqual([undefined, 4])
+    expect(await saidByAssociations(system, [], shown)).toEqual({})
   })
 
   it.each([

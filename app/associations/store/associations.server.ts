@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
 import type { LocalizedText } from '~/kernel/localized-text'
-import { literalWord, type SearchedWord } from '~/kernel/searching'
+import { literalWord, searchable, wordsOf, type SearchedWord } from '~/kernel/searching'
 import type { Reader } from '~/platform/db/database.server'
 import type { AssociationFacts, AssociationKind, Verification } from '../contract'
 
@@ -19,7 +19,7 @@ export async function insertAssociation(scope: CountyScope, db: Reader, facts: N
   const { count } = await db.association.createMany({
     data: [{
       ...plain, countyId: scope.countyId, id, createdAt: at, name, description, ...(network ? { network } : {}),
-      searchText: searchTextOf([name, network, description]),
+      searchText: searchable(wordsOf([name, network ?? undefined, description])),
     }],
     skipDuplicates: true,
   })
@@ -55,10 +55,6 @@ export async function searchAssociations(
     select: FACTS,
   })
   return rows.map(asFacts)
-}
-
-function searchTextOf(texts: (LocalizedText | null)[]): string {
-  return texts.flatMap((text) => Object.values(text ?? {})).join('\n').toLowerCase()
 }
 
 function asFacts(row: Row): AssociationFacts {

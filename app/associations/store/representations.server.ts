@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
+import type { Day } from '~/kernel/times'
 import type { Reader } from '~/platform/db/database.server'
 import type { RepresentativePosition } from '../contract'
 
@@ -45,12 +46,15 @@ function asDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-/** Ends what a person has said yes to: nothing is represented after a day. Gives how many ended. */
-export async function endRepresentations(scope: CountyScope, tx: Reader, personId: string, lastDay: string): Promise<number> {
-  await tx.representation.deleteMany({ where: { countyId: scope.countyId, personId, startsOn: { gt: asDate(lastDay) } } })
+/**
+ * Ends at once what a person has said yes to: the day before is the last of what holds, and what has not begun is gone.
+ * One that began today then ends before it began, and is kept as who spoke for the association. Gives how many ended.
+ */
+export async function endRepresentations(scope: CountyScope, tx: Reader, personId: string, today: { day: Day; dayBefore: Day }): Promise<number> {
+  await tx.representation.deleteMany({ where: { countyId: scope.countyId, personId, startsOn: { gt: asDate(today.day) } } })
   const { count } = await tx.representation.updateMany({
-    where: { countyId: scope.countyId, personId, OR: [{ endsOn: null }, { endsOn: { gt: asDate(lastDay) } }] },
-    data: { endsOn: asDate(lastDay) },
+    where: { countyId: scope.countyId, personId, OR: [{ endsOn: null }, { endsOn: { gte: asDate(today.day) } }] },
+    data: { endsOn: asDate(today.dayBefore) },
   })
   return count
 }

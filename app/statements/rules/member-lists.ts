@@ -1,11 +1,15 @@
+import { isBody } from './bodies'
+
 /** Why a text cannot be taken: it lists people. Membership may tell of health, so counts are enough (domain rule P-15). */
 export type ListProblem = 'e-mail-list' | 'name-list'
 
-// Two or three words that each begin with a capital, the last perhaps with a hyphen: the shape of a Finnish or Swedish name.
-const NAME = /^\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+){1,2}$/u
-// What follows a name in a member list: a number, an address, a date or a telephone.
-const AFTER_NAME = /\s*[,;:\t(–-]?\s*[\d+(].*$/u
-const WORDS_OF_BODIES = /\b(?:ry|rf|r\.y\.|r\.f\.|yhdistys|förening|association|säätiö|stiftelse|seura|liitto|kunta|kaupunki|kommun|stad|neuvosto|råd|hallitus|styrelse)\b/iu
+// Two or three words that each begin with a capital: the shape of a Finnish or Swedish name. The words stand apart; a
+// hyphen holds one word together, so that "Etelä-Savo" is one.
+const WORD = String.raw`\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*`
+const NAME = new RegExp(String.raw`^${WORD}(?: (?:(?:von|af|de|van|\p{Lu}\.?) )?${WORD}){1,2}$`, 'u')
+const BULLET = /^(?:[-*•·]|\d{1,3}[.)])\s*/u
+// What follows a name in a member list: a number, an address, a date, a telephone, what somebody is.
+const AFTER_NAME = /(?:[,;\t(]|\s[–—-]\s|[:–-]?\s?[\d+(]).*$/u
 // Bounded as addresses are (RFC 5321): an unbounded pattern would take seconds on a long text without spaces.
 const E_MAIL = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>.,;]{2,63}/gu
 
@@ -15,25 +19,64 @@ const E_MAILS = 3
 /** A line of a member list is short; a longer one is running text. */
 const LONGEST_ITEM = 160
 
+type Entry = 'person' | 'body'
+
 /** Whether a text looks like a list of people: many e-mail addresses, or names under or after one another. */
 export function memberListProblem(text: string): ListProblem | null {
   if ((text.match(E_MAIL) ?? []).length >= E_MAILS) return 'e-mail-list'
-  return longestRun(text.split(/\r?\n/)) >= LIST_LENGTH || longestRun(text.split(/[\n,;:]|\s(?:ja|och|and)\s/u)) >= LIST_LENGTH ? 'name-list' : null
+  // Letters that are composed of two signs are none of the letters that a name has.
+  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\S\n\t]+/gu, ' ')
+  const lines = plain.split('\n')
+  // A list may stand one entry a line, in one line, or go on in the next.
+  const lists = [lines, ...plain.split(/[\n:]/).map(inARow), inARow(plain)]
+  return lists.some((items) => runsOf(items).some(areMostlyPeople)) ? 'name-list' : null
 }
 
-function longestRun(items: readonly string[]): number {
-  let longest = 0
-  let run = 0
+function inARow(text: string): string[] {
+  return text.split(/[\n,;:]|\s(?:ja|sekä|och|samt|and|&)\s/u)
+}
+
+/** The stretches of a list in which every entry is a person or a body. */
+function runsOf(items: readonly string[]): Entry[][] {
+  const runs: Entry[][] = [[]]
   for (const item of items) {
-    if (item.trim() === '') continue
-    run = isPersonName(item) ? run + 1 : 0
-    longest = Math.max(longest, run)
+    const entry = entryOf(item)
+    if (entry === 'nothing') continue
+    if (entry === 'other') runs.push([])
+    else runs.at(-1)!.push(entry)
   }
-  return longest
+  return runs
 }
 
-function isPersonName(item: string): boolean {
-  if (item.length > LONGEST_ITEM) return false
-  const plain = item.trim().replace(/^(?:[-*•·]|\d{1,3}[.)])\s*/u, '').replace(AFTER_NAME, '').replace(/[.,;]$/u, '').trim()
-  return NAME.test(plain) && !WORDS_OF_BODIES.test(plain)
+function entryOf(item: string): Entry | 'other' | 'nothing' {
+  const whole = item.trim()
+  if (whole === '') return 'nothing'
+  if (whole.length > LONGEST_ITEM) return 'other'
+  const name = whole.replace(BULLET, '').replace(AFTER_NAME, '').replace(/[.,;:]$/u, '').trim()
+  if (isBody(name)) return 'body'
+  if (NAME.test(name)) return 'person'
+  // Between two names a street or a number is the address of the first.
+  return /\d/.test(whole) ? 'nothing' : 'other'
+}
+
+/**
+ * Whether so many are people that a run is a list of them. Not every organisation tells by its name that it is one, so
+ * names among more bodies are taken for such; names that stand together are weighed against as many entries on either
+ * side, so that a list of people does not hide behind a longer one of organisations.
+ */
+function areMostlyPeople(run: readonly Entry[]): boolean {
+  if (outweigh(run)) return true
+  let from = 0
+  for (let to = 0; to <= run.length; to += 1) {
+    if (run[to] === 'person') continue
+    const length = to - from
+    if (length >= LIST_LENGTH && outweigh(run.slice(Math.max(0, from - length), to + length))) return true
+    from = to + 1
+  }
+  return false
+}
+
+function outweigh(entries: readonly Entry[]): boolean {
+  const people = entries.filter((entry) => entry === 'person').length
+  return people >= LIST_LENGTH && people * 2 >= entries.length
 }

@@ -109,13 +109,20 @@ export async function listArrived(scope: CountyScope, db: Reader, consultationId
   return rows.map(asStored)
 }
 
-/** The arrived and released statements of some associations, the newest first. */
-export async function listReleasedOf(scope: CountyScope, db: Reader, associationIds: readonly string[]): Promise<StoredStatement[]> {
-  const rows = await db.statement.findMany({
-    where: { countyId: scope.countyId, associationId: { in: [...associationIds] }, state: 'submitted', textState: 'released' },
-    orderBy: [{ submittedAt: 'desc' }, { id: 'asc' }], take: 1000, select: FACTS,
-  })
-  return rows.map(asStored)
+/** Which statement it is, whose and when it was given, for a list that shows no more of it than what it is called. */
+export type GivenStatement = { id: string; associationId: string; originalLocale: Locale; submittedAt: Date }
+
+/** The arrived and released statements of each of some associations, the newest first; at most `each` of one association. */
+export async function listNewestReleased(scope: CountyScope, db: Reader, associationIds: readonly string[], each: number): Promise<GivenStatement[]> {
+  if (associationIds.length === 0) return []
+  const rows = await db.$queryRaw<{ id: string; association_id: string; original_locale: string; submitted_at: Date }[]>`
+    SELECT id, association_id, original_locale, submitted_at FROM (
+      SELECT id, association_id, original_locale, submitted_at, row_number() OVER (PARTITION BY association_id ORDER BY submitted_at DESC, id) AS place
+      FROM statement
+      WHERE county_id = ${scope.countyId} AND association_id = ANY(${[...associationIds]}::uuid[]) AND state = 'submitted' AND text_state = 'released' AND submitted_at IS NOT NULL
+    ) AS newest
+    WHERE place <= ${each} ORDER BY association_id, place`
+  return rows.map((row) => ({ id: row.id, associationId: row.association_id, originalLocale: storedLocale(row.original_locale), submittedAt: row.submitted_at }))
 }
 
 function asStored(row: Row): StoredStatement {

@@ -20,8 +20,18 @@ export async function listPublished(scope: CountyScope, db: Reader, consultation
   return rows.map((row) => ({ ...row, content: row.content as unknown as PublishedSummary }))
 }
 
-/** Whether a summary of the consultation has been published. */
+/**
+ * Whether a summary of the consultation has been published. Asked inside a transaction, the summary is held until that
+ * ends, so that what is withdrawn there is not counted by a publishing at the same moment: one of the two waits for the
+ * other. Without a summary there is nothing to hold, and nothing that could be published now.
+ */
 export async function hasPublished(scope: CountyScope, db: Reader, consultationId: string): Promise<boolean> {
+  if (isInTransaction(db)) {
+    // Also one that is not published yet is held, and its row is read as it is after waiting; a page that asks waits for nobody.
+    const rows = await db.$queryRaw<{ is_published: boolean }[]>`
+      SELECT published_version IS NOT NULL AS is_published FROM summary WHERE county_id = ${scope.countyId} AND consultation_id = ${consultationId}::uuid FOR SHARE`
+    return rows[0]?.is_published ?? false
+  }
   return (await db.summary.count({ where: { countyId: scope.countyId, consultationId, publishedVersion: { not: null } } })) > 0
 }
 
@@ -34,4 +44,9 @@ export async function isPublisher(scope: CountyScope, db: Reader, personId: stri
 export async function addVersion(scope: CountyScope, tx: Transaction, version: { summaryId: string; number: number; content: PublishedSummary; publishedAt: Date; publishedBy: string | null; unconfirmed: string[]; unconfirmedWhy: string | null }): Promise<void> {
   await tx.summaryVersion.create({ data: { ...version, countyId: scope.countyId } })
   await tx.summary.update({ where: { countyId_id: { countyId: scope.countyId, id: version.summaryId } }, data: { publishedVersion: version.number, updatedAt: version.publishedAt } })
+}
+
+/** A door inside a transaction cannot connect: Prisma takes that away from it. */
+function isInTransaction(db: Reader): boolean {
+  return !('$connect' in db)
 }
