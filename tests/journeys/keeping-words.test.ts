@@ -76,7 +76,7 @@ describe.each([
       await page.fill('#words', 'Bussi ei ole kenenkään nimi, vaan bussi.')
       await press(page, 'appeal')
       await page.waitForURL(/\/sv\/answers\/mine#hidden$/)
-      expect(await page.locator('main').innerText()).toContain('Du bad om omprövning')
+      expect(await page.locator('main').innerText()).toContain('Du bad om ny granskning')
     })
   })
 
