@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { results } from '~/analysis/queries/results.server'
 import { startDraft } from '~/answers/commands/start-draft.server'
@@ -17,7 +16,7 @@ import { deskHandOvers } from '~/moderation/queries/desk-hand-overs.server'
 import { keepInTouch } from '~/notifications/commands/keep-in-touch.server'
 import { deletionCertificates } from '~/oversight/queries/deletion-certificates.server'
 import { dataKeysOf } from '~/platform/crypto/data-keys.server'
-import { openDatabase, type Database } from '~/platform/db/database.server'
+import type { Database } from '~/platform/db/database.server'
 import type { Work } from '~/platform/db/work.server'
 import { openJournalFile } from '~/platform/files/journal-file.server'
 import { releasedPassages } from '~/analysis/queries/released-passages.server'
@@ -30,8 +29,12 @@ import { isOlderThanJournal, replayJournal, writeJournal } from './journal.serve
 import { nightOf } from './night.server'
 import { reactions } from './reactions.server'
 import { previewRetention, runRetention } from './retention.server'
+import { copyOf } from './testing/database-copy'
+import { tablesIn } from './testing/tables-with'
 
 const database = await testDatabase()
+const { takeCopy, testCopy, dropCopy } = copyOf(database)
+const tablesWith = tablesIn(database.pool)
 const now = new Date('2026-11-22T10:00:00Z')
 const settings: Pick<CountySettings, 'retention'> = {}
 const keys = dataKeysOf({ secret: 'a secret of the tests that is long enough' })
@@ -47,18 +50,6 @@ let early: { id: string }
 let open: { id: string }
 let words: string[]
 let withdrawnCode: string
-
-/** Every table of the database in which one of the texts stands, whatever column. */
-async function tablesWith(texts: string | readonly string[], pool: pg.Pool = database.pool): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>("SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'graphile_worker')")
-  const found: string[] = []
-  const wanted = [texts].flat().flatMap((text) => [text, JSON.stringify(text).slice(1, -1)])
-  for (const { name } of rows) {
-    const { rowCount } = await pool.query(`SELECT 1 FROM ${name} AS t, unnest($1::text[]) AS w(wanted) WHERE strpos(t::text, w.wanted) > 0 OR strpos(to_jsonb(t)::text, w.wanted) > 0 LIMIT 1`, [wanted])
-    if (rowCount) found.push(name)
-  }
-  return found
-}
 
 /** Does what the worker would do with the jobs that are waiting about answers. */
 async function react(db = database.db): Promise<void> {
@@ -286,24 +277,6 @@ describe('an old copy that is restored', () => {
   const shownFigures = (value: Awaited<ReturnType<typeof results>>) => ({ ...value, refreshedAt: null })
 })
 
-const server = (name: string) => Object.assign(new URL(database.url), { pathname: `/${name}` }).href
-const original = new URL(database.url).pathname.slice(1)
-
-async function onServer(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: server('postgres') })
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
-}
-
 // Taken when the story has been told and before anything is deleted: what a backup of that day holds.
-beforeAll(async () => {
-  await database.db.$disconnect()
-  await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${original}'`, `CREATE DATABASE ${original}_copy TEMPLATE ${original} STRATEGY file_copy`)
-}, 60_000)
-afterAll(async () => await onServer(`DROP DATABASE IF EXISTS ${original}_copy WITH (FORCE)`))
-
-async function testCopy() {
-  const opened = openDatabase(server(`${original}_copy`), { max: 3 })
-  return { ...opened, db: opened.db as typeof database.db }
-}
+beforeAll(takeCopy, 60_000)
+afterAll(dropCopy)

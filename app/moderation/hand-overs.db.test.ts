@@ -4,22 +4,31 @@ import { aConsultationRow, aCounty, aResponse } from '~/analysis/testing/builder
 import { testDatabase, workFor } from '../../tests/support/database'
 import { answerHandOver } from './commands/answer-hand-over.server'
 import { deleteHandOvers } from './commands/delete-hand-overs.server'
+import { handOnText } from './commands/hand-on-text.server'
+import { handOver } from './commands/hand-over.server'
 import { screenTexts } from './commands/screen-texts.server'
 import type { HandOverKind } from './contract'
 import { handOversDue } from './queries/deletion.server'
 import { deskHandOvers, mattersToHandOn } from './queries/desk-hand-overs.server'
 import { ownHandOvers } from './queries/own-hand-overs.server'
-import { publishedRules } from './testing/builders'
+import { aPersonWith, publishedRules } from './testing/builders'
+import { textsIn } from './testing/waiting-texts'
 
 const database = await testDatabase()
 const { db } = database
-const system = workFor(database)
+const { system, as, aWaitingText, seen } = textsIn(database)
 const WORRY = 'Naapurini ei pärjää yksin.'
 const FEEDBACK = 'Sain väärän laskun.'
+let jari = ''
+let other = ''
+let admin = ''
 
 beforeAll(async () => {
   await aCounty(db)
   await publishedRules(db)
+  jari = await aPersonWith(db, 'moderator')
+  other = await aPersonWith(db, 'moderator')
+  admin = await aPersonWith(db, 'administrator')
 })
 
 async function rewritten(responseId: string, questionId: string, text: string): Promise<void> {
@@ -77,5 +86,37 @@ describe('what is to be handed on', () => {
     expect(await handOversDue(later, before)).toBe(302)
     expect(await deleteHandOvers(later, { before, keptFor: '5-years' })).toEqual({ count: 302 })
     expect(await mattersToHandOn(later)).toBe(wasToBeDone)
+  })
+})
+
+describe('what belongs elsewhere', () => {
+  it('is handed on with the author’s agreement, and is a task for an official', async () => {
+    const { textId, responseId } = await aWaitingText('Bussi ei kulje. Sain väärän laskun.')
+    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'feedback', state: 'asked' }])
+    const task = async () => (await deskHandOvers(as(jari))).find((each) => each.kind === 'feedback' && each.textId === textId)
+    const { id } = (await task())!
+    const answer = { sourceKind: 'answer' as const, sourceId: responseId, kind: 'feedback' as const }
+    expect(await handOver(as(jari), { handOverId: id, note: 'Soitin' })).toEqual({ ok: false, code: 'not-agreed' })
+    expect(await answerHandOver(system, { ...answer, sourceId: randomUUID(), agrees: true })).toEqual({ ok: false, code: 'no-matter' })
+    await answerHandOver(as(admin), { ...answer, agrees: true })
+    expect(await task()).toMatchObject({ isToBeDone: true, text: 'Bussi ei kulje. Sain väärän laskun.', contact: { kind: 'feedback' } })
+    expect(await handOver(as(jari), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
+    expect(await handOver(as(other), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
+    expect(await task()).toMatchObject({ state: 'handed-on', isToBeDone: false })
+    expect(await answerHandOver(system, { ...answer, agrees: false })).toEqual({ ok: false, code: 'already-handed-on' })
+    expect((await db.auditEntry.findMany({ where: { subjectId: id } })).map(({ actorKind }) => actorKind).sort()).toEqual(['person', 'resident'])
+    await handOnText(as(jari), await seen(textId), { kind: 'complaint' })
+    await handOnText(as(jari), await seen(textId), { kind: 'complaint' })
+    expect((await ownHandOvers(system, 'answer', responseId)).map(({ kind, state }) => [kind, state])).toEqual([['complaint', 'asked'], ['feedback', 'handed-on']])
+    expect(await db.moderationAction.count({ where: { textId } })).toBe(1)
+  })
+
+  it('can be agreed to before anybody has looked at the words', async () => {
+    const consultationId = await aConsultationRow(db)
+    const responseId = await aResponse(db, consultationId, { answers: { q1: { text: 'Sain väärän laskun.' } } })
+    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'feedback', state: 'asked' }])
+    expect(await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, kind: 'feedback', agrees: true })).toEqual({ ok: true, value: null })
+    await screenTexts(system, { consultationId })
+    expect(await db.handOver.findMany({ where: { sourceId: responseId } })).toMatchObject([{ state: 'agreed' }])
   })
 })

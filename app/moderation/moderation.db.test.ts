@@ -2,14 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
 import type { StatementContent } from '~/statements/contract'
-import { maskOf, writeRedacted } from '~/texts/rules/redacted-text'
+import { maskOf } from '~/texts/rules/redacted-text'
 import { testDatabase, workFor } from '../../tests/support/database'
-import { answerHandOver } from './commands/answer-hand-over.server'
 import { appealAction } from './commands/appeal-action.server'
 import { approveText } from './commands/approve-text.server'
 import { decideAppeal } from './commands/decide-appeal.server'
-import { handOnText } from './commands/hand-on-text.server'
-import { handOver } from './commands/hand-over.server'
 import { hideText } from './commands/hide-text.server'
 import { publishRules } from './commands/publish-rules.server'
 import { raiseText } from './commands/raise-text.server'
@@ -19,23 +16,20 @@ import { screenTexts } from './commands/screen-texts.server'
 import { seeOriginal } from './commands/see-original.server'
 import { shownContents } from './guards.server'
 import { deskAppeals } from './queries/appeals.server'
-import { deskHandOvers } from './queries/desk-hand-overs.server'
 import { moderationQueue } from './queries/moderation-queue.server'
 import { moderationRulesPage } from './queries/moderation-rules.server'
 import { openedText } from './queries/opened-text.server'
 import { ownHandOvers } from './queries/own-hand-overs.server'
 import { ownModeration } from './queries/own-moderation.server'
 import { aPersonWith, publishedRules, someRules } from './testing/builders'
+import { PHONE, say, textsIn } from './testing/waiting-texts'
 
 const database = await testDatabase()
 const { db } = database
-const PHONE = 'Bussi 🚌 ei kulje. Soita 050 000 0000.'
+const { system, as, aWaitingText, seen, shownText } = textsIn(database)
 let jari = ''
 let other = ''
 let admin = ''
-
-const system = workFor(database)
-const as = (personId: string) => workFor(database, { actor: { kind: 'person', personId } })
 
 beforeAll(async () => {
   await aCounty(db)
@@ -44,27 +38,6 @@ beforeAll(async () => {
   other = await aPersonWith(db, 'moderator')
   admin = await aPersonWith(db, 'administrator')
 })
-
-async function aWaitingText(text = PHONE): Promise<{ consultationId: string; responseId: string; textId: string }> {
-  const consultationId = await aConsultationRow(db)
-  const responseId = await aResponse(db, consultationId, { answers: { q1: { text } } })
-  await screenTexts(system, { consultationId })
-  const row = await db.moderatedText.findFirstOrThrow({ where: { sourceId: responseId } })
-  return { consultationId, responseId, textId: row.id }
-}
-
-async function seen(textId: string) {
-  const opened = await openedText(system, textId)
-  if (!opened) throw new Error('no text')
-  return { textId, ...opened.seen }
-}
-
-async function shownText(responseId: string): Promise<string> {
-  const { rows } = await database.pool.query<{ text: string }>("SELECT value->>'text' AS text FROM moderation_public_by_person WHERE response_id = $1", [responseId])
-  return rows[0]!.text
-}
-
-const say = (text: string) => writeRedacted(text, (reason) => `[${reason}]`)
 
 describe('screening', () => {
   it('puts what was found on the queue, asks about what belongs elsewhere, and never holds an answer back', async () => {
@@ -263,38 +236,6 @@ describe('another look', () => {
     expect(await shownText(responseId)).toBe(PHONE)
     expect(await db.auditEntry.count({ where: { subjectId: decide.appealId } })).toBe(2)
     expect(JSON.stringify(await db.auditEntry.findMany({ where: { subjectId: decide.appealId } }))).not.toContain('vaihde')
-  })
-})
-
-describe('what belongs elsewhere', () => {
-  it('is handed on with the author’s agreement, and is a task for an official', async () => {
-    const { textId, responseId } = await aWaitingText('Bussi ei kulje. Sain väärän laskun.')
-    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'feedback', state: 'asked' }])
-    const task = async () => (await deskHandOvers(as(jari))).find((each) => each.kind === 'feedback' && each.textId === textId)
-    const { id } = (await task())!
-    const answer = { sourceKind: 'answer' as const, sourceId: responseId, kind: 'feedback' as const }
-    expect(await handOver(as(jari), { handOverId: id, note: 'Soitin' })).toEqual({ ok: false, code: 'not-agreed' })
-    expect(await answerHandOver(system, { ...answer, sourceId: randomUUID(), agrees: true })).toEqual({ ok: false, code: 'no-matter' })
-    await answerHandOver(as(admin), { ...answer, agrees: true })
-    expect(await task()).toMatchObject({ isToBeDone: true, text: 'Bussi ei kulje. Sain väärän laskun.', contact: { kind: 'feedback' } })
-    expect(await handOver(as(jari), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
-    expect(await handOver(as(other), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
-    expect(await task()).toMatchObject({ state: 'handed-on', isToBeDone: false })
-    expect(await answerHandOver(system, { ...answer, agrees: false })).toEqual({ ok: false, code: 'already-handed-on' })
-    expect((await db.auditEntry.findMany({ where: { subjectId: id } })).map(({ actorKind }) => actorKind).sort()).toEqual(['person', 'resident'])
-    await handOnText(as(jari), await seen(textId), { kind: 'complaint' })
-    await handOnText(as(jari), await seen(textId), { kind: 'complaint' })
-    expect((await ownHandOvers(system, 'answer', responseId)).map(({ kind, state }) => [kind, state])).toEqual([['complaint', 'asked'], ['feedback', 'handed-on']])
-    expect(await db.moderationAction.count({ where: { textId } })).toBe(1)
-  })
-
-  it('can be agreed to before anybody has looked at the words', async () => {
-    const consultationId = await aConsultationRow(db)
-    const responseId = await aResponse(db, consultationId, { answers: { q1: { text: 'Sain väärän laskun.' } } })
-    expect(await ownHandOvers(system, 'answer', responseId)).toMatchObject([{ kind: 'feedback', state: 'asked' }])
-    expect(await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, kind: 'feedback', agrees: true })).toEqual({ ok: true, value: null })
-    await screenTexts(system, { consultationId })
-    expect(await db.handOver.findMany({ where: { sourceId: responseId } })).toMatchObject([{ state: 'agreed' }])
   })
 })
 
