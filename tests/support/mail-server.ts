@@ -7,8 +7,8 @@ export type MailServer = {
   url: string
   /** What arrived, in order, as a mail program reads it. `recipients` are those of the envelope. */
   letters: (Email & { recipients: string[] })[]
-  /** Refuses so many of the next letters with a passing fault (451). */
-  refuseNext: (count: number) => void
+  /** Refuses so many of the next letters, to anybody or to one address, with a passing fault (451). */
+  refuseNext: (count: number, to?: string) => void
   stop: () => Promise<void>
 }
 
@@ -16,13 +16,14 @@ export type MailServer = {
 export async function startMailServer(): Promise<MailServer> {
   const letters: MailServer['letters'] = []
   let refusals = 0
+  let refused: string | undefined
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     // Like real ones it repeats the address.
     onRcptTo: ({ address }, _session, done) => {
-      if (refusals === 0) return done()
+      if (refusals === 0 || (refused !== undefined && refused !== address)) return done()
       refusals -= 1
       done(Object.assign(new Error(`<${address}>: try again later`), { responseCode: 451 }))
     },
@@ -37,8 +38,9 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters,
-    refuseNext: (count) => {
+    refuseNext: (count, to) => {
       refusals = count
+      refused = to
     },
     stop: async () => await new Promise((resolve) => server.close(() => resolve())),
   }
