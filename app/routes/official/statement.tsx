@@ -21,7 +21,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
 import { wholeStatement } from '~/statements/queries/statements-for-officials.server'
 import { redactedWords } from '~/texts/ui/redacted-text'
-import { ReleaseCheck } from '~/statements/ui/official/release-check'
+import { ReleaseCheck, ReleaseMessages } from '~/statements/ui/official/release-check'
 import { StatementToReadPage } from '~/statements/ui/official/statement-to-read'
 import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
@@ -105,7 +105,10 @@ export default function OfficialStatement() {
   const slot = (part: string) => may.code && <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} />
   return (
     <>
-      <div className="wrap wrap--wide"><DeskNav slug={matter.slug} pages={pages} current="statements" /></div>
+      <div className="wrap wrap--wide">
+        {statement.textState === 'released' ? null : <ReleaseMessages messages={sent?.messages ?? []} />}
+        <DeskNav slug={matter.slug} pages={pages} current="statements" />
+      </div>
       <StatementToReadPage statement={statement} matter={matter} around={around} check={check} slot={slot} />
     </>
   )

@@ -22,17 +22,20 @@ export function Choice({
   name,
   option,
   checked,
+  errorId,
 }: {
   type: 'radio' | 'checkbox'
   id: string
   name: string
   option: ChoiceOption
   checked: boolean
+  /** The message of a choice that stands alone; that of a group belongs to the group. */
+  errorId?: string
 }) {
   const { value, label, hint, lang, apart } = option
   return (
     <div className={apart ? 'choice choice--apart' : 'choice'}>
-      <input type={type} id={id} name={name} value={value} defaultChecked={checked} />
+      <input type={type} id={id} name={name} value={value} defaultChecked={checked} aria-invalid={errorId ? true : undefined} aria-describedby={errorId} />
       <label htmlFor={id} lang={lang}>
         {label}
         {hint ? <span className="choice__hint">{hint}</span> : null}

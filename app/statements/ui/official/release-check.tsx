@@ -5,6 +5,7 @@ import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { Choice } from '~/ui/choice/choice'
+import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { ErrorMessage } from '~/ui/field/field'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
@@ -32,10 +33,18 @@ export function ReleaseCheck({ others, address, isReleased, releasedAt, found, m
       <form method="post" action={address}>
         <div className={error ? 'field field--error' : 'field'}>
           {error ? <ErrorMessage id="confirmed-error" error={{ prefix: frame('error.field-prefix'), message: t('official.release.confirm-required') }} /> : null}
-          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: t('official.release.confirm') }} checked={false} />
+          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: t('official.release.confirm') }} checked={false} errorId={error ? 'confirmed-error' : undefined} />
         </div>
         <Actions><Button name="intent" value="release">{t('official.release.action')}</Button></Actions>
       </form>
     </Folio>
   )
+}
+
+/** What is missing for the text to be shown, above the page's heading. */
+export function ReleaseMessages({ messages }: { messages: readonly FieldMessage[] }) {
+  const { t } = useText('statements')
+  const { t: frame } = useText('shell')
+  if (messages.length === 0) return null
+  return <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#confirmed', message: t('official.release.confirm-required') }]} />
 }
