@@ -42,6 +42,10 @@ describe('reading', () => {
     expect((await readingList(work, consultationId, filters('language=sv'), ['q1'])).items).toHaveLength(10)
     expect((await readingList(work, consultationId, filters('language=fi&channel=paper'), ['q1'])).items).toHaveLength(0)
     expect(JSON.stringify(first)).not.toContain('07:')
+    // Whoever goes on from an answer that was withdrawn meanwhile begins anew, and is not told that all was read.
+    await database.db.response.update({ where: { countyId_id: { countyId: work.scope.countyId, id: ids[24]! } }, data: { withdrawnAt: work.now } })
+    expect((await readingList(work, consultationId, filters(`after=${ids[24]}`), ['q1'])).items).toHaveLength(25)
+    await database.db.response.update({ where: { countyId_id: { countyId: work.scope.countyId, id: ids[24]! } }, data: { withdrawnAt: null } })
 
     await refreshTallies(work, { consultationId })
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 30, coverage: { responses: { read: 1, total: 31 } } })

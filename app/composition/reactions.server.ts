@@ -2,6 +2,7 @@ import { ACCESSIBILITY_EVENTS, type RemarkDue } from '~/accessibility/contract'
 import { remind } from '~/accessibility/jobs/remind.server'
 import { sendReply } from '~/accessibility/jobs/send-reply.server'
 import { forgetAnswers } from '~/analysis/commands/forget-answers.server'
+import { readAnew } from '~/analysis/commands/read-anew.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { ANALYSIS_EVENTS } from '~/analysis/contract'
 import { deleteOldDrafts } from '~/answers/commands/delete-old-drafts.server'
@@ -20,7 +21,7 @@ import { pickText } from '~/kernel/localized-text'
 import { associationFacts } from '~/associations/queries/association-facts.server'
 import { forgetScreenings } from '~/moderation/commands/forget-screenings.server'
 import { screenTexts } from '~/moderation/commands/screen-texts.server'
-import { MODERATION_EVENTS, type TextDecided } from '~/moderation/contract'
+import { MODERATION_EVENTS, type TextDecided, type TextShownMore } from '~/moderation/contract'
 import { tellGiver } from '~/moderation/jobs/tell-giver.server'
 import { newsOfAction, newsOfAppeal, type StatementNews } from '~/moderation/queries/statement-news.server'
 import { planSupplement } from '~/oversight/commands/plan-supplement.server'
@@ -121,6 +122,11 @@ const tellOfDecision: Act<OfDecision & { actionId: string }> = async (parts, eve
   await tellOfNews(parts, await newsOfAction(parts.work, actionId))
 }
 
+const haveReadAnew: Act<TextShownMore> = async ({ work }, { consultationId, sourceKind, sourceId, at }) => {
+  const { changed } = await readAnew(work, { consultationId, sourceKind, sourceId, since: new Date(at) })
+  if (changed) await refreshTallies(work, { consultationId })
+}
+
 const tellOfAppeal: Act<OfDecision & { appealId: string }> = async (parts, event) => {
   const { appealId } = event
   await planProofOfAnswer(parts, event)
@@ -198,6 +204,7 @@ export function reactions(parts: ReactionParts): Tasks {
     [ANALYSIS_EVENTS.coded]: inCounty(parts, nobody),
     [MODERATION_EVENTS.decided]: inCounty(parts, tellOfDecision),
     [MODERATION_EVENTS.appealDecided]: inCounty(parts, tellOfAppeal),
+    [MODERATION_EVENTS.shownMore]: inCounty(parts, haveReadAnew),
     [MODERATION_EVENTS.rulesPublished]: inCounty(parts, nobody),
     [SUMMARY_EVENTS.published]: inCounty(parts, tellConsultation),
     [OVERSIGHT_EVENTS.countingDue]: inCounty(parts, proveCounted),

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readAnew } from '~/analysis/commands/read-anew.server'
+import { isRead } from '~/analysis/queries/themes-of-source.server'
 import { aConsultationRow, aCounty, aResponse } from '~/analysis/testing/builders'
 import { maskOf } from '~/texts/rules/redacted-text'
 import { testDatabase, workFor } from '../../tests/support/database'
@@ -114,5 +116,34 @@ describe('the pages for reading what nobody has read', () => {
       { part: 'q1', text: '', textId, isWaiting: true }, { part: 'q2', text: 'Kannatan.', textId: null, isWaiting: false },
     ])
     expect(await db.originalView.count({ where: { textId } })).toBe(0)
+  })
+})
+
+describe('an answer that somebody read while its words were withheld', () => {
+  const told = async (sourceId: string) => (await database.pool.query<{ at: string }>("SELECT j.payload->>'at' AS at FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'moderation.shown-more' AND j.payload->>'sourceId' = $1", [sourceId])).rows
+  const mark = async (consultationId: string, sourceId: string, readAt: Date) => await db.readMark.create({ data: { countyId: system.scope.countyId, consultationId, sourceKind: 'answer', sourceId, readAt, sourceRevision: (await db.response.findFirstOrThrow({ where: { id: sourceId } })).revision } })
+
+  it('is to be read anew once they are shown', async () => {
+    const { consultationId, responseId, textId } = await aFoundText()
+    await redactText(as(jari), await seen(textId), HIDE)
+    await rewritten(responseId, 'Numeroni on yhä 050 000 0000.')
+    await screenTexts(system, { consultationId })
+    await mark(consultationId, responseId, system.now)
+    expect(await told(responseId)).toEqual([])
+    await approveText(as(jari), await seen(textId))
+    const [{ at } = { at: '' }] = await told(responseId)
+    expect(await isRead(system, 'answer', responseId)).toBe(true)
+    const since = { consultationId, sourceKind: 'answer' as const, sourceId: responseId, since: new Date(at) }
+    expect([await readAnew(system, since), await readAnew(system, since)]).toEqual([{ changed: true }, { changed: false }])
+    expect(await isRead(system, 'answer', responseId)).toBe(false)
+    // Whoever has read it since then has read what is shown.
+    await mark(consultationId, responseId, new Date(system.now.getTime() + 1))
+    expect(await readAnew(system, since)).toEqual({ changed: false })
+  })
+
+  it('stays read when all of it had been shown before', async () => {
+    const { responseId, textId } = await aFoundText()
+    await approveText(as(jari), await seen(textId))
+    expect(await told(responseId)).toEqual([])
   })
 })

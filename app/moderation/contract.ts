@@ -40,9 +40,12 @@ export type HandOverContact = { kind: HandOverKind; unit: LocalizedText; phone: 
 export type RulesContent = { reasons: ReasonText[]; contacts: HandOverContact[] }
 
 /** Events of this area. Payloads carry ids and codes only. */
-export const MODERATION_EVENTS = { decided: 'moderation.decided', appealDecided: 'moderation.appeal-decided', rulesPublished: 'moderation.rules-published' } as const
+export const MODERATION_EVENTS = { decided: 'moderation.decided', appealDecided: 'moderation.appeal-decided', shownMore: 'moderation.shown-more', rulesPublished: 'moderation.rules-published' } as const
 
 /** A part of a text was hidden, or shown again: its author is told, and a supplement tells that an answer is proved otherwise. */
 export type TextDecided = { actionId: string; kind: ActionKind; sourceKind: SourceKind; sourceId: string; consultationId: string }
+
+/** Words that nobody but moderators saw before are shown since an instant (ISO 8601): whoever read the text read something else. */
+export type TextShownMore = { sourceKind: SourceKind; sourceId: string; consultationId: string; at: string }
 
 export type ModerationAction = keyof typeof MODERATION_PERMISSIONS

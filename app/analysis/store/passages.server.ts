@@ -65,8 +65,10 @@ async function readPassages(scope: CountyScope, db: Reader, filter: PassageFilte
 
 async function standingOf(scope: CountyScope, db: Reader, consultationId: string, rows: readonly PassageRow[]): Promise<StandingPassage[]> {
   const statements = rows.some((row) => row.source_kind === 'statement') ? await findStatements(scope, db, consultationId) : []
+  // The parts of a statement are taken apart and digested once, however many passages lie in them.
+  const parts = new Map(statements.map((statement) => [statement.id, statementParts(statement)]))
   return rows.flatMap((row) => {
-    const { text, written } = row.source_kind === 'answer' ? row : partOf(statements, row)
+    const { text, written } = row.source_kind === 'answer' ? row : (parts.get(row.source_id)?.find((each) => each.part === row.part) ?? NOWHERE)
     if (text === null || written === null || row.end_at > text.length || !sameDigest(written, row.text_digest)) return []
     const words = text.slice(row.start_at, row.end_at)
     return [{
@@ -115,16 +117,13 @@ export async function saveRelease(scope: CountyScope, tx: Transaction, passageId
   await tx.passage.update({ where: { countyId_id: { countyId: scope.countyId, id: passageId } }, data: { releasedAt: released?.at ?? null, releasedBy: released?.by ?? null } })
 }
 
-function partOf(statements: readonly ReadableStatement[], row: Pick<PassageRow, 'source_id' | 'part'>): { text: string | null; written: Uint8Array<ArrayBuffer> | null } {
-  const statement = statements.find((each) => each.id === row.source_id)
-  return (statement && statementParts(statement).find((each) => each.part === row.part)) ?? { text: null, written: null }
-}
+const NOWHERE = { text: null, written: null }
 
 /** The digest of the whole text a passage lies in, as it was written: what is hidden in it now may be shown again. */
 async function writtenDigest(scope: CountyScope, db: Reader, { sourceKind, sourceId, part, text }: NewPassage): Promise<Uint8Array<ArrayBuffer>> {
   if (sourceKind === 'statement') {
     const statement = await findStatement(scope, db, sourceId)
-    return (statement && partOf([statement], { source_id: sourceId, part }).written) ?? textDigest(text)
+    return (statement && statementParts(statement).find((each) => each.part === part)?.written) ?? textDigest(text)
   }
   const rows = await db.$queryRaw<{ text_digest: Uint8Array }[]>`
     SELECT text_digest FROM moderation_public_by_person WHERE county_id = ${scope.countyId} AND response_id = ${sourceId}::uuid AND question_id = ${part}`

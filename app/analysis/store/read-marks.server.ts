@@ -50,3 +50,10 @@ export async function countRead(scope: CountyScope, db: Reader, consultationId: 
 export async function countMarksSince(scope: CountyScope, db: Reader, consultationId: string, since: Date): Promise<number> {
   return await db.readMark.count({ where: { countyId: scope.countyId, consultationId, sourceKind: 'answer', readAt: { gt: since } } })
 }
+
+/** Takes away the mark of a source that was read at an instant or before; whether there was one. */
+export async function deleteReadMark(scope: CountyScope, tx: Transaction, mark: { sourceKind: SourceKind; sourceId: string; until: Date }): Promise<boolean> {
+  const { sourceKind, sourceId, until } = mark
+  const { count } = await tx.readMark.deleteMany({ where: { countyId: scope.countyId, sourceKind, sourceId, readAt: { lte: until } } })
+  return count > 0
+}

@@ -43,7 +43,8 @@ function afterKey(scope: CountyScope, { order, after }: ReadingFilters): Prisma.
   if (!after) return Prisma.empty
   if (order === 'drawn') return Prisma.sql`AND r.id > ${after}::uuid`
   const last = Prisma.sql`(SELECT received_at, id FROM answers_public_responses WHERE county_id = ${scope.countyId} AND id = ${after}::uuid)`
-  return order === 'newest' ? Prisma.sql`AND (r.received_at, r.id) < ${last}` : Prisma.sql`AND (r.received_at, r.id) > ${last}`
+  // Withdrawn meanwhile, it leads nowhere: the list begins anew.
+  return order === 'newest' ? Prisma.sql`AND coalesce((r.received_at, r.id) < ${last}, true)` : Prisma.sql`AND coalesce((r.received_at, r.id) > ${last}, true)`
 }
 
 function orderBy(order: ReadingFilters['order']): Prisma.Sql {

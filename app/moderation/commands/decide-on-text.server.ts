@@ -4,7 +4,7 @@ import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { recordDeletion } from '~/platform/db/deletions.server'
-import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
+import { addEvent, inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import type { Role } from '~/identity/contract'
@@ -104,7 +104,10 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
     details: { actionId: id, reason, rulesNumber },
     ...(isTold && !decision.isToldElsewhere ? { event: { name: MODERATION_EVENTS.decided, payload: { actionId: id, kind, sourceKind, sourceId, consultationId } } } : {}),
   })
-  if (isTold || stale.length > 0) await invalidateTags(inside, [`summary:${consultationId}`, `consultation:${consultationId}`, ...(sourceKind === 'statement' ? [`statement:${sourceId}`, 'associations'] : [])])
+  const hasShownLess = kept.shown !== 'as-written'
+  const showsMore = hasShownLess && (kind === 'approve' || kind === 'restore' || shown.shown !== 'hidden')
+  if (showsMore) await addEvent(inside, { name: MODERATION_EVENTS.shownMore, payload: { sourceKind, sourceId, consultationId, at: now.toISOString() } })
+  if (isTold || hasShownLess || stale.length > 0) await invalidateTags(inside, [`summary:${consultationId}`, `consultation:${consultationId}`, ...(sourceKind === 'statement' ? [`statement:${sourceId}`, 'associations'] : [])])
   return id
 }
 

@@ -58,7 +58,7 @@ export function refuseWords(entry: AuditShape): void {
   if (fault) throw new Error(`An audit entry holds ids and codes only: ${fault}`)
 }
 
-/** Adds an event as a job without a change beside it: only where the clock makes it happen and nobody did anything. */
+/** Adds an event as a job by itself: where the clock makes it happen and nobody did anything, or beside the event of a change that makes two things happen. */
 export async function addEvent(inside: Pick<WorkInTransaction, 'scope' | 'db'>, { name, payload, key, runAt }: Event): Promise<void> {
   const withCounty = JSON.stringify({ countyId: inside.scope.countyId, ...payload })
   await inside.db.$executeRaw`SELECT 1 FROM graphile_worker.add_job(${name}, ${withCounty}::json, job_key := ${key ?? null}::text, run_at := ${runAt ?? null}::timestamptz)`
