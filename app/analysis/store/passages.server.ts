@@ -5,7 +5,7 @@ import { sameDigest, textDigest } from '~/platform/db/text-digest.server'
 import { hasRedaction } from '~/texts/rules/redacted-text'
 import type { SourceKind } from '../contract'
 import type { PassagePlace } from '../rules/passage-places'
-import { findStatement, findStatements, type ReadableStatement } from './sources.server'
+import { findStatement, findStatements } from './sources.server'
 import { statementParts } from './statement-parts.server'
 
 /**
