@@ -120,10 +120,8 @@ all('template[data-code-form]').forEach(attempt((template) => {
     marked.splice(0).forEach((undo) => undo())
     const fields = typing().filter(({ value }) => hasIdentityCode(value))
     if (!fields.length || (event.submitter && event.submitter.matches('.langs [name]'))) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    all('.errors').forEach((summary) => summary.remove())
     fields.forEach(mark)
+    all('.errors').forEach((summary) => summary.remove())
     const summary = copy('.errors')
     const item = summary.querySelector('li')
     summary.querySelector('h2').lastChild.textContent = say(template.dataset, 'title', fields.length)
@@ -137,6 +135,9 @@ all('template[data-code-form]').forEach(attempt((template) => {
     const heading = document.querySelector('main h1')
     const above = heading && !form.contains(heading) ? heading : form
     above.before(summary)
+    // Only what has been told is held back: whatever fails before this line leaves it to the server.
+    event.preventDefault()
+    event.stopImmediatePropagation()
     if (!document.title.startsWith(prefix)) document.title = prefix + ' ' + document.title
     summary.focus()
   }))
