@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '~/questions/contract'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { codeAnswer } from './commands/code-answer.server'
+import { forgetAnswers } from './commands/forget-answers.server'
+import { freezeTallies } from './commands/freeze-tallies.server'
 import { markPassage } from './commands/mark-passage.server'
 import { markRead } from './commands/mark-read.server'
 import { refreshTallies } from './commands/refresh-tallies.server'
@@ -44,7 +46,7 @@ describe('reading', () => {
     expect(JSON.stringify(first)).not.toContain('07:')
     // Whoever goes on from an answer that was withdrawn meanwhile begins anew, and is not told that all was read.
     await database.db.response.update({ where: { countyId_id: { countyId: work.scope.countyId, id: ids[24]! } }, data: { withdrawnAt: work.now } })
-    expect((await readingList(work, consultationId, filters(`after=${ids[24]}`), ['q1'])).items).toHaveLength(25)
+    for (const order of ['oldest', 'newest']) expect((await readingList(work, consultationId, filters(`order=${order}&after=${ids[24]}`), ['q1'])).items).toHaveLength(25)
     await database.db.response.update({ where: { countyId_id: { countyId: work.scope.countyId, id: ids[24]! } }, data: { withdrawnAt: null } })
 
     await refreshTallies(work, { consultationId })
@@ -52,9 +54,20 @@ describe('reading', () => {
     const later = { ...work, now: new Date(work.now.getTime() + 60_000) }
     for (const [index, id] of [...ids.slice(0, 28).entries(), ...ids.slice(0, 28).entries()]) await markRead(later, readAnswer(id, consultationId, { q1: `Vastaus ${index}` }))
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2, coverage: { responses: { read: 29, total: 31 } } })
+    // A tally knows nothing of the clocks by which marks were given: one is counted once, also when its time is after that of the count that found it.
+    await refreshTallies(work, { consultationId })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2 })
     await refreshTallies(later, { consultationId })
     expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 2 })
     expect((await readingList(work, consultationId, filters(''), ['q1'])).items.map((item) => item.id)).toEqual(ids.slice(28))
+    // And none is missed that was given earlier than the count and kept after it.
+    await markRead(work, readAnswer(ids[28]!, consultationId, { q1: 'Vastaus 28' }))
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 1, coverage: { responses: { read: 30, total: 31 } } })
+    // What was read is still told when the answers are gone.
+    await freezeTallies(later, { consultationId })
+    await database.db.response.updateMany({ where: { consultationId }, data: { withdrawnAt: later.now } })
+    await forgetAnswers(later, { consultationId })
+    expect(await readingProgress(work, consultationId)).toMatchObject({ unread: 1, coverage: { responses: { read: 30, total: 31 } } })
   })
 
   it('narrows to a municipality, to elsewhere and to those who did not say', async () => {

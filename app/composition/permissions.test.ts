@@ -45,6 +45,7 @@ const WITHOUT_ROLE: Record<string, string> = {
   'accessibility/forget-remark-address': 'run by a job only',
   'accessibility/remind-of-remark': 'run by a job only',
   'accessibility/send-remark': 'anybody may remark on accessibility',
+  'analysis/read-anew': 'run by a reaction only',
   'answers/delete-old-drafts': 'run by a job only',
   'answers/edit-answer': 'the code of the answer is the right to it',
   'answers/plan-draft-deletion': 'run by a reaction only',

@@ -122,9 +122,8 @@ const tellOfDecision: Act<OfDecision & { actionId: string }> = async (parts, eve
   await tellOfNews(parts, await newsOfAction(parts.work, actionId))
 }
 
-const haveReadAnew: Act<TextShownMore> = async ({ work }, { consultationId, sourceKind, sourceId, at }) => {
-  const { changed } = await readAnew(work, { consultationId, sourceKind, sourceId, since: new Date(at) })
-  if (changed) await refreshTallies(work, { consultationId })
+const haveReadAnew: Act<TextShownMore> = async ({ work }, { consultationId, sourceKind, sourceId }) => {
+  await readAnew(work, { consultationId, sourceKind, sourceId })
 }
 
 const tellOfAppeal: Act<OfDecision & { appealId: string }> = async (parts, event) => {

@@ -1,13 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { codeAnswer } from '~/analysis/commands/code-answer.server'
+import { markRead } from '~/analysis/commands/mark-read.server'
 import { readAnew } from '~/analysis/commands/read-anew.server'
+import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
+import { readingProgress } from '~/analysis/queries/coverage.server'
 import { isRead } from '~/analysis/queries/themes-of-source.server'
-import { aConsultationRow, aCounty, aResponse } from '~/analysis/testing/builders'
+import { digestsOf, findResponses } from '~/analysis/store/sources.server'
+import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
 import { maskOf } from '~/texts/rules/redacted-text'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { appealAction } from './commands/appeal-action.server'
 import { approveText } from './commands/approve-text.server'
+import { decideAppeal } from './commands/decide-appeal.server'
 import { hideText } from './commands/hide-text.server'
 import { redactText } from './commands/redact-text.server'
+import { restoreText } from './commands/restore-text.server'
 import { screenTexts } from './commands/screen-texts.server'
+import { withholdAgain } from './commands/withhold-again.server'
 import { moderationQueue } from './queries/moderation-queue.server'
 import { openedText } from './queries/opened-text.server'
 import { ownModeration } from './queries/own-moderation.server'
@@ -47,6 +56,17 @@ async function aFoundText(): Promise<{ consultationId: string; responseId: strin
 async function rewritten(responseId: string, text: string): Promise<void> {
   await db.answer.updateMany({ where: { responseId, questionId: 'q1' }, data: { value: { text } } })
   await db.response.updateMany({ where: { id: responseId }, data: { editedAt: new Date(Date.UTC(2026, 8, 3, 7, (edits += 1))) } })
+}
+
+async function notified(run: () => Promise<unknown>): Promise<string[]> {
+  const client = await database.pool.connect()
+  const heard: string[] = []
+  client.on('notification', ({ payload }) => heard.push(...(JSON.parse(payload ?? '[]') as string[])))
+  await client.query('LISTEN kuultu_tags')
+  await run()
+  await client.query('SELECT 1')
+  client.release(true)
+  return heard
 }
 
 async function shownText(responseId: string): Promise<string> {
@@ -119,31 +139,90 @@ describe('the pages for reading what nobody has read', () => {
   })
 })
 
-describe('an answer that somebody read while its words were withheld', () => {
-  const told = async (sourceId: string) => (await database.pool.query<{ at: string }>("SELECT j.payload->>'at' AS at FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'moderation.shown-more' AND j.payload->>'sourceId' = $1", [sourceId])).rows
-  const mark = async (consultationId: string, sourceId: string, readAt: Date) => await db.readMark.create({ data: { countyId: system.scope.countyId, consultationId, sourceKind: 'answer', sourceId, readAt, sourceRevision: (await db.response.findFirstOrThrow({ where: { id: sourceId } })).revision } })
+describe('what somebody read while words of it were not shown', () => {
+  const told = async (sourceId: string) => (await database.pool.query("SELECT FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'moderation.shown-more' AND j.payload->>'sourceId' = $1", [sourceId])).rowCount
+  const read = async (sourceKind: 'answer' | 'statement', consultationId: string, sourceId: string) => {
+    const source = sourceKind === 'statement' ? { sourceKind } : { sourceKind, seen: digestsOf((await findResponses(system.scope, db, [sourceId]))[0]!.answers) }
+    expect(await markRead(system, { consultationId, sourceId, ...source })).toMatchObject({ ok: true })
+    expect(await isRead(system, sourceKind, sourceId)).toBe(true)
+  }
 
-  it('is to be read anew once they are shown', async () => {
-    const { consultationId, responseId, textId } = await aFoundText()
-    await redactText(as(jari), await seen(textId), HIDE)
+  async function redacted() {
+    const found = await aFoundText()
+    const made = await redactText(as(jari), await seen(found.textId), HIDE)
+    return { ...found, actionId: made.ok ? made.value.actionId! : '' }
+  }
+
+  async function toBeReadAnew(sourceKind: 'answer' | 'statement', consultationId: string, sourceId: string): Promise<void> {
+    expect(await told(sourceId)).toBe(1)
+    const again = async () => await readAnew(system, { consultationId, sourceKind, sourceId })
+    await again()
+    expect(await isRead(system, sourceKind, sourceId)).toBe(false)
+    await again()
+    expect(await db.auditEntry.count({ where: { action: 'read-anew', subjectId: sourceId } })).toBe(1)
+  }
+
+  it('is to be read anew when new words are approved', async () => {
+    const { consultationId, responseId, textId } = await redacted()
     await rewritten(responseId, 'Numeroni on yhä 050 000 0000.')
     await screenTexts(system, { consultationId })
-    await mark(consultationId, responseId, system.now)
-    expect(await told(responseId)).toEqual([])
+    await read('answer', consultationId, responseId)
+    await refreshTallies(system, { consultationId })
     await approveText(as(jari), await seen(textId))
-    const [{ at } = { at: '' }] = await told(responseId)
-    expect(await isRead(system, 'answer', responseId)).toBe(true)
-    const since = { consultationId, sourceKind: 'answer' as const, sourceId: responseId, since: new Date(at) }
-    expect([await readAnew(system, since), await readAnew(system, since)]).toEqual([{ changed: true }, { changed: false }])
-    expect(await isRead(system, 'answer', responseId)).toBe(false)
-    // Whoever has read it since then has read what is shown.
-    await mark(consultationId, responseId, new Date(system.now.getTime() + 1))
-    expect(await readAnew(system, since)).toEqual({ changed: false })
+    expect(await shownText(responseId)).toContain('050')
+    await toBeReadAnew('answer', consultationId, responseId)
+    expect(await readingProgress(system, consultationId)).toMatchObject({ unread: 1, coverage: { responses: { read: 0, total: 1 } } })
   })
 
-  it('stays read when all of it had been shown before', async () => {
-    const { responseId, textId } = await aFoundText()
-    await approveText(as(jari), await seen(textId))
-    expect(await told(responseId)).toEqual([])
+  it('is to be read anew when a part is restored', async () => {
+    const { consultationId, responseId, textId, actionId } = await redacted()
+    await read('answer', consultationId, responseId)
+    expect(await restoreText(as(jari), await seen(textId), { actionId })).toMatchObject({ ok: true })
+    await toBeReadAnew('answer', consultationId, responseId)
+  })
+
+  it('is to be read anew when the author was right', async () => {
+    const { consultationId, responseId, actionId } = await redacted()
+    await read('answer', consultationId, responseId)
+    const asked = await appealAction(system, { actionId, sourceKind: 'answer', sourceId: responseId, words: 'Numero on vaihteen.', locale: 'fi' })
+    const appealId = asked.ok ? asked.value.appealId : ''
+    expect(await decideAppeal(as(await aPersonWith(db, 'moderator')), { appealId, outcome: 'lifted', explanation: 'Se on vaihteen numero.' })).toMatchObject({ ok: true })
+    await toBeReadAnew('answer', consultationId, responseId)
+  })
+
+  it('is to be read anew when a statement that was withheld after a restore is approved, and its public pages are made anew', async () => {
+    const consultationId = await aConsultationRow(db)
+    const statementId = await aStatementRow(db, consultationId, { content: { summary: { fi: 'Numeromme on 050 000 0000.' } }, isTextReleased: true })
+    await withholdAgain(system, { sourceKind: 'statement', ids: [statementId] })
+    await read('statement', consultationId, statementId)
+    const { id: textId } = await db.moderatedText.findFirstOrThrow({ where: { sourceId: statementId } })
+    const opened = await seen(textId)
+    const heard = await notified(async () => expect(await approveText(as(jari), opened)).toMatchObject({ ok: true }))
+    expect(heard).toEqual(['summary:', 'consultation:'].map((tag) => `jarvirannikko/${tag}${consultationId}`).concat(`jarvirannikko/statement:${statementId}`, 'jarvirannikko/associations'))
+    await toBeReadAnew('statement', consultationId, statementId)
+  })
+
+  it('does not count as read by what was shown before a decision that is being taken', async () => {
+    const { consultationId, responseId, textId } = await redacted()
+    const shown = { consultationId, sourceKind: 'answer' as const, sourceId: responseId, seen: digestsOf((await findResponses(system.scope, db, [responseId]))[0]!.answers) }
+    const decision = await database.pool.connect()
+    await decision.query('BEGIN')
+    await decision.query("UPDATE moderated_text SET shown = 'as-written', redactions = '[]' WHERE id = $1", [textId])
+    const marked = [markRead(system, shown), codeAnswer(system, { ...shown, responseId, texts: [], isRead: true })]
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await decision.query('COMMIT')
+    decision.release()
+    expect(await Promise.all(marked)).toEqual([{ ok: false, code: 'text-has-changed' }, { ok: false, code: 'text-has-changed' }])
+    expect(await isRead(system, 'answer', responseId)).toBe(false)
+  })
+
+  it('stays read when no more is shown than before', async () => {
+    const approved = await aFoundText()
+    await approveText(as(jari), await seen(approved.textId))
+    const { responseId, textId, actionId } = await redacted()
+    await redactText(as(jari), await seen(textId), { ...HIDE, words: 'Liisa Esimerkki' })
+    await hideText(as(jari), await seen(textId), { reason: 'threat' })
+    await restoreText(as(jari), await seen(textId), { actionId })
+    expect([await told(approved.responseId), await told(responseId)]).toEqual([0, 0])
   })
 })

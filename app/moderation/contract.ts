@@ -45,7 +45,7 @@ export const MODERATION_EVENTS = { decided: 'moderation.decided', appealDecided:
 /** A part of a text was hidden, or shown again: its author is told, and a supplement tells that an answer is proved otherwise. */
 export type TextDecided = { actionId: string; kind: ActionKind; sourceKind: SourceKind; sourceId: string; consultationId: string }
 
-/** Words that nobody but moderators saw before are shown since an instant (ISO 8601): whoever read the text read something else. */
-export type TextShownMore = { sourceKind: SourceKind; sourceId: string; consultationId: string; at: string }
+/** Words are shown that nobody but moderators saw before: whoever read the text read something else. */
+export type TextShownMore = { sourceKind: SourceKind; sourceId: string; consultationId: string }
 
 export type ModerationAction = keyof typeof MODERATION_PERMISSIONS

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { holdShown } from '~/moderation/guards.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
@@ -29,6 +30,7 @@ export async function codeAnswer(work: Work, input: AnswerCoding): Promise<Resul
     if (!(await holdsAny(inside, ANALYSIS_PERMISSIONS['analysis.code']))) return forbidden()
     const { scope, db } = inside
     const { consultationId, responseId, isRead } = input
+    await holdShown(scope, db, 'answer', responseId)
     const [response] = await findResponses(scope, db, [responseId])
     if (!response || response.consultationId !== consultationId) return refuse('no-source')
     if (!isAsSeen(digestsOf(response.answers), input.seen)) return refuse('text-has-changed')

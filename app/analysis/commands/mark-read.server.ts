@@ -1,6 +1,7 @@
 import { holdsAny } from '~/identity/guards.server'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { holdShown } from '~/moderation/guards.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { forbidden } from '~/platform/http/responses.server'
 import { isAsSeen, type SeenTexts } from '../rules/coding'
@@ -27,6 +28,7 @@ export async function markRead(work: Work, input: ReadSource): Promise<Result<nu
 }
 
 async function asSeen(inside: WorkInTransaction, input: { consultationId: string; sourceId: string; seen: SeenTexts }): Promise<Result<number | null, 'no-source' | 'text-has-changed'>> {
+  await holdShown(inside.scope, inside.db, 'answer', input.sourceId)
   const [response] = await findResponses(inside.scope, inside.db, [input.sourceId])
   if (!response || response.consultationId !== input.consultationId) return refuse('no-source')
   return isAsSeen(digestsOf(response.answers), input.seen) ? accept(response.revision) : refuse('text-has-changed')

@@ -2,7 +2,7 @@ import type { CountyScope } from '~/kernel/county-scope'
 import type { Reader } from '~/platform/db/database.server'
 import type { ReadingCounts } from '../rules/coverage'
 import { countAnswerEvidence, findStandingPassages } from './passages.server'
-import { countMarksSince } from './read-marks.server'
+import { countRead } from './read-marks.server'
 import { findStatements } from './sources.server'
 import { findFreshTally } from './tallies.server'
 
@@ -21,13 +21,14 @@ export async function countEvidence(scope: CountyScope, db: Reader, consultation
   return evidence
 }
 
-/** How much has been read as the tally has it, with the marks given since: what a page shows. */
+/**
+ * How much has come as the tally has it, and how much of it has been read by now: what a page shows. A mark is given by one
+ * clock and kept at another moment, so none is added to a tally by its time: all are counted. Of frozen tallies the answers
+ * may be gone, and what was read is as it was then.
+ */
 export async function findReading(scope: CountyScope, db: Reader, consultationId: string): Promise<ReadingCounts> {
-  const [tally, statements] = await Promise.all([findFreshTally(scope, db, consultationId), findStatements(scope, db, consultationId)])
-  const [since, readStatements] = await Promise.all([
-    tally ? countMarksSince(scope, db, consultationId, tally.refreshedAt) : 0,
-    db.readMark.count({ where: { countyId: scope.countyId, consultationId, sourceKind: 'statement', sourceId: { in: statements.map((each) => each.id) } } }),
-  ])
+  const [tally, statements, now] = await Promise.all([findFreshTally(scope, db, consultationId), findStatements(scope, db, consultationId), countRead(scope, db, consultationId)])
   const { responses, withOwnWords, read } = tally?.whole ?? { responses: 0, withOwnWords: 0, read: 0 }
-  return { responses, withOwnWords, readWithOwnWords: Math.min(withOwnWords, read + since), statements: statements.length, readStatements }
+  const readWithOwnWords = Math.min(withOwnWords, tally?.isFrozen ? read : now.answers)
+  return { responses, withOwnWords, readWithOwnWords, statements: statements.length, readStatements: now.statements }
 }

@@ -65,8 +65,9 @@ async function readPassages(scope: CountyScope, db: Reader, filter: PassageFilte
 
 async function standingOf(scope: CountyScope, db: Reader, consultationId: string, rows: readonly PassageRow[]): Promise<StandingPassage[]> {
   const statements = rows.some((row) => row.source_kind === 'statement') ? await findStatements(scope, db, consultationId) : []
-  // The parts of a statement are taken apart and digested once, however many passages lie in them.
-  const parts = new Map(statements.map((statement) => [statement.id, statementParts(statement)]))
+  // The parts of a statement are taken apart and digested once, however many passages lie in them, and not when none does.
+  const marked = new Set(rows.map((row) => row.source_id))
+  const parts = new Map(statements.filter(({ id }) => marked.has(id)).map((statement) => [statement.id, statementParts(statement)]))
   return rows.flatMap((row) => {
     const { text, written } = row.source_kind === 'answer' ? row : (parts.get(row.source_id)?.find((each) => each.part === row.part) ?? NOWHERE)
     if (text === null || written === null || row.end_at > text.length || !sameDigest(written, row.text_digest)) return []

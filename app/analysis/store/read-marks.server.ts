@@ -46,14 +46,8 @@ export async function countRead(scope: CountyScope, db: Reader, consultationId: 
   return rows[0] ?? { answers: 0, statements: 0 }
 }
 
-/** Read marks of answers given after an instant: what a page adds to the tally so that its number is right at once. */
-export async function countMarksSince(scope: CountyScope, db: Reader, consultationId: string, since: Date): Promise<number> {
-  return await db.readMark.count({ where: { countyId: scope.countyId, consultationId, sourceKind: 'answer', readAt: { gt: since } } })
-}
-
-/** Takes away the mark of a source that was read at an instant or before; whether there was one. */
-export async function deleteReadMark(scope: CountyScope, tx: Transaction, mark: { sourceKind: SourceKind; sourceId: string; until: Date }): Promise<boolean> {
-  const { sourceKind, sourceId, until } = mark
-  const { count } = await tx.readMark.deleteMany({ where: { countyId: scope.countyId, sourceKind, sourceId, readAt: { lte: until } } })
+/** Takes away the mark of a source; whether there was one. */
+export async function deleteReadMark(scope: CountyScope, tx: Transaction, { sourceKind, sourceId }: { sourceKind: SourceKind; sourceId: string }): Promise<boolean> {
+  const { count } = await tx.readMark.deleteMany({ where: { countyId: scope.countyId, sourceKind, sourceId } })
   return count > 0
 }

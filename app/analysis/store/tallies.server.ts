@@ -19,9 +19,9 @@ export async function findTallies(scope: CountyScope, db: Reader, consultationId
 }
 
 /** What has come and been read, as last counted; also of a matter whose counts were frozen. */
-export async function findFreshTally(scope: CountyScope, db: Reader, consultationId: string): Promise<{ whole: WholeTally; refreshedAt: Date } | null> {
+export async function findFreshTally(scope: CountyScope, db: Reader, consultationId: string): Promise<{ whole: WholeTally; isFrozen: boolean } | null> {
   const row = await db.tally.findUnique({ where: { countyId_consultationId_questionId: { countyId: scope.countyId, consultationId, questionId: FRESH } } })
-  return row && { whole: row.counts as unknown as WholeTally, refreshedAt: row.refreshedAt }
+  return row && { whole: row.counts as unknown as WholeTally, isFrozen: row.frozenAt !== null }
 }
 
 /** Keeps what has come and been read by now. */

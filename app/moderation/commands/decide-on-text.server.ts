@@ -8,7 +8,7 @@ import { addEvent, inTransaction, recordChange, type Work, type WorkInTransactio
 import { invalidateTags } from '~/platform/http/invalidate.server'
 import { forbidden } from '~/platform/http/responses.server'
 import type { Role } from '~/identity/contract'
-import { digestInWords, digestWord, textDigest } from '~/platform/db/text-digest.server'
+import { digestInWords, digestWord, sameDigest, textDigest } from '~/platform/db/text-digest.server'
 import type { Stretch } from '~/texts/rules/stretches'
 import { MODERATION_EVENTS, type ActionKind, type Reason } from '../contract'
 import { whyNotDecide, type DecisionRefusal, type TextStanding } from '../rules/deciding'
@@ -105,8 +105,10 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
     ...(isTold && !decision.isToldElsewhere ? { event: { name: MODERATION_EVENTS.decided, payload: { actionId: id, kind, sourceKind, sourceId, consultationId } } } : {}),
   })
   const hasShownLess = kept.shown !== 'as-written'
-  const showsMore = hasShownLess && (kind === 'approve' || kind === 'restore' || shown.shown !== 'hidden')
-  if (showsMore) await addEvent(inside, { name: MODERATION_EVENTS.shownMore, payload: { sourceKind, sourceId, consultationId, at: now.toISOString() } })
+  // Words that are not those of the last decision were withheld as a whole.
+  const wasWithheld = kept.shown === 'hidden' || !sameDigest(kept.textDigest, digest)
+  const showsMore = hasShownLess && shown.shown !== 'hidden' && (wasWithheld || ends.length > 0)
+  if (showsMore) await addEvent(inside, { name: MODERATION_EVENTS.shownMore, payload: { sourceKind, sourceId, consultationId } })
   if (isTold || hasShownLess || stale.length > 0) await invalidateTags(inside, [`summary:${consultationId}`, `consultation:${consultationId}`, ...(sourceKind === 'statement' ? [`statement:${sourceId}`, 'associations'] : [])])
   return id
 }

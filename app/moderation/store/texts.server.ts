@@ -50,6 +50,11 @@ export async function lockText(scope: CountyScope, tx: Transaction, id: string):
   return await findText(scope, tx, id)
 }
 
+/** Holds the texts of one response or statement as they are shown until the transaction ends; others may hold them too. */
+export async function holdTextsOf(scope: CountyScope, tx: Transaction, sourceKind: SourceKind, sourceId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM moderated_text WHERE county_id = ${scope.countyId} AND source_kind = ${sourceKind} AND source_id = ${sourceId}::uuid ORDER BY part FOR SHARE`
+}
+
 /** What is kept of a text when it is found. */
 export type FoundText = TextPlace & { id: string; consultationId: string; locale: Locale; finds: Find[]; concerns: Concern[]; risk: number; state: 'waiting' | 'decided'; textDigest: Uint8Array<ArrayBuffer>; foundAt: Date }
 
