@@ -42,7 +42,8 @@ describe('sent many times at once', () => {
     await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
     const found = await send(addresses.findAnswer('fi'), { code: await codeOn(draft) })
     const cookie = cookiesOf(found)
-    await Promise.all(Array.from({ length: 5 }, async () => await send(addresses.ownAnswerWithdraw('fi'), { intent: 'withdraw' }, { cookie })))
+    const answer_id = /name="answer_id" value="([^"]+)"/.exec(await (await fetch(`${origin}${addresses.ownAnswerWithdraw('fi')}`, { headers: { cookie } })).text())![1]!
+    await Promise.all(Array.from({ length: 5 }, async () => await send(addresses.ownAnswerWithdraw('fi'), { intent: 'withdraw', answer_id }, { cookie })))
     await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
     const page = await (await fetch(`${origin}${addresses.ownAnswer('fi')}`, { headers: { cookie } })).text()
     expect(page).toContain('peruutettu')

@@ -76,6 +76,8 @@ export function OwnAnswer({ page, became, hidden, elsewhere, counted }: { page: 
           <p><Button look="quiet" name="intent" value="leave">{t('own.action.leave')}</Button></p>
         </form>
       </Folio>
+      {/* A change that was saved leads here: what the device kept of it on its way is forgotten. */}
+      <script type="module" src={addresses.script('answer')} />
     </div>
   )
 }

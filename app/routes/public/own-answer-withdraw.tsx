@@ -1,12 +1,14 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { withdrawAnswer } from '~/answers/commands/withdraw-answer.server'
+import { readEditControls } from '~/answers/forms/answer-form.server'
 import { WithdrawAnswer } from '~/answers/ui/withdraw-page'
 import { addresses } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { conflict, seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
+import { formOf } from '../form-of.server'
 import { enterOwnAnswer, keepFound } from '../own-answer.server'
 
 export const handle = { js: false, frame: 'answer' }
@@ -17,18 +19,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { code, answer } = await enterOwnAnswer(context, request, locale)
   if (answer.access === 'read' || answer.isWithdrawn) throw seeOther(addresses.ownAnswer(locale))
-  return data({ title: textFor(locale, 'answers')('withdraw.title'), mayWithdraw: answer.may.withdraw }, { headers: keepFound(context, code) })
+  return data({ title: textFor(locale, 'answers')('withdraw.title'), mayWithdraw: answer.may.withdraw, answerId: answer.responseId }, { headers: keepFound(context, code) })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const { code } = await enterOwnAnswer(context, request, locale)
+  const { answerId } = readEditControls(await formOf(request))
+  const { code, answer } = await enterOwnAnswer(context, request, locale)
+  // Another answer may have been opened on this device meanwhile: it must not go instead.
+  if (answerId !== answer.responseId) return seeOther(addresses.findAnswer(locale))
   const withdrawn = await withdrawAnswer(context.work, { code }, context.guards)
   // The loader runs again and tells why it was not possible.
   return withdrawn.ok || withdrawn.code === 'withdrawn' ? seeOther(addresses.ownAnswer(locale)) : conflict(null)
 }
 
 export default function OwnAnswerWithdrawRoute() {
-  const { mayWithdraw } = useLoaderData<typeof loader>()
-  return <WithdrawAnswer mayWithdraw={mayWithdraw} />
+  return <WithdrawAnswer {...useLoaderData<typeof loader>()} />
 }
