@@ -80,7 +80,9 @@ export function whyNotSaved(
   if (!sent && !closed) return null
   if (sent && saysTheSame(questions, read, sent)) throw seeOther(addresses.answerReceipt(locale, slug, draft.token))
   const state = sent?.isWithdrawn ? 'withdrawn' : sent ? 'already-sent' : closed!.state
-  return shownBack(context, locale, givenBack(answering, state, draft, isAgain ? read.typed : typedOnPage(questions, read.typed)))
+  // What was sent is safe under its code, and whoever has only the address of its draft is not shown it.
+  const kept = sent ? { ...draft, entries: {} } : draft
+  return shownBack(context, locale, givenBack(answering, state, kept, isAgain ? read.typed : typedOnPage(questions, read.typed)))
 }
 
 /** The page that gives words back, shown by the action itself. */

@@ -47,8 +47,9 @@ all('[data-budget]').forEach(attempt((group) => {
   const place = document.getElementById(group.dataset.budget)
   const fields = all('input', group)
   group.addEventListener('input', attempt(() => {
-    const sum = fields.reduce((total, field) => total + (Number(field.value.replace(',', '.')) || 0), 0)
-    const left = Math.round((Number(place.dataset.total) - sum) * 100) / 100
+    // Whole points only, as the server counts.
+    const sum = fields.reduce((total, field) => total + (/^\s*\d{1,7}\s*$/.test(field.value) ? Number(field.value) : 0), 0)
+    const left = Number(place.dataset.total) - sum
     const text = left === 0 ? place.dataset.exact : say(place.dataset, left < 0 ? 'over' : 'left', Math.abs(left))
     place.textContent = text
     speak(text, 1000)
@@ -81,7 +82,7 @@ all('template[data-code-form]').forEach(attempt((template) => {
   const { codeForm, prefix } = template.dataset
   const form = document.getElementById(codeForm)
   const copy = (query) => template.content.querySelector(query).cloneNode(true)
-  const typing = () => Array.from(form.elements).filter(({ id, type }) => id && /^(?:text|textarea|number|search|email|tel|url)$/.test(type))
+  const typing = () => Array.from(form.elements).filter(({ id, type, disabled }) => id && !disabled && /^(?:text|textarea|number|search|email|tel|url)$/.test(type))
   let marked = []
   const mark = (field) => {
     const id = field.id + '-error'
@@ -117,7 +118,7 @@ all('template[data-code-form]').forEach(attempt((template) => {
     return asked + (/[?.!:…]$/.test(asked) ? ' ' : ': ') + message
   }
   form.addEventListener('submit', attempt((event) => {
-    marked.splice(0).forEach((undo) => undo())
+    marked.splice(0).reverse().forEach((undo) => undo())
     const fields = typing().filter(({ value }) => hasIdentityCode(value))
     if (!fields.length || (event.submitter && event.submitter.matches('.langs [name]'))) return
     fields.forEach(mark)

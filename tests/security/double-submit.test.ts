@@ -36,6 +36,20 @@ describe('sent many times at once', () => {
     expect([...codes][0]).not.toBe('')
   })
 
+  test('Enter in a field, which presses no button of the form, sends nothing for good', async () => {
+    const draft = await aDraft()
+    const answer = await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Vielä kesken', version: '1' })
+    expect(answer.headers.get('location')).toContain('/check')
+  })
+
+  test('a form sent once more is given its own words back, and nothing of what was sent before', async () => {
+    const draft = await aDraft()
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Ensimmäisen oma asia', version: '1', intent: 'send' })
+    const answer = await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', q9: '25', version: '1', intent: 'send' })
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).not.toContain('Ensimmäisen oma asia')
+  })
+
   test('a replayed form of an answer that was withdrawn brings nothing back', async () => {
     const draft = await aDraft()
     const form = { q1: 'kuusniemi', q7: 'Perun tämän', version: '1', intent: 'send' }

@@ -40,7 +40,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const isAgain = isOnlyShown(context, request, form, { locale, hasTyped: Object.keys(read.typed).length > 0 })
     return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, entered, questions, read, isAgain) })
   }
-  const intent = readIntent(form, ['send', 'check', 'later', 'parts', 'every']) ?? 'send'
+  // Enter in a field brings no button's word: nothing is sent for good by it.
+  const intent = readIntent(form, ['send', 'check', 'later', 'parts', 'every']) ?? 'check'
   const onward = chosenLocale(form, locale)
   const refused = async () => conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
   // What was asked may have changed since the page was opened: then it is looked at once more before it is sent.
