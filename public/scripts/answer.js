@@ -151,10 +151,13 @@ const typedIn = (form) => ({
   names: Array.from(form.elements, (field) => field.name),
   values: Array.from(new FormData(form)).filter((pair) => typeof pair[1] === 'string'),
 })
+// Whatever has been changed since the page came is newer than what was kept: somebody may type before this script has come.
+const isTouched = (field) => (/^(?:radio|checkbox)$/.test(field.type) ? field.checked !== field.defaultChecked : 'defaultValue' in field && field.value !== field.defaultValue)
 const restore = (form, { names = [], values }) => {
   let changed = false
+  const touched = Array.from(form.elements).filter(isTouched).map((field) => field.name)
   Array.from(form.elements).forEach((field) => {
-    if (!field.name || !names.includes(field.name) || /^(hidden|submit|button|file|fieldset)$/.test(field.type)) return
+    if (!field.name || !names.includes(field.name) || touched.includes(field.name) || /^(hidden|submit|button|file|fieldset)$/.test(field.type)) return
     const mine = values.filter((pair) => pair[0] === field.name).map((pair) => pair[1])
     const choice = field.type === 'radio' || field.type === 'checkbox'
     const was = choice ? field.checked : field.value
