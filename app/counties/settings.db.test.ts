@@ -5,6 +5,7 @@ import type { Role } from '~/identity/contract'
 import type { Work } from '~/platform/db/work.server'
 import { requestGuards } from '~/composition/guards.server'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { tagsHeard } from '../../tests/support/tags-heard'
 import { changeAdvisoryBody } from './commands/change-advisory-body.server'
 import { changeRetention } from './commands/change-retention.server'
 import { changeSettings } from './commands/change-settings.server'
@@ -44,22 +45,11 @@ beforeAll(async () => {
 const revision = async () => (await settingsPage(system))!.revision
 const kept = async () => (await countyDirectory(database.db, '2026-11-22'))[0]!.facts
 
-async function notified(run: () => Promise<unknown>): Promise<string[]> {
-  const client = await database.pool.connect()
-  const heard: string[] = []
-  client.on('notification', ({ payload }) => heard.push(...(JSON.parse(payload ?? '[]') as string[])))
-  await client.query('LISTEN kuultu_tags')
-  await run()
-  await client.query('SELECT 1')
-  client.release(true)
-  return heard
-}
-
 describe('settings', () => {
   test('are changed by administrators only, at once everywhere, and it stays who changed which', async () => {
     const before = await revision()
     await expect(changeSettings(analyst, requestGuards, { revision: before, settings })).rejects.toMatchObject({ status: 403 })
-    const heard = await notified(async () => expect(await changeSettings(administrator, requestGuards, { revision: before, settings })).toEqual({ ok: true, value: { revision: before + 1 } }))
+    const heard = await tagsHeard(database, async () => expect(await changeSettings(administrator, requestGuards, { revision: before, settings })).toEqual({ ok: true, value: { revision: before + 1 } }))
     expect(heard).toEqual(['jarvirannikko/county:jarvirannikko'])
     expect(await kept()).toMatchObject({ revision: before + 1, smallGroupThreshold: 7, offeredLocales: ['fi', 'fi-simple', 'sv', 'sv-simple'], settings: { helpPhone: '029 123 4567', channels: ['web', 'paper'] } })
     const [change] = await settingsHistory(system)

@@ -9,6 +9,7 @@ import { digestsOf, findResponses } from '~/analysis/store/sources.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
 import { maskOf } from '~/texts/rules/redacted-text'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { tagsHeard } from '../../tests/support/tags-heard'
 import { appealAction } from './commands/appeal-action.server'
 import { approveText } from './commands/approve-text.server'
 import { decideAppeal } from './commands/decide-appeal.server'
@@ -56,17 +57,6 @@ async function aFoundText(): Promise<{ consultationId: string; responseId: strin
 async function rewritten(responseId: string, text: string): Promise<void> {
   await db.answer.updateMany({ where: { responseId, questionId: 'q1' }, data: { value: { text } } })
   await db.response.updateMany({ where: { id: responseId }, data: { editedAt: new Date(Date.UTC(2026, 8, 3, 7, (edits += 1))) } })
-}
-
-async function notified(run: () => Promise<unknown>): Promise<string[]> {
-  const client = await database.pool.connect()
-  const heard: string[] = []
-  client.on('notification', ({ payload }) => heard.push(...(JSON.parse(payload ?? '[]') as string[])))
-  await client.query('LISTEN kuultu_tags')
-  await run()
-  await client.query('SELECT 1')
-  client.release(true)
-  return heard
 }
 
 async function shownText(responseId: string): Promise<string> {
@@ -197,7 +187,7 @@ describe('what somebody read while words of it were not shown', () => {
     await read('statement', consultationId, statementId)
     const { id: textId } = await db.moderatedText.findFirstOrThrow({ where: { sourceId: statementId } })
     const opened = await seen(textId)
-    const heard = await notified(async () => expect(await approveText(as(jari), opened)).toMatchObject({ ok: true }))
+    const heard = await tagsHeard(database, async () => expect(await approveText(as(jari), opened)).toMatchObject({ ok: true }))
     expect(heard).toEqual(['summary:', 'consultation:'].map((tag) => `jarvirannikko/${tag}${consultationId}`).concat(`jarvirannikko/statement:${statementId}`, 'jarvirannikko/associations'))
     await toBeReadAnew('statement', consultationId, statementId)
   })

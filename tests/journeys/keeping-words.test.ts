@@ -104,35 +104,6 @@ describe.each([
     })
   })
 
-  test('when another answer is opened while one is about to be withdrawn, or a saved change is changed elsewhere', async () => {
-    await inPage(browser, options, async (page) => {
-      const code = await sendAnswer(page, origin, 'fi', 'Ensimmäinen mielipide')
-      const other = await sendAnswer(page, origin, 'fi', 'Jonkun toisen mielipide')
-      await findByCode(page, origin, 'fi', code)
-      await page.click('a[href$="/mine/withdraw"]')
-      const elsewhere = await page.context().newPage()
-      await findByCode(elsewhere, origin, 'fi', other)
-      await press(page, 'withdraw')
-      await page.waitForURL(/\/fi\/answers$/)
-      for (const [each, words] of [[code, 'Ensimmäinen mielipide'], [other, 'Jonkun toisen mielipide']] as const) {
-        await findByCode(page, origin, 'fi', each)
-        await page.waitForURL(/\/mine$/)
-        expect(await page.locator('main').innerText()).toContain(words)
-      }
-
-      await openToChange(page, origin, 'fi', code)
-      await page.fill('[name=q7]', 'Muutettu tällä laitteella')
-      await press(page, 'save')
-      await page.waitForURL(/saved$/)
-      await openToChange(elsewhere, origin, 'fi', code)
-      await elsewhere.fill('[name=q7]', 'Muutettu toisella laitteella')
-      await press(elsewhere, 'save')
-      await elsewhere.waitForURL(/saved$/)
-      await page.click('a[href$="/mine/edit"]')
-      expect(await page.inputValue('[name=q7]')).toBe('Muutettu toisella laitteella')
-    })
-  })
-
   test('when the language is changed while an answer is being changed', async () => {
     await inPage(browser, options, async (page) => {
       await openToChange(page, origin, 'fi', await sendAnswer(page, origin, 'fi', 'Ensimmäinen mielipide'))
