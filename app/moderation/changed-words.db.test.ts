@@ -4,9 +4,11 @@ import { markRead } from '~/analysis/commands/mark-read.server'
 import { readAnew } from '~/analysis/commands/read-anew.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { readingProgress } from '~/analysis/queries/coverage.server'
+import { statementSeen } from '~/analysis/queries/statement-texts.server'
 import { isRead } from '~/analysis/queries/themes-of-source.server'
 import { digestsOf, findResponses } from '~/analysis/store/sources.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
+import { aHearing } from '~/statements/testing/a-statement'
 import { maskOf } from '~/texts/rules/redacted-text'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { tagsHeard } from '../../tests/support/tags-heard'
@@ -132,8 +134,8 @@ describe('the pages for reading what nobody has read', () => {
 describe('what somebody read while words of it were not shown', () => {
   const told = async (sourceId: string) => (await database.pool.query("SELECT FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'moderation.shown-more' AND j.payload->>'sourceId' = $1", [sourceId])).rowCount
   const read = async (sourceKind: 'answer' | 'statement', consultationId: string, sourceId: string) => {
-    const source = sourceKind === 'statement' ? { sourceKind } : { sourceKind, seen: digestsOf((await findResponses(system.scope, db, [sourceId]))[0]!.answers) }
-    expect(await markRead(system, { consultationId, sourceId, ...source })).toMatchObject({ ok: true })
+    const now = sourceKind === 'statement' ? await statementSeen(system, sourceId) : digestsOf((await findResponses(system.scope, db, [sourceId]))[0]!.answers)
+    expect(await markRead(system, { consultationId, sourceKind, sourceId, seen: now })).toMatchObject({ ok: true })
     expect(await isRead(system, sourceKind, sourceId)).toBe(true)
   }
 
@@ -204,6 +206,31 @@ describe('what somebody read while words of it were not shown', () => {
     decision.release()
     expect(await Promise.all(marked)).toEqual([{ ok: false, code: 'text-has-changed' }, { ok: false, code: 'text-has-changed' }])
     expect(await isRead(system, 'answer', responseId)).toBe(false)
+  })
+
+  it.each([
+    ['the words', 'summary/fi'],
+    ['a translation', 'summary/sv'],
+    ['the name of a place', 'hearings/0/place'],
+  ])('does not count as read by a page of a statement that had not shown %s', async (_, part) => {
+    const consultationId = await aConsultationRow(db)
+    const summary = { fi: 'Numeromme on 050 000 0000.', sv: 'Vårt nummer är 050 000 0000.' }
+    const sourceId = await aStatementRow(db, consultationId, { content: { summary, hearings: [aHearing({ place: 'Liisa Esimerkin koti' })] } })
+    await withholdAgain(system, { sourceKind: 'statement', ids: [sourceId] })
+    const shown = { consultationId, sourceKind: 'statement' as const, sourceId, seen: await statementSeen(system, sourceId) }
+    const { id } = await db.moderatedText.findFirstOrThrow({ where: { sourceId, part } })
+    const decision = await database.pool.connect()
+    await decision.query('BEGIN')
+    await decision.query("UPDATE moderated_text SET shown = 'as-written' WHERE id = $1", [id])
+    const marked = markRead(system, shown)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await decision.query('COMMIT')
+    decision.release()
+    expect(await marked).toEqual({ ok: false, code: 'text-has-changed' })
+    for (const seen of [shown.seen, {}]) expect(await markRead(system, { ...shown, seen })).toEqual({ ok: false, code: 'text-has-changed' })
+    expect(await isRead(system, 'statement', sourceId)).toBe(false)
+    expect(await markRead(system, { ...shown, consultationId: await aConsultationRow(db) })).toEqual({ ok: false, code: 'no-source' })
+    await read('statement', consultationId, sourceId)
   })
 
   it('stays read when no more is shown than before', async () => {

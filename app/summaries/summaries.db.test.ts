@@ -4,6 +4,7 @@ import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
 import { renameTheme } from '~/analysis/commands/rename-theme.server'
+import { statementSeen } from '~/analysis/queries/statement-texts.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
 import { invitePerson } from '~/identity/commands/invite-person.server'
@@ -46,7 +47,7 @@ async function aCodedConsultation(answers = 6) {
   // What it says of people heard is nobody's to see yet.
   await aStatementRow(database.db, consultationId, { content: heard(900) })
   for (const sourceId of ids) await markRead(work, { consultationId, sourceKind: 'answer', sourceId, seen: { q1: BUS } })
-  await markRead(work, { consultationId, sourceKind: 'statement', sourceId: statementId })
+  await markRead(work, { consultationId, sourceKind: 'statement', sourceId: statementId, seen: await statementSeen(work, statementId) })
   await openSummary(work, { consultationId, originalLocale: 'fi' })
   return { consultationId, themeId }
 }

@@ -4,6 +4,7 @@ import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
 import { refreshTallies } from '~/analysis/commands/refresh-tallies.server'
 import { releasePassage } from '~/analysis/commands/release-passage.server'
+import { statementSeen } from '~/analysis/queries/statement-texts.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
@@ -88,7 +89,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
       const { passageId } = done('passage', await markPassage(marking(), { consultationId, themeId: themes.get(position.theme)!, sourceKind: 'statement', sourceId: statementId, part: `positions/p${number + 1}/text`, startAt: 0, endAt: text.length, seen: digestOf(text) }))
       done('release', await releasePassage(official, { passageId }))
     }
-    done('read', await markRead(official, { consultationId, sourceKind: 'statement', sourceId: statementId }))
+    done('read', await markRead(official, { consultationId, sourceKind: 'statement', sourceId: statementId, seen: await statementSeen(official, statementId) }))
   }
 
   await moderateEarlyRound(at, people, consultationId, closesAt)

@@ -2,8 +2,9 @@ import { isId } from '~/kernel/ids'
 import { digestInWords } from '~/platform/db/text-digest.server'
 import type { Work } from '~/platform/db/work.server'
 import { cutForMarking, type Piece, type Stretch } from '~/texts/rules/stretches'
+import type { SeenTexts } from '../rules/coding'
 import { findStandingPassages } from '../store/passages.server'
-import { findStatement } from '../store/sources.server'
+import { digestsOfStatement, findStatement } from '../store/sources.server'
 import { statementParts } from '../store/statement-parts.server'
 
 /** A part of a statement in its original words, with what has been marked in it. */
@@ -19,4 +20,10 @@ export async function statementTexts(work: Work, statementId: string): Promise<S
     const here = passages.filter((each) => each.part === part).map(({ id, themeId, startAt, endAt }) => ({ id, themeId, startAt, endAt }))
     return { part, digest: digestInWords(text), ...cutForMarking(text, here), passages: here }
   })
+}
+
+/** What a page shows of an arrived statement, as its form carries it to say that it was read; nothing when it has not arrived. */
+export async function statementSeen(work: Work, statementId: string): Promise<SeenTexts> {
+  const statement = isId(statementId) ? await findStatement(work.scope, work.db, statementId) : null
+  return statement ? digestsOfStatement(statement) : {}
 }

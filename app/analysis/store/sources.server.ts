@@ -50,6 +50,11 @@ export async function findOwnWords(scope: CountyScope, db: Reader, responseId: s
  */
 export type ReadableStatement = { id: string; consultationId: string; associationId: string; originalLocale: Locale; content: Partial<StatementContent>; digests: Record<string, string>; submittedAt: Date; isTextReleased: boolean }
 
+/** The digest of all that a statement shows: one of the whole, as its page shows every part, also in other languages than its own. */
+export function digestsOfStatement({ content }: Pick<ReadableStatement, 'content'>): Record<string, string> {
+  return { content: digestInWords(JSON.stringify(content)) }
+}
+
 /** The statements that have arrived for a consultation, the earliest first. */
 export async function findStatements(scope: CountyScope, db: Reader, consultationId: string): Promise<ReadableStatement[]> {
   const rows = await db.$queryRaw<StatementRow[]>`

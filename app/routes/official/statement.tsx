@@ -4,7 +4,8 @@ import { markPassage } from '~/analysis/commands/mark-passage.server'
 import { markRead } from '~/analysis/commands/mark-read.server'
 import { removePassage } from '~/analysis/commands/remove-passage.server'
 import { readMarking } from '~/analysis/forms/marking.server'
-import { statementTexts } from '~/analysis/queries/statement-texts.server'
+import { seenTexts } from '~/analysis/forms/seen-texts.server'
+import { statementSeen, statementTexts } from '~/analysis/queries/statement-texts.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { isRead } from '~/analysis/queries/themes-of-source.server'
 import { DeskNav } from '~/analysis/ui/desk/desk-nav'
@@ -39,12 +40,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   requireMay(context, 'statements.read-waiting', { locale, request })
   const matter = isSlug(params.slug) ? await consultationPage(context.work, params.slug) : null
+  // Read before the words: a part that is shown after it then never passes for one that was seen.
+  const seen = await statementSeen(context.work, params.statement ?? '')
   const statement = matter && (await wholeStatement(context.work, matter.id, params.statement ?? '', context.guards.shownContents))
   if (!matter || !statement) return notFound()
   const [texts, themes, hasBeenRead] = await Promise.all([statementTexts(context.work, statement.id), themeList(context.work, matter.id), isRead(context.work, 'statement', statement.id)])
   return {
     ...mayOf(context, { code: 'analysis.code', release: 'statements.release' }),
-    texts, themes, hasBeenRead, pages: deskPages(context),
+    texts, themes, hasBeenRead, seen, pages: deskPages(context),
     title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
     around: statementAround(context.county, matter, locale, {
@@ -73,7 +76,8 @@ export async function action(args: ActionFunctionArgs) {
     throw seeOther(here)
   }
   if (read.ok && read.form.get('do') === 'read') {
-    await markRead(work, { consultationId: matter.id, sourceKind: 'statement', sourceId: statement })
+    const noted = await markRead(work, { consultationId: matter.id, sourceKind: 'statement', sourceId: statement, seen: seenTexts(read.form) })
+    if (!noted.ok) return conflict({ messages: [], refusal: noted.code })
     throw seeOther(here)
   }
   if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null })
@@ -84,13 +88,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OfficialStatement() {
-  const { may, others, pages, statement, matter, around, texts, themes, hasBeenRead } = useLoaderData<typeof loader>()
+  const { may, others, pages, statement, matter, around, texts, themes, hasBeenRead, seen } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t: moderation, locale } = useText('moderation')
   const check = (
     <>
       {sent?.refusal ? <Refusal code={sent.refusal} /> : null}
-      {may.code ? <StatementRead isRead={hasBeenRead} /> : <PartOfOthers part={others.code} />}
+      {may.code ? <StatementRead isRead={hasBeenRead} seen={seen} /> : <PartOfOthers part={others.code} />}
       <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'statement', id: statement.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
       <ReleaseCheck
         others={may.release ? null : <PartOfOthers part={others.release} />}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
-import { anAnswer, anAttachment, aPassage, aPublishedTheme, aRemark, aStatement, aTheme, aWaitingStatement, EARLY, OPEN } from '../fresh'
+import { anAnswer, anAttachment, aPassage, aPublishedTheme, aRemark, aStatement, aTheme, aWaitingStatement, EARLY, OPEN, seenOfStatement } from '../fresh'
 import type { Kit } from '../kit'
 import { reading, sending, type Attempt } from './attempt'
 
@@ -53,7 +53,7 @@ export const officialAttempts: Attempt[] = [
   all('statement', statementPage),
   send('statement', 'do=mark', statementPage, async (kit) => ({ do: 'mark', part: 'summary', theme: await aPublishedTheme(kit) })),
   send('statement', 'do=unmark', statementPage, { do: 'unmark', passage: 'none' }),
-  send('statement', 'do=read', statementPage, { do: 'read' }),
+  send('statement', 'do=read', statementPage, async (kit) => ({ do: 'read', ...(await seenOfStatement(kit, await aStatement(kit, EARLY))) })),
   send('statement', 'intent=release', async (kit) => a.officialStatement('fi', EARLY, await aWaitingStatement(kit)), { intent: 'release', confirmed: 'yes' }),
   all('themes', () => a.officialThemes('fi', EARLY)),
   send('themes', 'nothing', () => a.officialThemes('fi', EARLY), { 'title.fi': '' }),

@@ -6,6 +6,7 @@ import { Disclosure } from '~/ui/disclosure/disclosure'
 import { TagList } from '~/ui/tag/tag'
 import type { ThemeFacts } from '../../contract'
 import type { StatementText } from '../../queries/statement-texts.server'
+import type { SeenTexts } from '../../rules/coding'
 import { PassageMarker } from './passage-marker'
 import { useThemeNames } from '../use-theme-names'
 
@@ -25,8 +26,14 @@ export function StatementMarker({ text, themes, locale }: { text: StatementText 
   )
 }
 
-/** Whether a statement has been read, and the button that says so. */
-export function StatementRead({ isRead }: { isRead: boolean }) {
+/** Whether a statement has been read, and the button that says so; `seen` is what the page shows of it. */
+export function StatementRead({ isRead, seen }: { isRead: boolean; seen: SeenTexts }) {
   const { t } = useText('analysis')
-  return isRead ? <p className="small soft">{t('reading.is-read')}</p> : <form method="post"><Button small look="quiet" name="do" value="read">{t('response.mark-read')}</Button></form>
+  if (isRead) return <p className="small soft">{t('reading.is-read')}</p>
+  return (
+    <form method="post">
+      {Object.entries(seen).map(([part, digest]) => <input key={part} type="hidden" name={`seen.${part}`} value={digest} />)}
+      <Button small look="quiet" name="do" value="read">{t('response.mark-read')}</Button>
+    </form>
+  )
 }
