@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readEditControls } from '~/answers/forms/answer-form.server'
 import { answeredParts } from '~/answers/queries/answer-labels.server'
 import { OwnAnswer } from '~/answers/ui/own-answer-page'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [moderation, handOvers] = await Promise.all([ownModeration(context.work, 'answer', answer.responseId), answer.isWithdrawn ? [] : ownHandOvers(context.work, 'answer', answer.responseId)])
   const { emergencyPhone, crisisPhone } = context.county.settings
   const value = {
-    title: textFor(locale, 'answers')('own.title'), page, became, moderation, handOvers, numbers: { emergencyPhone, crisisPhone }, written: answer.locale, rulesOriginal: context.county.originalLocale,
+    title: textFor(locale, 'answers')('own.title'), page, answerId: answer.responseId, became, moderation, handOvers, numbers: { emergencyPhone, crisisPhone }, written: answer.locale, rulesOriginal: context.county.originalLocale,
     questions: answered.content.questions.map(({ id, text }) => ({ id, text })),
   }
   return data(value, { headers: keepFound(context, code) })
@@ -50,15 +51,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const said = readHandOverAnswer(await formOf(request))
+  const form = await formOf(request)
+  const said = readHandOverAnswer(form)
   if (!said) return forgetFound(context, addresses.findAnswer(locale))
   const { answer } = await enterOwnAnswer(context, request, locale)
+  // Another answer may have been opened on this device meanwhile: nothing was said about its words.
+  if (readEditControls(form).answerId !== answer.responseId) return seeOther(addresses.findAnswer(locale))
   if (answer.access === 'own') await answerHandOver(context.work, { sourceKind: 'answer', sourceId: answer.responseId, ...said })
   return seeOther(`${addresses.ownAnswer(locale)}#to-${said.kind}`)
 }
 
 export default function OwnAnswerRoute() {
-  const { page, became, moderation, handOvers, numbers, written, rulesOriginal, questions } = useLoaderData<typeof loader>()
+  const { page, answerId, became, moderation, handOvers, numbers, written, rulesOriginal, questions } = useLoaderData<typeof loader>()
   const { locale } = useText('moderation')
   const isOwn = page.access === 'own'
   const partName = (part: string) => <ContentText text={questions.find(({ id }) => id === part)?.text ?? {}} original={page.original} />
@@ -70,7 +74,7 @@ export default function OwnAnswerRoute() {
         {became ? <WhatBecame became={became} slug={page.slug} /> : null}
       </>}
       hidden={<OwnHiddenParts moderation={moderation} sourceKind="answer" written={written} original={rulesOriginal} partName={partName} appealAt={isOwn ? (actionId) => addresses.ownAnswerAppeal(locale, actionId) : null} />}
-      elsewhere={<OwnHandOvers handOvers={handOvers} numbers={numbers} original={rulesOriginal} mayAnswer={isOwn} />}
+      elsewhere={<OwnHandOvers handOvers={handOvers} numbers={numbers} original={rulesOriginal} mayAnswer={isOwn} answerId={answerId} />}
       counted={<CountedLink />}
     />
   )

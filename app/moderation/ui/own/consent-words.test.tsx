@@ -18,6 +18,13 @@ function shown(locale: Locale, kind: HandOverKind, state: OwnHandOver['state']):
   return renderToStaticMarkup(<TextProvider locale={locale}><OwnHandOvers handOvers={[handOver]} numbers={numbers} original="fi" mayAnswer /></TextProvider>)
 }
 
+it('the question carries the answer it is about where the address does not say which', () => {
+  const handOver: OwnHandOver = { kind: 'feedback', state: 'asked', contact: contact('feedback'), mayHandOn: true, isUrgent: false }
+  const asked = (answerId?: string) => renderToStaticMarkup(<TextProvider locale="fi"><OwnHandOvers handOvers={[handOver]} numbers={numbers} original="fi" mayAnswer answerId={answerId} /></TextProvider>)
+  expect(asked('an-answer')).toContain('name="answer_id" value="an-answer"')
+  expect(asked()).not.toContain('answer_id')
+})
+
 describe.each(LOCALES)('what an author is told in %s about handing a matter on', (locale) => {
   const t = textFor(locale, 'moderation')
 

@@ -51,20 +51,20 @@ function ContactOf({ contact, original }: { contact: HandOverContact; original: 
   )
 }
 
-/** Everything in somebody's own text that belongs elsewhere, with the question whether it may be handed on; `mayAnswer` is the author. */
-export function OwnHandOvers({ handOvers, numbers, original, mayAnswer }: { handOvers: OwnHandOver[]; numbers: HelpNumbers; original: Locale; mayAnswer: boolean }) {
+/** Everything in somebody's own text that belongs elsewhere, with the question whether it may be handed on; `mayAnswer` is the author. `answerId`: the answer it lies in, where the address does not say which. */
+export function OwnHandOvers({ handOvers, numbers, original, mayAnswer, answerId = null }: { handOvers: OwnHandOver[]; numbers: HelpNumbers; original: Locale; mayAnswer: boolean; answerId?: string | null }) {
   return (
     <>
       {handOvers.map((each) => (
         <Signpost key={each.kind} kind={each.kind} contact={each.contact} numbers={numbers} original={original}>
-          <Consent handOver={each} original={original} mayAnswer={mayAnswer} />
+          <Consent handOver={each} original={original} mayAnswer={mayAnswer} answerId={answerId} />
         </Signpost>
       ))}
     </>
   )
 }
 
-function Consent({ handOver, original, mayAnswer }: { handOver: OwnHandOver; original: Locale; mayAnswer: boolean }) {
+function Consent({ handOver, original, mayAnswer, answerId }: { handOver: OwnHandOver; original: Locale; mayAnswer: boolean; answerId: string | null }) {
   const { t } = useText('moderation')
   const { kind, state, contact, mayHandOn } = handOver
   const { hint, said } = consentWords(t, handOver)
@@ -72,6 +72,7 @@ function Consent({ handOver, original, mayAnswer }: { handOver: OwnHandOver; ori
   return (
     <form method="post" aria-describedby={`ask-${kind}`}>
       <input type="hidden" name="matter" value={kind} />
+      {answerId ? <input type="hidden" name="answer_id" value={answerId} /> : null}
       {said ? <p><b>{said}</b></p> : null}
       <p id={`ask-${kind}`}>{t('signpost.ask', { unit: '' })}<b><ContentText text={contact.unit} original={original} /></b>. {hint}</p>
       <Actions>
