@@ -1,0 +1,3 @@
+-- DropIndex
+DROP INDEX "read_mark_since";
+
