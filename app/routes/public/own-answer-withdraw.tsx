@@ -17,9 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => 
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const { code, answer } = await enterOwnAnswer(context, request, locale)
+  const { code, answer, answered } = await enterOwnAnswer(context, request, locale)
   if (answer.access === 'read' || answer.isWithdrawn) throw seeOther(addresses.ownAnswer(locale))
-  return data({ title: textFor(locale, 'answers')('withdraw.title'), mayWithdraw: answer.may.withdraw, answerId: answer.responseId }, { headers: keepFound(context, code) })
+  const { receivedAt, responseId: answerId, may } = answer
+  const matter = { title: answered.content.title, original: answered.facts.originalLocale }
+  return data({ title: textFor(locale, 'answers')('withdraw.title'), matter, receivedAt, mayWithdraw: may.withdraw, answerId }, { headers: keepFound(context, code) })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -34,5 +36,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function OwnAnswerWithdrawRoute() {
-  return <WithdrawAnswer {...useLoaderData<typeof loader>()} />
+  const { matter, receivedAt, mayWithdraw, answerId } = useLoaderData<typeof loader>()
+  return <WithdrawAnswer {...matter} receivedAt={receivedAt} mayWithdraw={mayWithdraw} answerId={answerId} />
 }
