@@ -169,10 +169,10 @@ describe('a sent answer', () => {
   it('can be changed until closing, and the old words are gone', async () => {
     const { code } = await sent()
     await database.db.answer.updateMany({ where: { consultationId, questionId: 'q7' }, data: { value: { text: 'vanhatsanat' } } })
-    const edit = { code, seen: { revision: 1, versionNumber: 1 }, values: { q7: { text: 'uudet sanat' } }, municipality: null }
+    const edit = { code, seen: { revision: 1, versionNumber: 1 }, locale: 'sv' as const, values: { q7: { text: 'uudet sanat' } }, municipality: null }
     expect(await editAnswer(work, edit)).toMatchObject({ ok: true })
     const answer = await ownAnswer(work, code)
-    expect(answer).toMatchObject({ revision: 2, editedAt: now, values: { q7: { text: 'uudet sanat' } } })
+    expect(answer).toMatchObject({ revision: 2, editedAt: now, locale: 'sv', values: { q7: { text: 'uudet sanat' } } })
     const own = await database.db.answer.findMany({ where: { responseId: answer!.responseId } })
     expect(JSON.stringify(own)).not.toContain('vanhatsanat')
     const other = { ...edit, values: { q7: { text: 'muut sanat' } } }
@@ -184,7 +184,7 @@ describe('a sent answer', () => {
 
   it('takes the same changes once, however often they are sent: nothing is written the second time', async () => {
     const { code } = await sent()
-    const edit = { code, seen: { revision: 1, versionNumber: 1 }, values: { q1: { option: 'walk' }, q7: { text: 'uudet sanat' } }, municipality: 'lehtovaara' }
+    const edit = { code, seen: { revision: 1, versionNumber: 1 }, locale: 'fi' as const, values: { q1: { option: 'walk' }, q7: { text: 'uudet sanat' } }, municipality: 'lehtovaara' }
     const results = await Promise.all(Array.from({ length: 5 }, async () => await editAnswer(work, edit)))
     expect(results.every(({ ok }) => ok)).toBe(true)
     const { responseId } = (await ownAnswer(work, code))!

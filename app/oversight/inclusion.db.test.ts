@@ -202,7 +202,7 @@ describe('the salt of an answer', () => {
     const first = await saltOf(one!)
     expect(first).toHaveLength(32)
     expect(first).not.toEqual(await saltOf(other!))
-    await editAnswer(work, { code: one!.code, seen: { revision: 1, versionNumber: 1 }, values: { q7: { text: 'Toinen' } }, municipality: null })
+    await editAnswer(work, { code: one!.code, seen: { revision: 1, versionNumber: 1 }, locale: 'fi', values: { q7: { text: 'Toinen' } }, municipality: null })
     const second = await saltOf(one!)
     expect(second).toHaveLength(32)
     expect(second).not.toEqual(first)

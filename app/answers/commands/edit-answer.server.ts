@@ -1,15 +1,16 @@
+import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { ANSWER_EVENTS } from '../contract'
-import { saysNothingNew, whyNotEdit, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
+import { saysNothingNew, whyNotEdit, writtenIn, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
 import { digestOf } from '../store/codes.server'
 import { findByCode, lockResponse, replaceAnswers } from '../store/responses.server'
 import { findAnsweringTime } from '../store/schedule.server'
 import { asResident } from './as-resident.server'
 
-/** New answers for an old code; `seen` is what the editor went by. */
-export type EditedAnswer = { code: string; seen: SeenByEditor; values: AnswerValues; municipality: string | null }
+/** New answers for an old code, from a page in `locale`; `seen` is what the editor went by. */
+export type EditedAnswer = { code: string; seen: SeenByEditor; locale: Locale; values: AnswerValues; municipality: string | null }
 
 /**
  * Puts new answers in the place of the old ones. The old words are gone from the table at once, and kept nowhere. What is
@@ -28,7 +29,7 @@ export async function editAnswer(work: Work, input: EditedAnswer): Promise<Resul
     const refusal = whyNotEdit(answer, time, inside.now, isKept ? undefined : input.seen)
     if (refusal) return refuse(refusal)
     if (isKept) return accept(null)
-    await replaceAnswers(inside.scope, inside.db, answer, { versionNumber: time!.versionNumber, values, municipality, editedAt: inside.now })
+    await replaceAnswers(inside.scope, inside.db, answer, { versionNumber: time!.versionNumber, locale: writtenIn(answer, values, input.locale), values, municipality, editedAt: inside.now })
     await recordChange(inside, {
       action: ANSWER_EVENTS.edited,
       subject: { kind: 'response', id: answer.id },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantAt } from '~/kernel/times'
 import { whyNotNow, whyNotTaken } from './answering'
-import { saysNothingNew, whyNotEdit, whyNotWithdraw } from './own-answer'
+import { saysNothingNew, whyNotEdit, whyNotWithdraw, writtenIn } from './own-answer'
 
 // Opens in summer time, closes in winter time: both are said in the Helsinki clock.
 const time = { opensAt: instantAt('2026-10-20', '08:00'), closesAt: new Date(instantAt('2026-10-25', '23:59:59').getTime() + 999), versionNumber: 2 }
@@ -57,5 +57,15 @@ describe('a sent answer', () => {
     expect(whyNotWithdraw(answer, true)).toBe('summary-published')
     expect(whyNotWithdraw({ ...answer, access: 'read' }, false)).toBe('read-only')
     expect(whyNotWithdraw({ ...answer, withdrawnAt: during }, false)).toBe('withdrawn')
+  })
+})
+
+describe('the language of a changed answer', () => {
+  const kept = { locale: 'fi' as const, values: { q1: { option: 'walk' }, q7: { text: 'Bussi ei kulje.' } } }
+
+  it('is the one of the new words, and stays when only choices have changed', () => {
+    expect(writtenIn(kept, { q1: { option: 'car' }, q7: { text: 'Bussen går inte.' } }, 'sv')).toBe('sv')
+    expect(writtenIn(kept, { q1: { option: 'car' }, q7: { text: 'Bussi ei kulje.' } }, 'sv')).toBe('fi')
+    expect(writtenIn(kept, { q1: { option: 'walk' } }, 'sv')).toBe('sv')
   })
 })

@@ -1,4 +1,5 @@
 import { canonicalJson } from '~/kernel/canonical-json'
+import type { Locale } from '~/kernel/locales'
 import type { AnswerValues } from '~/questions/contract'
 import { whyNotNow, type AnsweringTime, type TimeRefusal } from './answering'
 
@@ -19,6 +20,18 @@ export function whyNotEdit(answer: SentAnswer, time: AnsweringTime | null, now: 
   if (refusal || !seen) return refusal
   if (seen.revision !== answer.revision) return 'changed-elsewhere'
   return seen.versionNumber === time!.versionNumber ? null : 'form-changed'
+}
+
+/**
+ * The language an answer is written in after a change made in `locale`: that one when its own words have changed, and what
+ * it was when only choices have.
+ */
+export function writtenIn(kept: { locale: Locale; values: AnswerValues }, values: AnswerValues, locale: Locale): Locale {
+  return canonicalJson(ownWordsOf(kept.values)) === canonicalJson(ownWordsOf(values)) ? kept.locale : locale
+}
+
+function ownWordsOf(values: AnswerValues): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).flatMap(([id, value]) => ('text' in value && value.text ? [[id, value.text]] : [])))
 }
 
 /** What an answer says, to which version of the questions. */

@@ -58,9 +58,9 @@ export async function replaceAnswers(
   scope: CountyScope,
   db: Transaction,
   response: Pick<KeptResponse, 'id' | 'consultationId'>,
-  change: { versionNumber: number; values: AnswerValues; municipality: string | null; editedAt: Date },
+  change: { versionNumber: number; locale: Locale; values: AnswerValues; municipality: string | null; editedAt: Date },
 ): Promise<void> {
-  const { versionNumber, municipality, editedAt } = change
+  const { versionNumber, locale, municipality, editedAt } = change
   await db.answer.deleteMany({ where: { countyId: scope.countyId, responseId: response.id } })
   await db.answer.createMany({
     data: Object.entries(change.values).map(([questionId, value]) => ({
@@ -69,7 +69,7 @@ export async function replaceAnswers(
   })
   await db.response.update({
     where: { countyId_id: { countyId: scope.countyId, id: response.id } },
-    data: { versionNumber, municipality, editedAt, salt: randomBytes(SALT_BYTES), revision: { increment: 1 } },
+    data: { versionNumber, locale, municipality, editedAt, salt: randomBytes(SALT_BYTES), revision: { increment: 1 } },
   })
 }
 
