@@ -24,7 +24,7 @@ export const addresses = {
   answerChange: (l: Locale, slug: string, draft: string, part: number, control: string) => `${join(l, 'consultations', slug, 'answer', draft, String(part))}?from=check#${encodeURIComponent(control)}`,
   answerAll: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'all'),
   /** The check page; `news` says what has changed since the page before was opened. */
-  answerCheck: (l: Locale, slug: string, draft: string, news?: 'form-changed') => withQuery(join(l, 'consultations', slug, 'answer', draft, 'check'), { news }),
+  answerCheck: (l: Locale, slug: string, draft: string, news?: 'form-changed' | 'draft-changed') => withQuery(join(l, 'consultations', slug, 'answer', draft, 'check'), { news }),
   answerSaved: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'saved'),
   answerReceipt: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt'),
   answerReceiptFile: (l: Locale, slug: string, draft: string) => join(l, 'consultations', slug, 'answer', draft, 'receipt-file'),

@@ -1,5 +1,5 @@
 import { readEditControls, typedIn } from '~/answers/forms/answer-form.server'
-import { typedOnPage, wordsLeftOver, wordsToCopy } from '~/answers/queries/answer-labels.server'
+import { typedOnPage, wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import type { Draft } from '~/answers/queries/draft.server'
 import { asDraft, wholePage, type Answering, type WholePage } from '~/answers/queries/form-pages.server'
 import type { OwnAnswer } from '~/answers/queries/own-answer.server'
@@ -11,19 +11,21 @@ import { conflict, notFound, unidentified, unprocessable } from '~/platform/http
 import { textFor } from '~/platform/i18n/text-for'
 import type { Question, TypedFields } from '~/questions/contract'
 import { closedPage, givenBack, shownBack } from './answering.server'
+import { droppedAnswers } from './dropped-answers.server'
 import { showFromAction } from './form-of.server'
 import type { RequestContext } from './load-context'
 import type { Found } from './own-answer.server'
 
-/** A sent answer in the form as it is asked now, all on one page. */
-export type Editing = { answer: OwnAnswer; answering: Answering; draft: Draft; page: WholePage; questions: Question[] }
+/** A sent answer in the form as it is asked now, all on one page; `dropped`: answers to questions that are not asked any more. */
+export type Editing = { answer: OwnAnswer; answering: Answering; draft: Draft; page: WholePage; questions: Question[]; dropped: WordsToCopy }
 
 /** The form for changing an own answer. */
 export async function editingOf(context: RequestContext, { answer }: Found, locale: Locale): Promise<Editing> {
   const answering = (await consultationOfId(context.work, answer.consultationId)) ?? notFound()
   const draft = asDraft(answer)
   const page = wholePage(answering, draft, locale)
-  return { answer, answering, draft, page, questions: page.parts.flatMap((part) => part.placed.map(({ question }) => question)) }
+  const dropped = await droppedAnswers(context, answering, draft)
+  return { answer, answering, draft, page, dropped, questions: page.parts.flatMap((part) => part.placed.map(({ question }) => question)) }
 }
 
 /** Changes that came too late or for an answer that is withdrawn, given back (409). */

@@ -98,7 +98,7 @@ async function startDraft(slug: string): Promise<string> {
 async function giveAnswer(): Promise<{ sentDraft: string; code: string }> {
   const sentDraft = await startDraft(OPEN)
   const version = found(await textOf(addresses.answerAll('fi', OPEN, sentDraft)), /name="version" value="(\d+)"/, 'the version of the questions')
-  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { version, q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', intent: 'send' } })
+  await send(addresses.answerAll('fi', OPEN, sentDraft), { form: { version, revision: '0', q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.\nMiten pääsen kotiin?', q9: '3', intent: 'send' } })
   const receipt = (await textOf(addresses.answerReceipt('fi', OPEN, sentDraft))).replace(/<[^>]+>/g, ' ')
   const code = found(receipt, /((?:[0-9A-Z]{4,}[ -]+){3,}[0-9A-Z]{4,})/, 'the code of an answer').replace(/\s+/g, ' ')
   return { sentDraft, code }

@@ -90,6 +90,7 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
     bad('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), 'wrong answers', { 'q1': 'association', 'q8.peer': '90', 'q8.meeting': '90', 'q10': CODE, 'intent': 'check' }),
     bad('answer-all', (l) => a.answerAll(l, OPEN, draft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
     all('answer-all', (l) => a.answerAll(l, OPEN, sentDraft), { state: 'sent before', form: { q1: 'kuusniemi', q7: 'Muutin vielä mieleni.', intent: 'send' }, status: 409 }),
+    all('answer-part', part(9), { state: 'not asked any more', form: { q99: 'Tätä ei enää kysytä.', intent: 'continue' }, status: 409 }),
     all('answer-check', (l) => a.answerCheck(l, OPEN, draft)),
     all('answer-saved', (l) => a.answerSaved(l, OPEN, draft)),
     all('answer-receipt', (l) => a.answerReceipt(l, OPEN, sentDraft)),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '~/platform/db/embedded/start.server'
 import { openBrowser } from '../support/open-browser'
 import { startProduct, type Product } from '../support/product'
-import { begin, changeLanguage, fitsWindow, inPage, openToChange, press, sendAnswer, wordsToCopy } from '../support/resident'
+import { begin, changeLanguage, codeOn, fitsWindow, inPage, openToChange, press, sendAnswer, wordsToCopy } from '../support/resident'
 
 // Consultations close here while people write, so this file has a product of its own and moves its closing time.
 const browser = await openBrowser()
@@ -35,8 +35,12 @@ async function close(isClosed: boolean): Promise<void> {
   await database.query(`UPDATE consultation SET closes_at = now() + $1::interval WHERE slug = 'lahipalvelut'`, [isClosed ? '-1 second' : '7 days'])
 }
 
-/** Lets the questions be those of the first version, or of a second one that no longer asks the last question. */
-async function ask(version: 1 | 2): Promise<void> {
+/** Lets the questions be those of the first version, of a second one that no longer asks the last question, or of a third one that asks it after one choice only. */
+async function ask(version: 1 | 2 | 3): Promise<void> {
+  await database.query(`INSERT INTO consultation_version (county_id, consultation_id, number, content, published_at)
+    SELECT v.county_id, v.consultation_id, 3, jsonb_set(v.content, '{questions}', (SELECT jsonb_agg(CASE WHEN q.question->>'id' = 'q10' THEN q.question || '{"showIf":{"question":"q1","equals":"kuusniemi"}}' ELSE q.question END ORDER BY q.place)
+      FROM jsonb_array_elements(v.content->'questions') WITH ORDINALITY AS q(question, place))), now()
+    FROM consultation_version v JOIN consultation c ON c.county_id = v.county_id AND c.id = v.consultation_id WHERE c.slug = 'lahipalvelut' AND v.number = 1 ON CONFLICT DO NOTHING`)
   await database.query(`INSERT INTO consultation_version (county_id, consultation_id, number, content, published_at)
     SELECT v.county_id, v.consultation_id, 2, jsonb_set(v.content, '{questions}', jsonb_path_query_array(v.content->'questions', '$[*] ? (@.id != "q10")')), now()
     FROM consultation_version v JOIN consultation c ON c.county_id = v.county_id AND c.id = v.consultation_id WHERE c.slug = 'lahipalvelut' AND v.number = 1 ON CONFLICT DO NOTHING`)
@@ -174,6 +178,75 @@ describe.each([
       await press(page, 'save')
       await page.waitForURL(/saved$/)
     })
+    await ask(1)
+  })
+
+  test('or asks less: what was answered to it is told before it is gone', async () => {
+    await close(false)
+    await ask(1)
+    await inPage(browser, options, async (page) => {
+      await begin(page, product.origin, 'fi', 'all')
+      await page.check('input[name=q1][value=lehtovaara]')
+      await page.fill('[name=q10]', 'Tätä ei kohta enää kysytä')
+      await press(page, 'later')
+      await page.waitForURL(/\/saved$/)
+      await ask(2)
+      await page.goto(page.url().replace(/saved$/, 'all'))
+      await press(page, 'send')
+      await page.waitForURL(/\/check$/)
+      expect(await page.locator('section[aria-labelledby=dropped] h2').innerText()).toBe('Näitä vastauksia emme lähetä')
+      expect(await wordsToCopy(page)).toMatch(/\?\nTätä ei kohta enää kysytä$/)
+      await press(page, 'send')
+      await page.waitForURL(/\/receipt$/)
+    })
+    await ask(1)
+    await inPage(browser, options, async (page) => {
+      await begin(page, product.origin, 'fi', 'all')
+      await page.check('input[name=q1][value=lehtovaara]')
+      await page.fill('[name=q10]', 'Tämä ei saa kadota hiljaa')
+      await press(page, 'send')
+      await page.waitForURL(/\/receipt$/)
+      const code = await codeOn(page)
+      await ask(2)
+      await openToChange(page, product.origin, 'fi', code)
+      expect(await wordsToCopy(page)).toContain('Tämä ei saa kadota hiljaa')
+      expect(await page.locator('main button[value=save]').count()).toBe(0)
+      await press(page, 'save-without')
+      await page.waitForURL(/saved$/)
+      expect(await page.locator('main').innerText()).not.toContain('Tämä ei saa kadota hiljaa')
+    })
+    await ask(1)
+  })
+
+  test('or asks a whole part no longer: what is typed there is kept, or given back', async () => {
+    await close(false)
+    for (const version of [2, 3] as const) {
+      await ask(1)
+      await inPage(browser, options, async (page) => {
+        await begin(page, product.origin, 'fi', 'parts')
+        await page.check('input[name=q1][value=lehtovaara]')
+        await press(page, 'continue')
+        await page.waitForURL(/\/2$/)
+        await page.goto(page.url().replace(/\d$/, '5'))
+        await page.fill('[name=q10]', 'Kirjoitin tätä pitkään')
+        await ask(version)
+        await press(page, 'continue')
+        if (version === 3) {
+          await page.waitForURL(/\/check\?news=form-changed$/)
+          expect(await page.locator('.notice[role=status]').innerText()).toContain('Kysymykset ovat muuttuneet')
+          expect(await page.locator('section[aria-labelledby=send] .notice').first().innerText()).toContain('Emme lähetä tätä vastausta')
+          return
+        }
+        await page.waitForSelector('textarea[readonly]')
+        expect(await page.locator('h1').innerText()).toBe('Tätä ei enää kysytä')
+        expect(await wordsToCopy(page)).toBe('Kirjoitin tätä pitkään')
+        await changeLanguage(page, 'sv-simple')
+        expect(await page.locator('h1').innerText()).toBe('Vi frågar inte längre det här')
+        expect(await wordsToCopy(page)).toBe('Kirjoitin tätä pitkään')
+        await page.click('main a[href$="/check"]')
+        expect(await page.locator('.review').first().innerText()).toContain('Lehtovaara')
+      })
+    }
     await ask(1)
   })
 })

@@ -154,13 +154,21 @@ describe.each([
   test('when it must not be kept, whichever button is pressed', async () => {
     await inPage(browser, options, async (page) => {
       await begin(page, origin, 'fi', 'all')
-      for (const leave of [() => press(page, 'later'), () => press(page, 'parts'), () => page.locator('.langs button[value=sv]').first().click()]) {
-        await page.fill('[name=q7]', `Hetuni on ${IDENTITY_CODE.replace('-', '  -')}, tarkistakaa.`)
-        await leave()
+      const told = async (words: string) => {
         await page.waitForSelector('.errors')
         expect(await page.inputValue('[name=q7]')).toContain('tarkistakaa')
-        expect(await page.locator('.errors').innerText()).toContain('Muut vastauksesi ovat tallessa')
+        expect(await page.locator('.errors').innerText()).toContain(words)
       }
+      for (const intent of ['later', 'parts']) {
+        await page.fill('[name=q7]', `Hetuni on ${IDENTITY_CODE.replace('-', '  -')}, tarkistakaa.`)
+        await press(page, intent)
+        await told('Muut vastauksesi ovat tallessa')
+      }
+      // It is told in the language that was chosen.
+      await changeLanguage(page, 'sv')
+      await told('Dina andra svar finns kvar')
+      await changeLanguage(page, 'fi')
+      await told('Muut vastauksesi ovat tallessa')
       await page.fill('[name=q7]', '')
       await page.fill('[name=q9]', IDENTITY_CODE)
       await press(page, 'later')

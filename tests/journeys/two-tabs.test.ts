@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openBrowser, productOrigin } from '../support/open-browser'
-import { findByCode, inPage, openToChange, press, sendAnswer } from '../support/resident'
+import { begin, findByCode, inPage, openToChange, press, sendAnswer } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
@@ -9,7 +9,7 @@ describe.each([
   { name: 'without JavaScript', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
   { name: 'with JavaScript', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } } },
 ])('a tab beside another one, $name,', ({ options }) => {
-  test('is about the answer of its own page when another one is opened meanwhile, and forgets a change that was saved', async () => {
+  test('withdraws and hands on only what lies in the answer of its own page when another one is opened meanwhile, and forgets a change that was saved', async () => {
     await inPage(browser, options, async (page) => {
       const code = await sendAnswer(page, origin, 'fi', 'Ensimmäinen mielipide')
       const other = await sendAnswer(page, origin, 'fi', 'Jonkun toisen mielipide')
@@ -25,6 +25,23 @@ describe.each([
         expect(await page.locator('main').innerText()).toContain(words)
       }
 
+      const bill = await sendAnswer(page, origin, 'fi', 'Sain väärän laskun.')
+      const otherBill = await sendAnswer(page, origin, 'fi', 'Sain liian suuren laskun.')
+      await findByCode(page, origin, 'fi', bill)
+      await page.waitForURL(/\/mine$/)
+      await findByCode(elsewhere, origin, 'fi', otherBill)
+      await elsewhere.waitForURL(/\/mine$/)
+      await press(page, 'agree')
+      await page.waitForURL(/\/fi\/answers$/)
+      for (const each of [bill, otherBill]) {
+        await findByCode(page, origin, 'fi', each)
+        await page.waitForURL(/\/mine$/)
+        expect(await page.locator('main button[value=agree]').count()).toBe(1)
+      }
+      await press(page, 'agree')
+      await page.waitForURL(/\/mine#to-feedback$/)
+      expect(await page.locator('main button[value=agree]').count()).toBe(0)
+
       await openToChange(page, origin, 'fi', code)
       await page.fill('[name=q7]', 'Muutettu tällä laitteella')
       await press(page, 'save')
@@ -36,5 +53,29 @@ describe.each([
       await page.click('a[href$="/mine/edit"]')
       expect(await page.inputValue('[name=q7]')).toBe('Muutettu toisella laitteella')
     })
+  })
+
+  test('takes nothing away that was answered on the other one meanwhile, on the whole form and on a part', async () => {
+    for (const way of ['all', 'part'] as const) {
+      await inPage(browser, options, async (page) => {
+        await begin(page, origin, 'fi', 'all')
+        if (way === 'part') await page.goto(page.url().replace(/all$/, '4'))
+        const elsewhere = await page.context().newPage()
+        await elsewhere.goto(page.url().replace(/\/(?:all|4)$/, '/all'))
+        await elsewhere.check('input[name=q1][value=lehtovaara]')
+        await elsewhere.fill('[name=q7]', 'Kirjoitin tämän puhelimella')
+        await press(elsewhere, 'later')
+        await elsewhere.waitForURL(/\/saved$/)
+        await page.fill('[name=q9]', '25')
+        await press(page, way === 'all' ? 'send' : 'continue')
+        await page.waitForURL(/\/check\?news=draft-changed$/)
+        expect(await page.locator('.notice[role=status]').innerText()).toContain('toisella laitteella')
+        const answers = (await page.locator('.review').allInnerTexts()).join(' ')
+        for (const words of ['Lehtovaara', 'Kirjoitin tämän puhelimella', '25']) expect(answers).toContain(words)
+        await press(page, 'send')
+        await page.waitForURL(/\/receipt$/)
+        expect(await page.locator('main').innerText()).toContain('Kirjoitin tämän puhelimella')
+      })
+    }
   })
 })

@@ -119,7 +119,7 @@ describe('a letter with an answer’s code', () => {
     const product = await start('hearing', { SEED: '1' })
     const way = '/fi/consultations/lahipalvelut/answer'
     const draft = /\/answer\/([^/]+)\//.exec((await send(product, way, { intent: 'all' })).headers.get('location')!)![1]!
-    await send(product, `${way}/${draft}/all`, { q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.', version: '1', intent: 'send' })
+    await send(product, `${way}/${draft}/all`, { q1: 'lehtovaara', q7: 'Bussi kulkee kahdesti päivässä.', version: '1', revision: '0', intent: 'send' })
 
     // Meanwhile the county sends letters of its own.
     const letters = () => mail.letters.filter(({ recipients }) => recipients.includes('liisa@asukas.example'))

@@ -25,7 +25,7 @@ describe('sent many times at once', () => {
   test('one answer comes of one draft, and everybody is led to its receipt', async () => {
     const draft = await aDraft()
     const path = addresses.answerAll('fi', 'lahipalvelut', draft)
-    const answers = await Promise.all(Array.from({ length: 20 }, async (_, n) => await send(path, { q1: 'lehtovaara', q7: `Sama vastaus ${n % 2}`, version: '1', intent: 'send' })))
+    const answers = await Promise.all(Array.from({ length: 20 }, async (_, n) => await send(path, { q1: 'lehtovaara', q7: `Sama vastaus ${n % 2}`, version: '1', revision: '0', intent: 'send' })))
     for (const answer of answers) {
       expect([303, 409]).toContain(answer.status)
       if (answer.status === 303) expect(answer.headers.get('location')).toContain('/receipt')
@@ -44,15 +44,15 @@ describe('sent many times at once', () => {
 
   test('a form sent once more is given its own words back, and nothing of what was sent before', async () => {
     const draft = await aDraft()
-    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Ensimmäisen oma asia', version: '1', intent: 'send' })
-    const answer = await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', q9: '25', version: '1', intent: 'send' })
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Ensimmäisen oma asia', version: '1', revision: '0', intent: 'send' })
+    const answer = await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', q9: '25', version: '1', revision: '0', intent: 'send' })
     expect(answer.status).toBe(409)
     expect(await answer.text()).not.toContain('Ensimmäisen oma asia')
   })
 
   test('a replayed form of an answer that was withdrawn brings nothing back', async () => {
     const draft = await aDraft()
-    const form = { q1: 'kuusniemi', q7: 'Perun tämän', version: '1', intent: 'send' }
+    const form = { q1: 'kuusniemi', q7: 'Perun tämän', version: '1', revision: '0', intent: 'send' }
     await send(addresses.answerAll('fi', 'lahipalvelut', draft), form)
     const found = await send(addresses.findAnswer('fi'), { code: await codeOn(draft) })
     const cookie = cookiesOf(found)
@@ -66,7 +66,7 @@ describe('sent many times at once', () => {
 
   test('the same changes to an answer are saved once, and every press is told so; other changes from the same form are not', async () => {
     const draft = await aDraft()
-    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Ensin näin', version: '1', intent: 'send' })
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'kuusniemi', q7: 'Ensin näin', version: '1', revision: '0', intent: 'send' })
     const cookie = cookiesOf(await send(addresses.findAnswer('fi'), { code: await codeOn(draft) }))
     const revisionNow = async () => /name="revision" value="(\d+)"/.exec(await (await fetch(`${origin}${addresses.ownAnswerEdit('fi')}`, { headers: { cookie } })).text())![1]!
     const revision = await revisionNow()
@@ -83,7 +83,7 @@ describe('tokens that were tampered with', () => {
     const draft = await aDraft()
     const other = `${draft.slice(0, -1)}${draft.endsWith('A') ? 'B' : 'A'}`
     expect((await fetch(`${origin}${addresses.answerAll('fi', 'lahipalvelut', other)}`)).status).toBe(404)
-    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', version: '1', intent: 'send' })
+    await send(addresses.answerAll('fi', 'lahipalvelut', draft), { q1: 'lehtovaara', version: '1', revision: '0', intent: 'send' })
     const code = await codeOn(draft)
     const found = await send(addresses.findAnswer('fi'), { code })
     const [name, value] = found.headers.getSetCookie()[0]!.split(';')[0]!.split('=') as [string, string]

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { sendRemark } from '~/accessibility/commands/send-remark.server'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { markPassage } from '~/analysis/commands/mark-passage.server'
+import { statementSeen } from '~/analysis/queries/statement-texts.server'
 import { aStatementRow } from '~/analysis/testing/builders'
 import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { saveDraft } from '~/answers/commands/save-draft.server'
@@ -44,6 +45,11 @@ export async function anAnswer(kit: Kit): Promise<string> {
 /** A statement whose text has been published. */
 export async function aStatement(kit: Kit, slug: string): Promise<string> {
   return (await kit.db.statement.findFirstOrThrow({ where: { countyId: COUNTY, consultationId: await consultationId(kit, slug), textState: 'released' }, orderBy: { submittedAt: 'asc' }, select: { id: true } })).id
+}
+
+/** What the form that says that a statement was read carries of it. */
+export async function seenOfStatement(kit: Kit, statementId: string): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await statementSeen(kit.work(), statementId)).map(([part, digest]) => [`seen.${part}`, digest]))
 }
 
 /** A statement that waits for somebody who may release it. */
@@ -112,7 +118,7 @@ export async function aDraft(kit: Kit): Promise<string> {
 /** The token of a draft that has been sent. */
 export async function aSentDraft(kit: Kit): Promise<string> {
   const token = await aDraft(kit)
-  const { status, location } = await kit.send({ who: 'nobody', path: addresses.answerAll('fi', OPEN, token), form: { q1: 'lehtovaara', version: '1', intent: 'send' } })
+  const { status, location } = await kit.send({ who: 'nobody', path: addresses.answerAll('fi', OPEN, token), form: { q1: 'lehtovaara', version: '1', revision: '0', intent: 'send' } })
   if (!location?.endsWith(addresses.answerReceipt('fi', OPEN, token))) throw new Error(`The answer was not sent: ${status} ${location}`)
   return token
 }

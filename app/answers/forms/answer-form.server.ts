@@ -31,9 +31,9 @@ export type ReadAnswers = {
 /**
  * Reads the questions of a page. What cannot be accepted is kept as it was typed, except a text with an identity code
  * (domain rule P-3) and one beyond all measure: they are given back on the page and kept nowhere. Fields of another form
- * are a mistake of their own.
+ * are a mistake of their own. `before` is what other pages hold, and `all` are the questions of the whole form.
  */
-export function readAnswers(questions: readonly Question[], form: FormData, before: AnswerValues = {}): ReadAnswers {
+export function readAnswers(questions: readonly Question[], form: FormData, before: AnswerValues = {}, all: readonly Question[] = questions): ReadAnswers {
   const typed = typedIn(form)
   const read: ReadAnswers = { entries: {}, cleared: [], values: {}, messages: [], notKept: [], typed }
   const wrongs: { question: Question; messages: QuestionMessage[] }[] = []
@@ -49,7 +49,7 @@ export function readAnswers(questions: readonly Question[], form: FormData, befo
   }
   const known = { ...before, ...read.values }
   // A follow-up question that does not apply is not answered wrongly; but what is lost on leaving must be told.
-  const isTold = (question: Question) => isAsked(question, questions, known) || !isConditionHere(question, questions) || read.notKept.includes(question.id)
+  const isTold = (question: Question) => isAsked(question, all, known) || !isConditionHere(question, questions) || read.notKept.includes(question.id)
   read.messages = wrongs.filter(({ question }) => isTold(question)).flatMap(({ messages }) => messages)
   if (Object.entries(typed).some(([name, texts]) => !isBlank({ [name]: texts }) && !questions.some((question) => belongsTo(question.id, name)))) {
     read.messages.push({ field: 'form', key: 'message.not-this-form' })

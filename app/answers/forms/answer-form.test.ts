@@ -22,6 +22,16 @@ describe('a page of the form', () => {
     expect(read.messages.map(({ field, key }) => `${field} ${key}`)).toEqual(['minutes message.digits-only'])
   })
 
+  it('tells of mistakes in a follow-up of a follow-up whose first choice stands on another page', () => {
+    const how = aQuestion['single-choice']({ id: 'how' })
+    const change = aQuestion['single-choice']({ id: 'change', showIf: { question: 'how', equals: 'walk' } })
+    const minutesThen = aQuestion.number({ id: 'then', showIf: { question: 'change', equals: 'car' } })
+    const form = formOf([['change', 'car'], ['then', 'tunti']])
+    const told = (before: string) => readAnswers([change, minutesThen], form, { how: { option: before } }, [how, change, minutesThen]).messages.map(({ field }) => field)
+    expect(told('walk')).toEqual(['then'])
+    expect(told('car')).toEqual([])
+  })
+
   it('keeps a text with an identity code nowhere, and leaves what was kept before', () => {
     const read = readAnswers([text], formOf([['why', `Hetuni on ${identityCode}`]]))
     expect(JSON.stringify([read.entries, read.cleared, read.values])).toBe('[{},[],{}]')

@@ -6,7 +6,7 @@ import { isAsked } from '~/questions/rules/asked'
 import type { Label } from '~/questions/rules/labels'
 import { belongsTo } from '~/questions/rules/typed-fields'
 import { typedWords, type TypedWord } from '~/questions/rules/typed-words'
-import { needsCorrecting, type DraftEntries, type DraftEntry } from '../rules/draft-entries'
+import { droppedIn, needsCorrecting, type DraftEntries, type DraftEntry } from '../rules/draft-entries'
 
 /** A sent answer in words, part by part; questions left empty have no label. */
 export type AnsweredPart = { id: string; heading: LocalizedText; answers: { id: string; question: LocalizedText; label: Label | null }[] }
@@ -38,13 +38,23 @@ export function wordsToCopy(form: Form, entries: DraftEntries, typed: TypedField
     const own = Object.fromEntries(Object.entries(typed).filter(([name]) => belongsTo(question.id, name)))
     return { question: question.text, ...(Object.keys(own).length > 0 ? wordsOf(question, own) : wordsOfEntry(question, entries[question.id])) }
   })
-  return [...words.filter(({ label, typed: rest }) => label !== null || rest.length > 0), ...wordsLeftOver(form.questions, typed)]
+  return [...words.filter(({ label, typed: rest }) => label !== null || rest.length > 0), ...wordsNotAsked(form.questions, entries), ...wordsLeftOver(form.questions, typed)]
+}
+
+/** The own words of a draft to questions that are not asked any more. */
+function wordsNotAsked(questions: readonly Question[], entries: DraftEntries): WordsToCopy {
+  const own = Object.values(droppedIn(entries, questions)).flatMap((entry) => (needsCorrecting(entry) ? Object.values(entry.typed).flat() : 'text' in entry && entry.text ? [entry.text] : []))
+  return asLeftOver(own)
 }
 
 /** What the page brought for none of its questions: they have changed since it was opened. */
 export function wordsLeftOver(questions: readonly Question[], typed: TypedFields): WordsToCopy {
   const others = Object.entries(typed).filter(([name]) => !questions.some(({ id }) => belongsTo(id, name))).flatMap(([, texts]) => texts)
-  const words = others.filter((text) => text.trim() !== '').map((said): TypedWord => ({ about: null, said }))
+  return asLeftOver(others)
+}
+
+function asLeftOver(texts: readonly string[]): WordsToCopy {
+  const words = texts.filter((text) => text.trim() !== '').map((said): TypedWord => ({ about: null, said }))
   return words.length === 0 ? [] : [{ question: null, label: null, typed: words }]
 }
 

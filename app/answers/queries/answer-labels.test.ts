@@ -36,4 +36,8 @@ describe('words to copy', () => {
   it('hold on to the words of a question that is not asked any more', () => {
     expect(wordsToCopy(form, {}, { gone: ['Tärkeää'] })).toEqual([{ question: null, label: null, typed: [{ about: null, said: 'Tärkeää' }] }])
   })
+
+  it('and the own words of a saved answer to such a question', () => {
+    expect(wordsToCopy(form, { gone: { text: 'Tallessa ollut' }, choice: { option: 'a' } })).toEqual([{ question: null, label: null, typed: [{ about: null, said: 'Tallessa ollut' }] }])
+  })
 })

@@ -11,6 +11,8 @@ export type Draft = {
   /** The token in groups: the return code. */
   groups: string[]
   consultationId: string
+  /** The questions it was begun with. */
+  versionNumber: number
   locale: Locale
   wantsAll: boolean
   entries: DraftEntries
@@ -23,6 +25,6 @@ export async function draftOf(work: Work, typed: string): Promise<Draft | null> 
   const token = readCode(typed)
   const draft = token && (await findDraft(work.scope, work.db, digestOf(token)))
   if (!draft) return null
-  const { consultationId, locale, wantsAll, entries, revision } = draft
-  return { token, groups: codeGroups(token), consultationId, locale, wantsAll, entries, revision, isSent: draft.sentAt !== null }
+  const { consultationId, versionNumber, locale, wantsAll, entries, revision } = draft
+  return { token, groups: codeGroups(token), consultationId, versionNumber, locale, wantsAll, entries, revision, isSent: draft.sentAt !== null }
 }

@@ -109,15 +109,15 @@ export function acceptedAnswers(draft: Draft): AnswerValues {
 }
 
 /** A sent answer as if it were being written, for changing it. All questions are wanted: some may have been answered. */
-export function asDraft(answer: Pick<OwnAnswer, 'consultationId' | 'locale' | 'values' | 'revision'>): Draft {
-  const { consultationId, locale, values, revision } = answer
-  return { token: '', groups: [], consultationId, locale, wantsAll: true, entries: values, revision, isSent: true }
+export function asDraft(answer: Pick<OwnAnswer, 'consultationId' | 'versionNumber' | 'locale' | 'values' | 'revision'>): Draft {
+  const { consultationId, versionNumber, locale, values, revision } = answer
+  return { token: '', groups: [], consultationId, versionNumber, locale, wantsAll: true, entries: values, revision, isSent: true }
 }
 
 /** A draft that has been sent, with its answer as if it were still being written. Of a draft that is deleted the answer alone is left. */
 export function draftOfSent(sent: Pick<SentFrom, 'token' | 'consultationId' | 'values'>, draft: Draft | null, locale: Locale): Draft {
   const { token, consultationId, values } = sent
-  const left = draft ?? { groups: [], consultationId, locale, wantsAll: false, revision: 0 }
+  const left = draft ?? { groups: [], consultationId, versionNumber: 1, locale, wantsAll: false, revision: 0 }
   return { ...left, token, entries: values, isSent: true }
 }
 

@@ -27,6 +27,11 @@ export function fieldsIn(entries: DraftEntries, questions: readonly Question[]):
   })) as TypedFields
 }
 
+/** What is held of questions that the form does not have (any more). */
+export function droppedIn(entries: DraftEntries, questions: readonly Question[]): DraftEntries {
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => !questions.some((question) => question.id === id)))
+}
+
 /** Reads one question of a draft again, by the form as it is now. */
 export function recheck(question: Question, entry: DraftEntry | undefined): { value: AnswerValue | null; messages: QuestionMessage[] } {
   const fields = entry ? fieldsIn({ [question.id]: entry }, [question]) : {}

@@ -11,17 +11,19 @@ import { Head } from '~/ui/head/head'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { Review, type ReviewRow } from '~/ui/review/review'
+import type { WordsToCopy } from '../queries/answer-labels.server'
 import type { CheckedQuestion, CheckPage } from '../queries/form-pages.server'
 import { AnswerForm } from './answer-form'
 import { OwnDirection } from './answers-review'
+import { TextToCopy } from './closed-page'
 import { MessageSummary } from './message-summary'
 import { SendingExplained } from './sending-explained'
 
 /** What went on while the page was open, told above it. */
 export type CheckNews = 'draft-changed' | 'form-changed' | null
 
-/** Check your answers: everything that would be sent, each with its way to change it, and what sending means. */
-export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefused: boolean; news: CheckNews }) {
+/** Check your answers: everything that would be sent, each with its way to change it, what is not asked any more (`dropped`), and what sending means. */
+export function AnswerCheck({ page, dropped, isRefused, news }: { page: CheckPage; dropped: WordsToCopy; isRefused: boolean; news: CheckNews }) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const partOf = (id: string) => page.parts.find((part) => part.questions.some(({ question }) => question.id === id))?.number ?? 1
@@ -41,6 +43,7 @@ export function AnswerCheck({ page, isRefused, news }: { page: CheckPage; isRefu
           <CheckedAnswers questions={part.questions} page={page} changeOf={changeOf} />
         </Folio>
       ))}
+      <TextToCopy id="dropped" words={dropped} original={page.original} heading={t('check.dropped.title')} why={t('check.dropped.body')} />
       <Folio id="send" heading={t('check.send.title')} kind="open">
         <ContactDetailsNotice page={page} />
         <LeftBehindNotice page={page} />

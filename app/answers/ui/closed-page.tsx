@@ -10,17 +10,17 @@ import { useWords } from '~/questions/ui/words'
 import { ButtonLink } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { Notice } from '~/ui/notice/notice'
 import { UNSENT_KEPT_DAYS } from '../contract'
 import type { WordsToCopy } from '../queries/answer-labels.server'
 import { KeptFields } from './answer-form'
 
 /**
  * Answering that is not possible, and what had been written: it has closed or not opened, or the answer was sent or
- * withdrawn before. `fields` is what was
- * typed and is kept nowhere, so that it comes along when the language is changed; null when all of it is saved.
+ * withdrawn before, or a part of the form is not asked any more. `fields` is what was typed and is kept nowhere, so that it comes along when the language is changed; null when all of it is saved.
  */
 export type ClosedPage = {
-  state: 'already-closed' | 'not-open' | 'already-sent' | 'withdrawn'
+  state: 'already-closed' | 'not-open' | 'already-sent' | 'withdrawn' | 'not-asked'
   slug: string
   isOpen: boolean
   original: Locale
@@ -29,6 +29,8 @@ export type ClosedPage = {
   contact: string
   words: WordsToCopy
   fields: TypedFields | null
+  /** The draft that can be gone on with, where one can. */
+  token?: string
 }
 
 /** What the page says first. */
@@ -36,6 +38,7 @@ export function closedTitle(t: TextOf<'answers'>, { state, words }: ClosedPage):
   if (state === 'not-open') return t('closed.not-open.title')
   if (state === 'already-sent') return t('closed.sent.title')
   if (state === 'withdrawn') return t('closed.withdrawn.title')
+  if (state === 'not-asked') return t('closed.not-asked.title')
   return words.length > 0 ? t('closed.title') : t('closed.start.title')
 }
 
@@ -56,6 +59,7 @@ export function AnswerClosed({ page, hasForm = true }: { page: ClosedPage; hasFo
         <p>
           {state === 'already-sent'
             ? <ButtonLink href={addresses.findAnswer(locale)}>{t('find.title')}</ButtonLink>
+            : page.token ? <ButtonLink href={addresses.answerCheck(locale, slug, page.token)}>{t('ask.action.check')}</ButtonLink>
             : <ButtonLink look={hasWords ? 'quiet' : 'filled'} href={addresses.consultation(locale, slug)}>{t('closed.to-consultation')}</ButtonLink>}
         </p>
       </Head>
@@ -69,13 +73,14 @@ function closedLead(t: TextOf<'answers'>, locale: Locale, { state, words, opensA
   switch (state) {
     case 'not-open': return t('closed.not-open.body', { date: formatDateTime(locale, opensAt) })
     case 'already-sent': return t('closed.sent.body')
+    case 'not-asked': return t('closed.not-asked.body')
     case 'withdrawn': return t('closed.withdrawn.body')
     case 'already-closed': return words.length > 0 ? t('closed.body', { contact }) : t('closed.start.body', { date: formatDateTime(locale, closesAt) })
   }
 }
 
-/** Everything that was typed, as one text that can be copied. Nothing when there is nothing. */
-export function TextToCopy({ words, original }: { words: WordsToCopy; original: Locale }) {
+/** Everything that was typed, as one text that can be copied, under what it is (`heading`) and why it is here. Nothing when there is nothing. */
+export function TextToCopy({ id = 'text', words, original, heading, why }: { id?: string; words: WordsToCopy; original: Locale; heading?: string; why?: string }) {
   const { t, locale } = useText('answers')
   const said = useWords(original)
   if (words.length === 0) return null
@@ -84,8 +89,9 @@ export function TextToCopy({ words, original }: { words: WordsToCopy; original: 
     .map(({ question, label, typed }) => [...(question ? [said(question).text] : []), ...(label ? labelLines(label, reading) : typedLines(typed, reading))].join('\n'))
     .join('\n\n')
   return (
-    <Folio id="text" heading={t('closed.text')}>
-      <textarea className="textarea" aria-labelledby="text" readOnly rows={Math.min(30, text.split('\n').length + 2)} defaultValue={text} />
+    <Folio id={id} heading={heading ?? t('closed.text')}>
+      {why ? <Notice><p>{why}</p></Notice> : null}
+      <textarea className="textarea" aria-labelledby={id} readOnly rows={Math.min(30, text.split('\n').length + 2)} defaultValue={text} />
     </Folio>
   )
 }

@@ -20,7 +20,7 @@ import { PlacedQuestions } from './placed-questions'
 /** What went on while the page was open, told above it. */
 export type EditNews = 'changed-elsewhere' | 'form-changed' | null
 
-/** A sent answer as it is changed: whose, its questions, and what came of the last attempt. `leftBehind`: answers that would not be saved. */
+/** A sent answer as it is changed: whose, its questions, and what came of the last attempt. `leftBehind`: answers that would not be saved; `dropped`: those to questions that are not asked any more. */
 export type EditPage = {
   page: WholePage
   answerId: string
@@ -28,12 +28,13 @@ export type EditPage = {
   messages: readonly QuestionMessage[]
   leftOver: WordsToCopy
   leftBehind: LocalizedText[]
+  dropped: WordsToCopy
   nothing: boolean
   news: EditNews
 }
 
 /** A sent answer in the form again, all on one page; saving puts the new answers in the place of the old. */
-export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehind, nothing, news }: EditPage) {
+export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehind, dropped, nothing, news }: EditPage) {
   const { t, locale } = useText('answers')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
@@ -50,6 +51,7 @@ export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehi
         ) : null}
       </Head>
       <TextToCopy words={leftOver} original={page.original} />
+      <TextToCopy id="dropped" words={dropped} original={page.original} heading={t('edit.dropped.title')} why={t('edit.dropped.body')} />
       <QuestionsNotice placed={placed} original={page.original} />
       <AnswerForm version={page.versionNumber} revision={page.revision} also={{ answer_id: [answerId], answer_matter: [page.slug] }}>
         {page.parts.map((part, index) => (
@@ -58,8 +60,8 @@ export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehi
           </Folio>
         ))}
         <Actions>
-          <Button name="intent" value="save">{t('edit.action.save')}</Button>
-          {leftBehind.length > 0 ? <Button look="quiet" name="intent" value="save-without">{t('edit.action.save-without')}</Button> : null}
+          {dropped.length > 0 ? <Button name="intent" value="save-without">{t('edit.action.save-without-dropped')}</Button> : <Button name="intent" value="save">{t('edit.action.save')}</Button>}
+          {leftBehind.length > 0 && dropped.length === 0 ? <Button look="quiet" name="intent" value="save-without">{t('edit.action.save-without')}</Button> : null}
           <a href={addresses.ownAnswer(locale)}>{t('edit.action.keep')}</a>
         </Actions>
       </AnswerForm>

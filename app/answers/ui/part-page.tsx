@@ -33,7 +33,7 @@ export function AnswerPart({ page, typed, messages, leftOver, isAllKept }: { pag
         <TextToCopy words={leftOver} original={page.original} />
         {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
         <QuestionsNotice placed={part.placed} original={page.original} />
-        <AnswerForm version={page.versionNumber}>
+        <AnswerForm version={page.versionNumber} revision={page.revision}>
           <PlacedQuestions
             placed={part.placed}
             fields={typed ?? page.fields}

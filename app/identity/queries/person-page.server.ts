@@ -8,7 +8,7 @@ import { grantState, type Grant } from '../rules/grants'
 import { findUndecided } from '../store/administrator-requests.server'
 import { findGrants, type GrantSource } from '../store/grants.server'
 import { findKeptPerson } from '../store/people.server'
-import { providersOf } from '../store/person-keys.server'
+import { linkedAtOf } from '../store/person-keys.server'
 
 /** A role somebody holds, is to hold or has held. */
 export type ShownGrant = Grant & { state: ReturnType<typeof grantState>; source: GrantSource }
@@ -28,7 +28,9 @@ export type PersonPage = {
   /** The request to make them administrator that waits, if there is one. */
   waitingRequest: string | null
   isOwn: boolean
-  may: { give: boolean; end: boolean; askForAdministrator: boolean; unlink: boolean }
+  /** Since when strong identification leads to them, for those who manage people; null when none does. */
+  strongSince: Day | null
+  may: { give: boolean; end: boolean; askForAdministrator: boolean; unlink: boolean; unlinkStrong: boolean }
 }
 
 /** One person with all their roles, or null when there is none. `mayManage`: the viewer's roles let them change people. */
@@ -36,13 +38,14 @@ export async function personPage(work: Pick<Work, 'scope' | 'db' | 'now'>, perso
   if (!isId(personId)) return null
   const person = await findKeptPerson(work.scope, work.db, personId)
   if (!person) return null
-  const [grants, request, providers] = await Promise.all([findGrants(work.scope, work.db, personId), findUndecided(work.scope, work.db, personId), providersOf(work.scope, work.db, personId)])
+  const [grants, request, linkedAt] = await Promise.all([findGrants(work.scope, work.db, personId), findUndecided(work.scope, work.db, personId), linkedAtOf(work.scope, work.db, personId)])
   const today = dayOf(work.now)
   const shown = grants.map((grant) => ({ ...grant, state: grantState(grant, today) }))
   const has = (role: Role) => shown.some((grant) => grant.role === role && grant.state !== 'over')
   const waits = request && isWaiting(request, work.now, today) ? request.id : null
   const isOwn = viewer.personId === personId
-  const mayChange = viewer.mayManage && !isOwn && person.endedAt === null
+  const mayUnlink = viewer.mayManage && !isOwn
+  const mayChange = mayUnlink && person.endedAt === null
   return {
     personId,
     displayName: person.displayName,
@@ -54,6 +57,7 @@ export async function personPage(work: Pick<Work, 'scope' | 'db' | 'now'>, perso
     givable: ROLES.filter((role) => role !== 'administrator' && !has(role)),
     waitingRequest: waits,
     isOwn,
-    may: { give: mayChange, end: mayChange, askForAdministrator: mayChange && waits === null && !has('administrator'), unlink: viewer.mayManage && !isOwn && providers.includes('oidc') },
+    strongSince: viewer.mayManage && linkedAt.strong ? dayOf(linkedAt.strong) : null,
+    may: { give: mayChange, end: mayChange, askForAdministrator: mayChange && waits === null && !has('administrator'), unlink: mayUnlink && linkedAt.oidc !== undefined, unlinkStrong: mayUnlink && linkedAt.strong !== undefined },
   }
 }

@@ -57,6 +57,11 @@ export async function useLink(scope: CountyScope, db: Reader, id: string, now: D
   return changed.count === 1
 }
 
+/** Takes away the unused links of a person that would link a key of strong identification to them. */
+export async function dropIdentifiedLinks(scope: CountyScope, db: Reader, personId: string): Promise<void> {
+  await db.signInLink.deleteMany({ where: { countyId: scope.countyId, personId, usedAt: null, strongKey: { not: null } } })
+}
+
 /**
  * Counts one try of a code on every link that this browser has asked for and that may still be tried, and gives those
  * links, the newest first. Of tries at the same moment no more are let through than one after another.

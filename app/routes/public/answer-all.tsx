@@ -5,6 +5,7 @@ import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import { firstPart, hasContactDetails, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
+import { savedFromPage, type SavedFromPage } from '~/answers/rules/saving'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerWhole } from '~/answers/ui/whole-page'
 import { addresses } from '~/kernel/addresses'
@@ -13,6 +14,7 @@ import { textFor } from '~/platform/i18n/text-for'
 import type { TypedFields } from '~/questions/contract'
 import { titleMeta } from '~/shell/page-title'
 import { enterDraft, enterDraftOfForm, whyNotSaved, type EnteredForm } from '../answering.server'
+import { droppedAnswers } from '../dropped-answers.server'
 import { chosenLocale, formOf, isOnlyShown, shownFromAction } from '../form-of.server'
 import type { RequestContext } from '../load-context'
 
@@ -43,35 +45,42 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // Enter in a field brings no button's word: nothing is sent for good by it.
   const intent = readIntent(form, ['send', 'check', 'later', 'parts', 'every']) ?? 'check'
   const onward = chosenLocale(form, locale)
+  const leftOver = wordsLeftOver(questions, read.typed)
+  const isLosing = read.notKept.length > 0 || leftOver.length > 0
+  // What cannot be kept goes along into the other language, and is told of there.
+  if (isLosing) isOnlyShown(context, request, form, { locale, hasTyped: true })
   const refused = async () => conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
-  // What was asked may have changed since the page was opened: then it is looked at once more before it is sent.
+  // What was asked, or answered on another device, may have changed since the page was opened: then it is looked at once more before it is sent.
   const isSameForm = readNumber(form, 'version') === answering.facts.versionNumber
-  const isSending = intent === 'send' && !onward.isChanged && read.messages.length === 0 && isSameForm
-  const sending = isSending ? await send(context, entered, read) : 'look-first'
+  const change = savedFromPage(read, draft, readNumber(form, 'revision'))
+  const isSending = intent === 'send' && !onward.isChanged && read.messages.length === 0 && isSameForm && !change.isBehind
+  const sending = isSending ? await send(context, entered, change) : 'look-first'
   if (sending === 'refused') return await refused()
   if (sending === 'nothing') return unprocessable({ ...SHOWN, typed: read.typed, nothing: true })
   if (sending === 'sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
   const wantsAll = intent === 'every' ? true : undefined
-  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
+  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: sending === 'draft-changed' ? [] : change.cleared, wantsAll })
   if (!saved.ok) return await refused()
   // What could not be kept would be lost by leaving the page now, in whatever way.
-  const isLosing = read.notKept.length > 0
   const isStopped = read.messages.length > 0 && (isLosing || ((intent === 'send' || intent === 'check') && !onward.isChanged))
-  if (isStopped) return unprocessable({ ...SHOWN, messages: read.messages, leftOver: wordsLeftOver(questions, read.typed), typed: read.typed, isAllKept: !isLosing })
+  if (isStopped) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerAll(onward.locale, slug, draft.token))
   if (intent === 'later') return seeOther(addresses.answerSaved(locale, slug, draft.token))
-  if (intent === 'parts') return seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, withChange(draft, read), locale)))
-  return seeOther(addresses.answerCheck(locale, slug, draft.token, isSameForm && sending !== 'form-changed' ? undefined : 'form-changed'))
+  if (intent === 'parts') return seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, withChange(draft, change), locale)))
+  const isNewForm = !isSameForm || sending === 'form-changed'
+  const isNewDraft = change.isBehind || sending === 'draft-changed'
+  return seeOther(addresses.answerCheck(locale, slug, draft.token, isNewForm ? 'form-changed' : isNewDraft ? 'draft-changed' : undefined))
 }
 
 /** Sends what stands on the page in one write, unless it has to be looked at first. */
-async function send(context: RequestContext, { locale, answering, draft }: EnteredForm, read: ReadAnswers): Promise<'sent' | 'nothing' | 'look-first' | 'form-changed' | 'refused'> {
-  const { values, problems, leftBehind, municipality } = whatIsSent(answering, withChange(draft, read), locale, context.county.municipalities.map(({ id }) => id))
+async function send(context: RequestContext, { locale, answering, draft }: EnteredForm, change: SavedFromPage): Promise<'sent' | 'nothing' | 'look-first' | 'form-changed' | 'draft-changed' | 'refused'> {
+  const { values, problems, leftBehind, municipality } = whatIsSent(answering, withChange(draft, change), locale, context.county.municipalities.map(({ id }) => id))
   if (problems.length > 0 || leftBehind.length > 0 || hasContactDetails(values)) return 'look-first'
+  if ((await droppedAnswers(context, answering, draft)).length > 0) return 'look-first'
   if (Object.keys(values).length === 0) return 'nothing'
   const { id: consultationId, versionNumber } = answering.facts
-  const sent = await submitAnswer(context.work, { token: draft.token, secret: context.secrets.receipts, consultationId, versionNumber, locale, values, municipality })
-  return sent.ok ? 'sent' : sent.code === 'form-changed' ? 'form-changed' : 'refused'
+  const sent = await submitAnswer(context.work, { token: draft.token, secret: context.secrets.receipts, consultationId, versionNumber, locale, values, municipality, draftRevision: draft.revision })
+  return sent.ok ? 'sent' : sent.code === 'form-changed' || sent.code === 'draft-changed' ? sent.code : 'refused'
 }
 
 export default function AnswerAllRoute() {

@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readIntent, readNumber } from '~/answers/forms/answer-form.server'
 import { checkPage, whatIsSent } from '~/answers/queries/form-pages.server'
-import { AnswerCheck } from '~/answers/ui/check-page'
+import { AnswerCheck, type CheckNews } from '~/answers/ui/check-page'
 import { AnswerClosed, closedTitle } from '~/answers/ui/closed-page'
 import { addresses } from '~/kernel/addresses'
 import { conflict, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { titleMeta } from '~/shell/page-title'
 import { enterDraft } from '../answering.server'
+import { droppedAnswers } from '../dropped-answers.server'
 import { chosenLocale, formOf } from '../form-of.server'
 
 export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
@@ -19,8 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale, answering, draft, closed } = await enterDraft(context, params)
   const t = textFor(locale, 'answers')
-  const news = new URL(request.url).searchParams.get('news') === 'form-changed' ? 'form-changed' as const : null
-  return { title: closed ? closedTitle(t, closed) : t('check.title'), page: checkPage(answering, draft, locale), closed, news }
+  const said = new URL(request.url).searchParams.get('news')
+  const news: CheckNews = said === 'form-changed' || said === 'draft-changed' ? said : null
+  const dropped = closed ? [] : await droppedAnswers(context, answering, draft)
+  return { title: closed ? closedTitle(t, closed) : t('check.title'), page: checkPage(answering, draft, locale), dropped, closed, news }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerCheckRoute() {
-  const { page, closed, news } = useLoaderData<typeof loader>()
+  const { page, dropped, closed, news } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  return closed ? <AnswerClosed page={closed} /> : <AnswerCheck page={page} isRefused={result !== undefined && result.news === null} news={result ? result.news : news} />
+  return closed ? <AnswerClosed page={closed} /> : <AnswerCheck page={page} dropped={dropped} isRefused={result !== undefined && result.news === null} news={result ? result.news : news} />
 }

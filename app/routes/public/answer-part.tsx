@@ -1,19 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveDraft } from '~/answers/commands/save-draft.server'
-import { readAnswers, readIntent, type ReadAnswers } from '~/answers/forms/answer-form.server'
-import { wordsLeftOver, type WordsToCopy } from '~/answers/queries/answer-labels.server'
+import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
+import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import { acceptedAnswers, firstPart, partPage, partTitle, withChange } from '~/answers/queries/form-pages.server'
+import { savedFromPage } from '~/answers/rules/saving'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerPart } from '~/answers/ui/part-page'
 import { addresses } from '~/kernel/addresses'
 import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
-import type { TypedFields } from '~/questions/contract'
+import type { Question, TypedFields } from '~/questions/contract'
 import { titleMeta } from '~/shell/page-title'
-import { enterDraft, enterDraftOfForm, whyNotSaved } from '../answering.server'
+import { enterDraft, enterDraftOfForm, givenBack, shownBack, whyNotSaved, type EnteredForm } from '../answering.server'
 import { chosenLocale, formOf, isOnlyShown, shownFromAction } from '../form-of.server'
+import type { RequestContext } from '../load-context'
 
 export const handle = { js: false, frame: 'answer', languageForm: 'answer-form' }
 
@@ -36,30 +38,47 @@ const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsTo
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterDraftOfForm(context, params)
   const { locale, slug, answering, draft, sent, closed } = entered
-  const page = partPage(answering, draft, locale, wholeNumberIn(params.part) ?? 0) ?? (sent || closed ? null : notFound())
+  const number = wholeNumberIn(params.part) ?? (sent || closed ? 0 : notFound())
+  const page = partPage(answering, draft, locale, number)
   const form = await formOf(request)
-  const questions = page?.part.placed.map(({ question }) => question) ?? []
-  const read = readAnswers(questions, form, acceptedAnswers(draft))
-  if (sent || closed || !page) {
+  // A part that is not asked any more was asked when its page was opened: what is on it is read all the same.
+  const section = answering.content.formSections[number - 1]
+  const questions = page?.part.placed.map(({ question }) => question) ?? answering.content.questions.filter((question) => question.section === section?.id)
+  const read = readAnswers(questions, form, acceptedAnswers(draft), answering.content.questions)
+  if (sent || closed) {
     const isAgain = isOnlyShown(context, request, form, { locale, hasTyped: Object.keys(read.typed).length > 0 })
     return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, entered, questions, read, isAgain) })
   }
-  const intent = readIntent(form, ['continue', 'later', 'all', 'every']) ?? 'continue'
+  const leftOver = wordsLeftOver(questions, read.typed)
+  const isLosing = read.notKept.length > 0 || leftOver.length > 0
+  // What cannot be kept goes along into the other language, and is told of there.
+  if (isLosing) isOnlyShown(context, request, form, { locale, hasTyped: true })
   const onward = chosenLocale(form, locale)
+  const intent = readIntent(form, ['continue', 'later', 'all', 'every']) ?? 'continue'
+  // A part that is not asked any more takes nothing away.
+  const change = savedFromPage(page ? read : { ...read, cleared: [] }, draft, readNumber(form, 'revision'))
   const wantsAll = intent === 'every' ? true : undefined
-  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: read.entries, cleared: read.cleared, wantsAll })
+  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: change.cleared, wantsAll })
   if (!saved.ok) return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
-  // What could not be kept would be lost by leaving the page now.
-  const mayLeave = (intent !== 'continue' || onward.isChanged) && read.notKept.length === 0
-  if (read.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, messages: read.messages, leftOver: wordsLeftOver(questions, read.typed), typed: read.typed, isAllKept: read.notKept.length === 0 })
-
   const to = { locale: onward.locale, token: draft.token }
+  // The check page tells what is kept of it and not sent.
+  if (!page) return isLosing ? conflict({ ...SHOWN, closed: givenBackUnasked(context, entered, questions, read.typed) }) : seeOther(addresses.answerCheck(to.locale, slug, to.token, 'form-changed'))
+  // What could not be kept would be lost by leaving the page now.
+  const mayLeave = (intent !== 'continue' || onward.isChanged) && !isLosing
+  if (read.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerPart(to.locale, slug, to.token, page.part.number))
   if (intent === 'later') return seeOther(addresses.answerSaved(to.locale, slug, to.token))
   if (intent === 'all') return seeOther(addresses.answerAll(to.locale, slug, to.token))
-  const next = partPage(answering, withChange(draft, read), locale, page.part.number)?.next ?? null
+  if (change.answeredElsewhere.length > 0) return seeOther(addresses.answerCheck(to.locale, slug, to.token, 'draft-changed'))
+  const next = partPage(answering, withChange(draft, change), locale, page.part.number)?.next ?? null
   const isFromCheck = new URL(request.url).searchParams.get('from') === 'check'
   return seeOther(next === null || isFromCheck ? addresses.answerCheck(to.locale, slug, to.token) : addresses.answerPart(to.locale, slug, to.token, next))
+}
+
+/** Gives back what stands on a part that is not asked any more and cannot be kept. */
+function givenBackUnasked(context: RequestContext, { locale, answering, draft }: EnteredForm, questions: readonly Question[], typed: TypedFields): ClosedPage {
+  const words = wordsToCopy({ formSections: [], questions: [...questions] }, {}, typed)
+  return shownBack(context, locale, { ...givenBack(answering, 'not-asked', undefined, typed), words, token: draft.token })
 }
 
 export default function AnswerPartRoute() {

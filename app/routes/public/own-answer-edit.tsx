@@ -52,9 +52,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isAgain) return data(again({}), { headers })
   if (read.messages.length > 0) return unprocessable(again({ messages: read.messages, leftOver: wordsLeftOver(questions, read.typed) }), headers)
   const { values, municipality, leftBehind } = whatIsSent(answering, withChange(draft, read), locale, context.county.municipalities.map(({ id }) => id))
-  if (leftBehind.length > 0 && readIntent(form, ['save-without']) === null) return conflict(again({ leftBehind: leftBehind.map(({ text }) => text) }), headers)
+  if (leftBehind.length + editing.dropped.length > 0 && readIntent(form, ['save-without']) === null) return conflict(again({ leftBehind: leftBehind.map(({ text }) => text) }), headers)
   if (Object.keys(values).length === 0) return unprocessable(again({ nothing: true }), headers)
-  const edited = await editAnswer(context.work, { code: own.code, seen: { revision, versionNumber }, values, municipality })
+  const edited = await editAnswer(context.work, { code: own.code, seen: { revision, versionNumber }, locale, values, municipality })
   if (edited.ok) return rememberFound(context, own.code, addresses.ownAnswerSaved(locale))
   const now = await findOwnAnswer(context, request, own.code)
   if (!now) return await askForCode(context, locale, form, isAgain)
@@ -63,8 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return conflict({ closed: null, asking: null, edit: { ...asPage(fresh), typed: read.typed, news: edited.code } }, headers)
 }
 
-function asPage({ page, answer }: Editing): EditPage {
-  return { page, answerId: answer.responseId, typed: null, messages: [], leftOver: [], leftBehind: [], nothing: false, news: null }
+function asPage({ page, answer, dropped }: Editing): EditPage {
+  return { page, dropped, answerId: answer.responseId, typed: null, messages: [], leftOver: [], leftBehind: [], nothing: false, news: null }
 }
 
 export default function OwnAnswerEditRoute() {

@@ -51,7 +51,7 @@ const answering: Attempt[] = [
   all('answer-part', async (kit) => a.answerPart('fi', OPEN, await aDraft(kit), 1)),
   send('answer-part', 'intent=later', async (kit) => a.answerPart('fi', OPEN, await aDraft(kit), 1), { intent: 'later' }),
   all('answer-all', async (kit) => a.answerAll('fi', OPEN, await aDraft(kit))),
-  send('answer-all', 'intent=send', async (kit) => a.answerAll('fi', OPEN, await aDraft(kit)), { q1: 'lehtovaara', version: '1', intent: 'send' }),
+  send('answer-all', 'intent=send', async (kit) => a.answerAll('fi', OPEN, await aDraft(kit)), { q1: 'lehtovaara', version: '1', revision: '0', intent: 'send' }),
   all('answer-check', async (kit) => a.answerCheck('fi', OPEN, await aDraft(kit))),
   send('answer-check', 'intent=later', async (kit) => a.answerCheck('fi', OPEN, await aDraft(kit)), { intent: 'later' }),
   all('answer-saved', async (kit) => a.answerSaved('fi', OPEN, await aDraft(kit))),
