@@ -57,7 +57,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   municipality: { none: 'facts of municipalities', leaves: 'whole' },
   passage: { holds: 'where in an answer or statement something was marked, a digest of its text, and who marked it', whose: 'resident', basis: 'public-task', shown: 'officials', hashed: ['text_digest'], traces: { created_by: 'reading', released_by: 'reading' }, leaves: 'whole' },
   person: { holds: 'name, title, e-mail address and language of somebody who signs in', whose: 'signs-in', basis: 'public-task', shown: 'officials', leaves: 'whole' },
-  person_key: { holds: 'by which key a provider of identities knows somebody who signs in, never their identity code', whose: 'signs-in', basis: 'security', shown: 'nobody', hashed: ['key_digest'], traces: { person_id: 'account' }, leaves: 'never' },
+  person_key: { holds: 'by which key a provider of identities knows somebody who signs in, never their identity code; administrators see that there is one, and since when', whose: 'signs-in', basis: 'security', shown: 'officials', hashed: ['key_digest'], traces: { person_id: 'account' }, leaves: 'never' },
   product_mark: { none: 'what was done to the database once', leaves: 'never' },
   rate_limit: { holds: 'salted digests of network addresses and of what was tried, for a day at most', whose: 'resident', basis: 'security', shown: 'nobody', hashed: ['key'], leaves: 'never' },
   read_mark: { holds: 'which official read which text, and when', whose: 'signs-in', basis: 'public-task', shown: 'officials', traces: { read_by: 'reading' }, leaves: 'whole' },

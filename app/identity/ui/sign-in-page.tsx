@@ -1,3 +1,4 @@
+import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
@@ -12,9 +13,10 @@ export type EmailProblem = 'required' | 'invalid'
 
 /**
  * The page where representatives and officials sign in; says first that answering needs none of this. `isIdentified`:
- * somebody has just identified themselves strongly for the first time, and the letter says who they are here.
+ * somebody has just identified themselves strongly, and the letter says who they are here: for the first time, or
+ * (`isKnown`) anew, after all roles of who they were here before have ended.
  */
-export function SignInPage({ offers, labels, people, contact, returnTo, typed, about, isIdentified }: {
+export function SignInPage({ offers, labels, people, contact, returnTo, typed, about, isIdentified, isKnown }: {
   offers: readonly SignInOffer[]
   labels: ProviderLabels
   people: PersonFacts[]
@@ -23,15 +25,17 @@ export function SignInPage({ offers, labels, people, contact, returnTo, typed, a
   typed?: { email: string; problem: EmailProblem | null }
   about?: Record<string, string>
   isIdentified: boolean
+  isKnown: boolean
 }) {
-  const { t } = useText('identity')
+  const { t, locale } = useText('identity')
   const { t: frame } = useText('shell')
   const message = typed?.problem ? t(`sign-in.email.${typed.problem}`) : undefined
   return (
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#email', message }]} /> : null}
-      {isIdentified ? <Head title={t('sign-in.identified.title')} lead={t('sign-in.identified.body')} /> : <Head title={t('sign-in.title')} lead={t('sign-in.why')} />}
+      {isIdentified ? <Head title={t('sign-in.identified.title')} lead={t(isKnown ? 'sign-in.identified.anew' : 'sign-in.identified.body')} /> : <Head title={t('sign-in.title')} lead={t('sign-in.why')} />}
       {offers.includes('email') ? <div className="ask__main"><EmailForm email={typed?.email} returnTo={returnTo} error={message} isIdentified={isIdentified} /></div> : null}
+      {isIdentified && isKnown ? <p><a href={addresses.myDataAccount(locale)}>{t('my-data.account.link')}</a></p> : null}
       <div className="gap" />
       {isIdentified ? null : <OtherWays offers={offers} labels={labels} returnTo={returnTo} />}
       {people.length > 0 ? <DemoPeople people={people} returnTo={returnTo} about={about} /> : null}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { giveRoles } from '~/identity/commands/give-roles.server'
 import { unlinkDirectory } from '~/identity/commands/unlink-directory.server'
+import { unlinkStrong } from '~/identity/commands/unlink-strong.server'
 import { checkTime, readRoles, readTime } from '~/identity/forms/invitation.server'
 import { personPage } from '~/identity/queries/person-page.server'
 import { Messages } from '~/identity/ui/admin/form-messages'
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { may, others } = mayOf(args.context, { manage: 'identity.manage-people' })
   const person = await personPage(work, args.params.person ?? '', { personId: viewer.personId, mayManage: may.manage })
   if (!person) return notFound()
-  return { pages, person, others, done: new URL(args.request.url).searchParams.get('done'), empty: readTime(new FormData()) }
+  return { pages, person, others, offersStrong: args.context.signIn.offers.includes('strong'), done: new URL(args.request.url).searchParams.get('done'), empty: readTime(new FormData()) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,7 +40,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = read.ok ? read.form : new FormData()
   const { locale, work } = openAdmin(args, 'identity.manage-people', form)
   const personId = args.params.person ?? ''
-  if (form.get('intent') === 'unlink') return await unlink(work, personId, locale)
+  const intent = form.get('intent')
+  if (intent === 'unlink' || intent === 'unlink-strong') return await unlink(work, personId, locale, intent)
   const typed = { roles: readRoles(form), time: readTime(form) }
   if (isLanguageChange(args, form, locale)) return stillTyped({ typed, messages: [] })
   const time = checkTime(typed.time, dayOf(work.now))
@@ -51,22 +53,23 @@ export async function action(args: ActionFunctionArgs) {
   return unprocessable({ typed, messages: [{ field: 'roles', key: given.code }] })
 }
 
-async function unlink(work: Work, personId: string, locale: Locale) {
-  const unlinked = await unlinkDirectory(work, { personId })
-  if (unlinked.ok) throw seeOther(addresses.adminPerson(locale, personId, 'unlinked'))
+async function unlink(work: Work, personId: string, locale: Locale, intent: 'unlink' | 'unlink-strong') {
+  const isStrong = intent === 'unlink-strong'
+  const unlinked = await (isStrong ? unlinkStrong : unlinkDirectory)(work, { personId })
+  if (unlinked.ok) throw seeOther(addresses.adminPerson(locale, personId, isStrong ? 'strong-unlinked' : 'unlinked'))
   if (unlinked.code === 'no-such-person') return notFound()
-  return unprocessable({ typed: null, messages: [{ field: 'work-account', key: unlinked.code }] })
+  return unprocessable({ typed: null, messages: [{ field: isStrong ? 'strong-identification' : 'work-account', key: unlinked.code }] })
 }
 
 export default function PersonPage() {
-  const { pages, person, others, done, empty } = useLoaderData<typeof loader>()
+  const { pages, person, others, offersStrong, done, empty } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t, locale } = useText('identity')
   const messages = sent?.messages ?? []
   return (
     <AdminFrame inParts pages={pages} current="people" title={person.displayName} messages={<Messages messages={messages} />} back={<BackLink href={addresses.adminPeople(locale)}>{t('people.title')}</BackLink>}>
       <PartOfOthers part={others.manage} />
-      <Person person={person} done={done} typed={sent?.typed ?? null} messages={messages} empty={empty} />
+      <Person person={person} offersStrong={offersStrong} done={done} typed={sent?.typed ?? null} messages={messages} empty={empty} />
     </AdminFrame>
   )
 }

@@ -39,5 +39,11 @@ async function arrive(context: RequestContext, request: Request, provider: Provi
   // Only a letter could say who somebody unknown is here.
   if ('unknown' in entered.value && !context.signIn.offers.includes('email')) return problem('failed')
   if ('unknown' in entered.value) return seeOther(addresses.signInIdentified(locale, returnTo), { 'Set-Cookie': keepIdentified(context, entered.value.unknown) })
+  // Whoever has no role left may have been invited anew under another address: then a letter there says so.
+  if (entered.value.former && returnTo === undefined && context.signIn.offers.includes('email')) {
+    const answer = enterWith(context, entered.value, addresses.signInIdentified(locale))
+    answer.headers.append('Set-Cookie', keepIdentified(context, entered.value.former))
+    return answer
+  }
   return enterWith(context, entered.value, returnTo ?? workspaceOf(locale, entered.value.workspaces))
 }

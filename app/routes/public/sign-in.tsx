@@ -36,7 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isSent = query.has('sent') && context.signIn.offers.includes('email')
   const isIdentified = !isSent && query.has('identified') && identifiedIn(context, request) !== null
   const returnTo = wayBack(request)
-  if (context.viewer && returnTo === undefined && !isSent) throw seeOther(workspaceOf(locale, context.viewer.workspaces))
+  const isKnown = context.viewer?.workspaces.length === 0
+  if (context.viewer && returnTo === undefined && !isSent && !(isIdentified && isKnown)) throw seeOther(workspaceOf(locale, context.viewer.workspaces))
   const { offers, directory, identification } = context.signIn
   const people = isSent || isIdentified ? [] : await demoPeople(context.work, isMock(context))
   const about = await Promise.all(people.map(async ({ personId, locale: own }) => {
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const labelOf = (provider: { label: Parameters<typeof pickText>[0] | null } | null) => (provider?.label ? pickText(provider.label, locale, context.county.originalLocale).text : undefined)
   const title = textFor(locale, 'identity')(isSent ? 'sign-in.sent.title' : isIdentified ? 'sign-in.identified.title' : 'sign-in.title')
   return {
-    title, isSent, isIdentified, minutes: linkMinutes(), isDemo: context.isDemo, people, returnTo, offers, labels: { oidc: labelOf(directory), strong: labelOf(identification) },
+    title, isSent, isIdentified, isKnown, minutes: linkMinutes(), isDemo: context.isDemo, people, returnTo, offers, labels: { oidc: labelOf(directory), strong: labelOf(identification) },
     about: Object.fromEntries(about.filter(([, names]) => names !== '')), contact: context.county.settings.helpEmail,
   }
 }

@@ -27,6 +27,7 @@ export const adminAttempts: Attempt[] = [
   send('person', 'give', person, { roles: ['author'] }),
   send('person', 'give to oneself', (kit) => a.adminPerson('fi', kit.people.administrator), { roles: ['author'] }),
   send('person', 'intent=unlink', person, { intent: 'unlink' }),
+  send('person', 'intent=unlink-strong', person, { intent: 'unlink-strong' }),
   all('person-role', role),
   send('person-role', 'when=now', role, { when: 'now' }),
   all('person-end', end),

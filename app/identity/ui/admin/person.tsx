@@ -14,12 +14,12 @@ import type { TypedTime } from '../../forms/invitation.server'
 import type { PersonPage } from '../../queries/person-page.server'
 import { RoleFields } from './role-fields'
 
-const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended', 'unlinked'] as const
+const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended', 'unlinked', 'strong-unlinked'] as const
 
-type PersonProps = { person: PersonPage; done: string | null; typed: { roles: Role[]; time: TypedTime } | null; messages: readonly FieldMessage[]; empty: TypedTime }
+type PersonProps = { person: PersonPage; offersStrong: boolean; done: string | null; typed: { roles: Role[]; time: TypedTime } | null; messages: readonly FieldMessage[]; empty: TypedTime }
 
-/** One person with their roles, and what can be changed. */
-export function Person({ person, done, typed, messages, empty }: PersonProps) {
+/** One person with their roles, and what can be changed. `offersStrong`: the county offers strong identification. */
+export function Person({ person, offersStrong, done, typed, messages, empty }: PersonProps) {
   const { t, locale } = useText('identity')
   const what = DONE.find((each) => each === done)
   return (
@@ -52,6 +52,7 @@ export function Person({ person, done, typed, messages, empty }: PersonProps) {
           </form>
         </Folio>
       ) : null}
+      <Strong person={person} isOffered={offersStrong} />
       {person.may.end ? (
         <Folio id="leave" heading={t('person.end.title')}>
           <p>{t('person.end.about')}</p>
@@ -98,6 +99,24 @@ function Administrator({ person }: { person: PersonPage }) {
           <p><a href={addresses.adminPersonAdministrator(locale, person.personId)}>{t('person.administrator.link')}</a></p>
         </>
       )}
+    </Folio>
+  )
+}
+
+// Who manages people sees that there is a link and since when, never what identifies the person.
+function Strong({ person, isOffered }: { person: PersonPage; isOffered: boolean }) {
+  const { t, locale } = useText('identity')
+  const { strongSince, may } = person
+  if (strongSince === null && !(isOffered && may.give)) return null
+  return (
+    <Folio id="strong-identification" heading={t('person.strong.title')}>
+      <p>{strongSince === null ? t('person.strong.none') : t('person.strong.since', { day: formatShortDate(locale, strongSince) })}</p>
+      {may.unlinkStrong ? (
+        <form method="post">
+          <p>{t('person.strong.about')}</p>
+          <p className="actions"><Button look="quiet" name="intent" value="unlink-strong">{t('person.strong.submit')}</Button></p>
+        </form>
+      ) : null}
     </Folio>
   )
 }

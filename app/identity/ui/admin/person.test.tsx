@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { LOCALES, type Locale } from '~/kernel/locales'
+import { textFor } from '~/platform/i18n/text-for'
+import { TextProvider } from '~/platform/i18n/text-provider'
+import type { PersonPage } from '../../queries/person-page.server'
+import { Person } from './person'
+
+const may = { give: true, end: true, askForAdministrator: false, unlink: false, unlinkStrong: false }
+const somebody: PersonPage = { personId: 'p', displayName: 'Aino', email: null, locale: 'fi', invitedOn: '2026-11-01', endedOn: null, grants: [], givable: [], waitingRequest: null, isOwn: false, strongSince: null, may }
+const noDay = { day: '', month: '', year: '' }
+
+function shown(locale: Locale, person: Partial<PersonPage>, offersStrong = true): string {
+  return renderToStaticMarkup(<TextProvider locale={locale}><Person person={{ ...somebody, ...person }} offersStrong={offersStrong} done={null} typed={null} messages={[]} empty={{ startsOn: noDay, endsOn: noDay }} /></TextProvider>)
+}
+
+describe.each(LOCALES)('strong identification on a person’s page in %s', (locale) => {
+  const t = textFor(locale, 'identity')
+
+  it('is said to be linked, since when, with a form of its own that unlinks it', () => {
+    const page = shown(locale, { strongSince: '2026-11-22', may: { ...may, unlinkStrong: true } })
+    expect(page).toContain('2026')
+    expect(page).not.toContain(t('person.strong.none'))
+    expect(page).toMatch(/<form method="post">(?:(?!<\/form>).)*name="intent" value="unlink-strong"/)
+  })
+
+  it('is said not to be linked, and left out where the county does not offer it', () => {
+    expect(shown(locale, {})).toContain(t('person.strong.none'))
+    expect(shown(locale, {})).not.toContain('unlink-strong')
+    expect(shown(locale, {}, false)).not.toContain(t('person.strong.title'))
+    expect(shown(locale, { strongSince: '2026-11-22', may: { ...may, unlinkStrong: true } }, false)).toContain('unlink-strong')
+  })
+})
