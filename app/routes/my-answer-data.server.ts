@@ -31,5 +31,5 @@ export async function answerDataOf(context: RequestContext, request: Request, lo
     answer: { id: answer.responseId, receivedAt, editedAt, isWithdrawn, channel, locale: answer.locale, municipality: answer.municipality, answers: values },
     themes: themes.map((theme) => theme.title),
   }
-  return { answer, original, title: answered.content.title, facts, parts: answeredParts(answered.content, values), writtenIn: answer.locale, kept }
+  return { answer, original, title: answered.content.title, facts, parts: answeredParts(answered.content, values, answer.locale), writtenIn: answer.locale, kept }
 }

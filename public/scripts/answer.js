@@ -204,7 +204,9 @@ all('form[data-once]').forEach((form) => {
     if (pressed) pressed.setAttribute('aria-busy', 'true')
     speak(form.dataset.once, 1000)
   })
-  addEventListener('pageshow', () => {
+  addEventListener('pageshow', ({ persisted }) => {
+    // The browser's own Back may show this page as it was before it was sent: what is saved since comes with the page anew.
+    if (persisted && sentAt) location.reload()
     sentAt = 0
     if (pressed) pressed.removeAttribute('aria-busy')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openBrowser, productOrigin } from '../support/open-browser'
-import { begin, findByCode, inPage, openToChange, press, sendAnswer } from '../support/resident'
+import { begin, findByCode, inPage, openToChange, press, sendAnswer, wordsToCopy } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
@@ -75,6 +75,28 @@ describe.each([
         await press(page, 'send')
         await page.waitForURL(/\/receipt$/)
         expect(await page.locator('main').innerText()).toContain('Kirjoitin tämän puhelimella')
+      })
+    }
+  })
+
+  test('shows what was written on the other one meanwhile before something else comes in its place', async () => {
+    for (const way of ['all', 'part'] as const) {
+      await inPage(browser, options, async (page) => {
+        await begin(page, origin, 'fi', 'all')
+        if (way === 'part') await page.goto(page.url().replace(/all$/, '4'))
+        const elsewhere = await page.context().newPage()
+        await elsewhere.goto(page.url())
+        await elsewhere.fill('[name=q7]', 'Kirjoitin tämän puhelimella')
+        await press(elsewhere, 'later')
+        await elsewhere.waitForURL(/\/saved$/)
+        await page.fill('[name=q7]', 'Kirjoitin tämän koneella')
+        const onward = way === 'all' ? 'send' : 'continue'
+        await press(page, onward)
+        await page.waitForSelector('textarea[readonly]')
+        expect(await wordsToCopy(page)).toContain('Kirjoitin tämän puhelimella')
+        expect(await page.inputValue('[name=q7]')).toBe('Kirjoitin tämän koneella')
+        await press(page, onward)
+        await page.waitForURL(way === 'all' ? /\/receipt$/ : /\/5$/)
       })
     }
   })

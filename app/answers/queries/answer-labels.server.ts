@@ -1,8 +1,9 @@
 import type { ConsultationContent } from '~/consultations/contract'
+import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
 import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
 import { checkAnswer, labelAnswer } from '~/questions/registry'
-import { isAsked } from '~/questions/rules/asked'
+import { isAsked, isInForm } from '~/questions/rules/asked'
 import type { Label } from '~/questions/rules/labels'
 import { belongsTo } from '~/questions/rules/typed-fields'
 import { typedWords, type TypedWord } from '~/questions/rules/typed-words'
@@ -13,14 +14,17 @@ export type AnsweredPart = { id: string; heading: LocalizedText; answers: { id: 
 
 type Form = Pick<ConsultationContent, 'formSections' | 'questions'>
 
-/** The answers as they were given, by the questions as they stood then. */
-export function answeredParts(form: Form, values: AnswerValues): AnsweredPart[] {
+/**
+ * The answers as they were given, by the questions as they stood then. What the form in the language of the answer leaves
+ * out is there only if it was answered.
+ */
+export function answeredParts(form: Form, values: AnswerValues, writtenIn: Locale): AnsweredPart[] {
   return form.formSections
     .map((section) => ({
       id: section.id,
       heading: section.heading,
       answers: form.questions
-        .filter((question) => question.section === section.id && isAsked(question, form.questions, values))
+        .filter((question) => question.section === section.id && isAsked(question, form.questions, values) && (values[question.id] !== undefined || isInForm(question, writtenIn, false)))
         .map((question) => ({ id: question.id, question: question.text, label: values[question.id] ? labelAnswer(question, values[question.id]!) : null })),
     }))
     .filter((part) => part.answers.length > 0)

@@ -4,6 +4,7 @@ import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { findContactDetails } from '~/kernel/personal-data'
 import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
 import { labelAnswer } from '~/questions/registry'
+import { isAllOptional } from '~/questions/rules/asked'
 import type { Label } from '~/questions/rules/labels'
 import type { QuestionMessage } from '~/questions/rules/checking'
 import { typedWords, type TypedWord } from '~/questions/rules/typed-words'
@@ -59,7 +60,7 @@ export function partPage(answering: Answering, draft: Draft, locale: Locale, num
 
 /** How many parts the form has for somebody who has answered nothing yet. */
 export function partCount(answering: Answering, locale: Locale): number {
-  return formParts(answering.content, { locale, wantsAll: false, values: {} }).length
+  return formParts(answering.content, { locale, wantsAll: false, entries: {} }).length
 }
 
 /** The heading of a part's page: its only question, or the name of the part. */
@@ -133,13 +134,13 @@ export function hasContactDetails(values: AnswerValues): boolean {
 }
 
 function readerOf(draft: Draft, locale: Locale): FormReader {
-  return { locale, wantsAll: draft.wantsAll, values: acceptedIn(draft.entries) }
+  return { locale, wantsAll: draft.wantsAll, entries: draft.entries }
 }
 
 function frameOf({ facts, content }: Answering, draft: Draft, locale: Locale, questions: readonly Question[]): FormFrame {
   return {
     slug: facts.slug, token: draft.token, original: facts.originalLocale, title: content.title, versionNumber: facts.versionNumber, revision: draft.revision,
-    isAllOptional: questions.every(({ required }) => !required),
+    isAllOptional: isAllOptional(questions),
     leavesOut: leavesOut(content, readerOf(draft, locale)),
   }
 }

@@ -15,7 +15,6 @@ export type Receipt = {
   versionNumber: number
   receivedAt: Date
   editedAt: Date | null
-  isWithdrawn: boolean
   values: AnswerValues
   /** The language it was given in. */
   writtenIn: Locale
@@ -24,21 +23,23 @@ export type Receipt = {
   readCodeGroups: string[]
 }
 
-/** What a draft's address shows after sending: the receipt, that it has been put away, that the draft is still unsent, or nothing. */
-export type ReceiptState = { state: 'shown'; receipt: Receipt } | { state: 'put-away' | 'not-sent' | 'unknown' }
+/** What a draft's address shows after sending: the receipt, that it has been put away, that the answer was withdrawn, that the draft is still unsent, or nothing. */
+export type ReceiptState = { state: 'shown'; receipt: Receipt } | { state: 'put-away' | 'withdrawn' | 'not-sent' | 'unknown' }
 
 /** The receipt at a draft's address. It can be read for a day, or until it is put away. */
 export async function receiptOf(work: Work, address: string, secret: Uint8Array): Promise<ReceiptState> {
   const token = readCode(address)
   const draft = token && (await findDraft(work.scope, work.db, digestOf(token)))
-  if (!draft) return { state: (await sentFrom(work, address, secret)) ? 'put-away' : 'unknown' }
+  const sent = draft && !draft.sentAt ? null : await sentFrom(work, address, secret)
+  if (sent?.isWithdrawn) return { state: 'withdrawn' }
+  if (!draft) return { state: sent ? 'put-away' : 'unknown' }
   if (!draft.sentAt) return { state: 'not-sent' }
   const response = draft.receiptUntil && draft.receiptUntil > work.now ? await findByDraft(work.scope, work.db, draft.id) : null
   if (!response) return { state: 'put-away' }
-  const { consultationId, versionNumber, receivedAt, editedAt, withdrawnAt, values } = response
+  const { consultationId, versionNumber, receivedAt, editedAt, values } = response
   const code = answerCodeOf(token, secret)
   return {
     state: 'shown',
-    receipt: { token, responseId: response.id, consultationId, versionNumber, receivedAt, editedAt, isWithdrawn: withdrawnAt !== null, values, writtenIn: response.locale, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
+    receipt: { token, responseId: response.id, consultationId, versionNumber, receivedAt, editedAt, values, writtenIn: response.locale, code, codeGroups: codeGroups(code), readCodeGroups: codeGroups(readCodeOf(code)) },
   }
 }

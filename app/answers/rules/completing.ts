@@ -13,9 +13,9 @@ export type Completed = { values: AnswerValues; problems: { question: Question; 
 
 /**
  * The answers that would be sent from a draft: every question that is asked, by the form as it is now. Answers to
- * questions that no longer apply stay behind; answers the plain-language form does not show go along.
+ * questions that no longer apply stay behind; answers to questions that the plain-language form leaves out go along.
  */
-export function completeAnswers(form: Pick<ConsultationContent, 'questions'>, entries: DraftEntries, reader: Omit<FormReader, 'values'>): Completed {
+export function completeAnswers(form: Pick<ConsultationContent, 'questions'>, entries: DraftEntries, reader: Omit<FormReader, 'entries'>): Completed {
   const accepted = acceptedIn(entries)
   const completed: Completed = { values: {}, problems: [], leftBehind: [] }
   for (const question of form.questions) {

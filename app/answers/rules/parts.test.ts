@@ -11,13 +11,13 @@ const form = {
   formSections: [{ id: 'about', heading: { fi: 'Sinä' } }, { id: 'now', heading: { fi: 'Nyt' } }, { id: 'empty', heading: { fi: 'Tyhjä' } }, { id: 'why', heading: { fi: 'Miksi' } }],
   questions: [role, whom, matrix, why],
 }
-const reader = { locale: 'fi' as const, wantsAll: false, values: {} }
+const reader = { locale: 'fi' as const, wantsAll: false, entries: {} }
 const idsOf = (parts: ReturnType<typeof formParts>) => parts.map((part) => `${part.number}: ${part.placed.map(({ question }) => question.id).join(' ')}`)
 
 describe('the pages of a form', () => {
   it('are its sections with something to answer, each keeping its number', () => {
     expect(idsOf(formParts(form, reader))).toEqual(['1: role whom', '2: matrix'])
-    expect(idsOf(formParts(form, { ...reader, values: { role: { option: 'walk' } } }))).toEqual(['1: role whom', '2: matrix', '4: why'])
+    expect(idsOf(formParts(form, { ...reader, entries: { role: { option: 'walk' } } }))).toEqual(['1: role whom', '2: matrix', '4: why'])
   })
 
   it('show a follow-up question of the same page with the choice it follows', () => {
@@ -32,6 +32,14 @@ describe('the pages of a form', () => {
     expect(leavesOut(form, plain)).toBe(true)
     expect(idsOf(formParts(form, { ...plain, wantsAll: true }))).toEqual(['1: role whom', '2: matrix'])
     expect(leavesOut(form, reader)).toBe(false)
+  })
+
+  it('show in plain language too what was answered in another, and what of it needs correcting', () => {
+    for (const matrix of [{ rows: { video: 'well' } }, { typed: { 'matrix.video': ['nowhere'] } }]) {
+      const plain = { ...reader, locale: 'fi-simple' as const, entries: { matrix } }
+      expect(idsOf(formParts(form, plain))).toEqual(['1: role whom', '2: matrix'])
+      expect(leavesOut(form, plain)).toBe(false)
+    }
   })
 })
 

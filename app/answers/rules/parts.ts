@@ -1,11 +1,12 @@
 import type { ConsultationContent, QuestionSection } from '~/consultations/contract'
 import type { Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
-import type { AnswerValues, Question } from '~/questions/contract'
+import type { Question } from '~/questions/contract'
 import { isAsked, isInForm } from '~/questions/rules/asked'
+import { acceptedIn, type DraftEntries } from './draft-entries'
 
-/** What a form shows depends on its reader: the language, whether all questions are wanted, and the answers so far. */
-export type FormReader = { locale: Locale; wantsAll: boolean; values: AnswerValues }
+/** What a form shows depends on its reader: the language, whether all questions are wanted, and what has been answered so far. */
+export type FormReader = { locale: Locale; wantsAll: boolean; entries: DraftEntries }
 
 /** A question on a page. `follows` names the choice on the same page that makes it apply. */
 export type PlacedQuestion = { question: Question; follows: LocalizedText | null }
@@ -32,20 +33,26 @@ export function wholeForm(form: Form, reader: FormReader): FormPart[] {
 
 /** Whether the plain-language form leaves questions out that could be had by asking for all. */
 export function leavesOut(form: Form, reader: FormReader): boolean {
-  return form.questions.some((question) => !isInForm(question, reader.locale, reader.wantsAll))
+  return form.questions.some((question) => !isShown(question, reader))
 }
 
 function placedOn(form: Form, reader: FormReader, isOnPage: (question: Question) => boolean): PlacedQuestion[] {
   const onPage = new Set<string>()
+  const accepted = acceptedIn(reader.entries)
   return form.questions.flatMap((question) => {
-    if (!isOnPage(question) || !isInForm(question, reader.locale, reader.wantsAll)) return []
+    if (!isOnPage(question) || !isShown(question, reader)) return []
     const condition = question.showIf
     const isHere = condition !== undefined && onPage.has(condition.question)
     // Without script the choice on the same page is not yet known: the question is there and says when it applies.
-    if (condition && !isHere && !isAsked(question, form.questions, reader.values)) return []
+    if (condition && !isHere && !isAsked(question, form.questions, accepted)) return []
     onPage.add(question.id)
     return [{ question, follows: isHere ? chosenText(form.questions, condition) : null }]
   })
+}
+
+// What was answered in another language is seen in the plain-language form too: it is sent with the rest.
+function isShown(question: Question, { locale, wantsAll, entries }: FormReader): boolean {
+  return isInForm(question, locale, wantsAll) || entries[question.id] !== undefined
 }
 
 function chosenText(questions: readonly Question[], condition: { question: string; equals: string }): LocalizedText | null {

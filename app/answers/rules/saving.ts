@@ -1,5 +1,5 @@
 import { canonicalJson } from '~/kernel/canonical-json'
-import type { DraftEntries } from './draft-entries'
+import type { DraftEntries, DraftEntry } from './draft-entries'
 
 /** What a page of the form says of its questions: answers to keep, and questions left blank. */
 export type PageChange = { entries: DraftEntries; cleared: string[] }
@@ -12,6 +12,8 @@ export type SavedFromPage = PageChange & {
   isBehind: boolean
   /** Questions left blank on a page that is behind, and answered elsewhere meanwhile: those answers stay. */
   answeredElsewhere: string[]
+  /** What a page that is behind would put something else in the place of: its writer must see it first. */
+  replaced: DraftEntries
 }
 
 /**
@@ -21,7 +23,9 @@ export type SavedFromPage = PageChange & {
 export function savedFromPage(page: PageChange, draft: { entries: DraftEntries; revision: number }, seen: number | undefined): SavedFromPage {
   const { entries, cleared } = page
   const removed = cleared.filter((id) => draft.entries[id])
-  const isSaid = Object.entries(entries).every(([id, entry]) => draft.entries[id] && canonicalJson(draft.entries[id]) === canonicalJson(entry))
-  const isBehind = seen !== draft.revision && !(isSaid && removed.length === 0)
-  return isBehind ? { entries, cleared: [], isBehind, answeredElsewhere: removed } : { entries, cleared, isBehind, answeredElsewhere: [] }
+  const isKept = (id: string, entry: DraftEntry) => canonicalJson(draft.entries[id] ?? null) === canonicalJson(entry)
+  const isBehind = seen !== draft.revision && !(Object.entries(entries).every(([id, entry]) => isKept(id, entry)) && removed.length === 0)
+  if (!isBehind) return { entries, cleared, isBehind, answeredElsewhere: [], replaced: {} }
+  const replaced = Object.fromEntries(Object.entries(draft.entries).filter(([id]) => entries[id] && !isKept(id, entries[id])))
+  return { entries, cleared: [], isBehind, answeredElsewhere: removed, replaced }
 }

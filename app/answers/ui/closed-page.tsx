@@ -80,7 +80,7 @@ function closedLead(t: TextOf<'answers'>, locale: Locale, { state, words, opensA
 }
 
 /** Everything that was typed, as one text that can be copied, under what it is (`heading`) and why it is here. Nothing when there is nothing. */
-export function TextToCopy({ id = 'text', words, original, heading, why }: { id?: string; words: WordsToCopy; original: Locale; heading?: string; why?: string }) {
+export function TextToCopy({ id = 'text', words, original, heading, why, announced }: { id?: string; words: WordsToCopy; original: Locale; heading?: string; why?: string; announced?: boolean }) {
   const { t, locale } = useText('answers')
   const said = useWords(original)
   if (words.length === 0) return null
@@ -90,7 +90,7 @@ export function TextToCopy({ id = 'text', words, original, heading, why }: { id?
     .join('\n\n')
   return (
     <Folio id={id} heading={heading ?? t('closed.text')}>
-      {why ? <Notice><p>{why}</p></Notice> : null}
+      {why ? <Notice announced={announced}><p>{why}</p></Notice> : null}
       <textarea className="textarea" aria-labelledby={id} readOnly rows={Math.min(30, text.split('\n').length + 2)} defaultValue={text} />
     </Folio>
   )

@@ -1,4 +1,3 @@
-import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import type { TypedFields } from '~/questions/contract'
 import type { QuestionMessage } from '~/questions/rules/checking'
@@ -6,31 +5,31 @@ import { Spoken } from '~/questions/ui/spoken'
 import { useWords, type Words } from '~/questions/ui/words'
 import { Actions, Button } from '~/ui/button/button'
 import { Hint } from '~/ui/hint/hint'
-import { BackLink } from '~/ui/link/link'
+import { BackButton } from '~/ui/link/link'
 import { Ask, ProgressInWords } from '~/ui/progress-in-words/progress-in-words'
 import type { WordsToCopy } from '../queries/answer-labels.server'
 import type { PartPage } from '../queries/form-pages.server'
-import { AnswerForm } from './answer-form'
+import { ANSWER_FORM, AnswerForm } from './answer-form'
 import { TextToCopy } from './closed-page'
-import { OtherViews, QuestionsNotice } from './form-notices'
+import { AnsweredElsewhere, OtherViews, QuestionsNotice } from './form-notices'
 import { MessageSummary, toCorrectOn } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 
 /** One part of the form. A question that is alone on its page is the page's heading; several stand under the part's. */
-export function AnswerPart({ page, typed, messages, leftOver, isAllKept }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[]; leftOver: WordsToCopy; isAllKept: boolean }) {
-  const { t, locale } = useText('answers')
+export function AnswerPart({ page, typed, messages, leftOver, elsewhere, isAllKept }: { page: PartPage; typed: TypedFields | null; messages: readonly QuestionMessage[]; leftOver: WordsToCopy; elsewhere: WordsToCopy; isAllKept: boolean }) {
+  const { t } = useText('answers')
   const words = useWords(page.original)
-  const { part, slug, token } = page
+  const { part } = page
   const isAlone = part.placed.length === 1
   const heading = <Spoken words={words(part.section.heading)} />
-  const back = page.back === null ? addresses.answerStart(locale, slug) : addresses.answerPart(locale, slug, token, page.back)
   return (
     <div className="wrap">
-      <BackLink href={back}>{t('ask.back')}</BackLink>
+      <BackButton form={ANSWER_FORM}>{t('ask.back')}</BackButton>
       <Ask progress={<ProgressInWords text={t('ask.progress', { current: page.position, total: page.count })} part={isAlone ? heading : <Spoken words={shortened(words(page.title))} />} />}>
         <MessageSummary toCorrect={toCorrectOn(part.placed.map(({ question }) => question), messages)} original={page.original} isAllKept={isAllKept} />
         {isAlone ? null : <h1>{heading}</h1>}
         <TextToCopy words={leftOver} original={page.original} />
+        <AnsweredElsewhere words={elsewhere} original={page.original} />
         {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
         <QuestionsNotice placed={part.placed} original={page.original} />
         <AnswerForm version={page.versionNumber} revision={page.revision}>

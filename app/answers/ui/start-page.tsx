@@ -19,6 +19,7 @@ export type StartPage = {
   original: Locale
   closesAt: Date
   partCount: number
+  isAllOptional: boolean
   minutes: number | null
   keptFor: LocalizedText
 }
@@ -42,7 +43,7 @@ export function AnswerStart({ page, first, more }: { page: StartPage; first?: Re
         {first}
         <ul>
           <li>{t('start.no-name')}</li>
-          <li>{t('start.skip')}</li>
+          <li>{t(page.isAllOptional ? 'start.skip' : 'start.skip-some')}</li>
           <li>{t('start.later')}</li>
           <li>{t('start.language')}</li>
           <li>{t('start.until', { date: formatDateTime(locale, page.closesAt) })}</li>

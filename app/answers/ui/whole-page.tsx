@@ -1,4 +1,3 @@
-import { addresses } from '~/kernel/addresses'
 import { useText } from '~/platform/i18n/use-text'
 import type { TypedFields } from '~/questions/contract'
 import type { QuestionMessage } from '~/questions/rules/checking'
@@ -7,30 +6,31 @@ import { useWords } from '~/questions/ui/words'
 import { Actions, Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
-import { BackLink } from '~/ui/link/link'
+import { BackButton } from '~/ui/link/link'
 import type { WordsToCopy } from '../queries/answer-labels.server'
 import type { WholePage } from '../queries/form-pages.server'
-import { AnswerForm } from './answer-form'
+import { ANSWER_FORM, AnswerForm } from './answer-form'
 import { TextToCopy } from './closed-page'
-import { OtherViews, QuestionsNotice } from './form-notices'
+import { AnsweredElsewhere, OtherViews, QuestionsNotice } from './form-notices'
 import { MessageSummary, toCorrectOn, type ToCorrect } from './message-summary'
 import { PlacedQuestions } from './placed-questions'
 import { SendingExplained } from './sending-explained'
 
-type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messages: readonly QuestionMessage[]; leftOver: WordsToCopy; isAllKept: boolean; nothing: boolean }
+type Whole = { page: WholePage; closesAt: Date; typed: TypedFields | null; messages: readonly QuestionMessage[]; leftOver: WordsToCopy; elsewhere: WordsToCopy; isAllKept: boolean; nothing: boolean }
 
 /** The whole form on one page; it can be sent from here, since everything that is sent stands on it. */
-export function AnswerWhole({ page, closesAt, typed, messages, leftOver, isAllKept, nothing }: Whole) {
-  const { t, locale } = useText('answers')
+export function AnswerWhole({ page, closesAt, typed, messages, leftOver, elsewhere, isAllKept, nothing }: Whole) {
+  const { t } = useText('answers')
   const words = useWords(page.original)
   const placed = page.parts.flatMap((part) => part.placed)
   const toCorrect: ToCorrect[] = toCorrectOn(placed.map(({ question }) => question), messages)
   return (
     <div className="wrap">
-      <BackLink href={addresses.answerStart(locale, page.slug)}>{t('ask.back')}</BackLink>
+      <BackButton form={ANSWER_FORM}>{t('ask.back')}</BackButton>
       <MessageSummary toCorrect={toCorrect} original={page.original} nothing={nothing} isAllKept={isAllKept} />
       <Head title={t('ask.all')} kicker={<Spoken words={words(page.title)} />} lead={page.isAllOptional ? t('ask.may-skip') : undefined} />
       <TextToCopy words={leftOver} original={page.original} />
+      <AnsweredElsewhere words={elsewhere} original={page.original} />
       <QuestionsNotice placed={placed} original={page.original} />
       <AnswerForm version={page.versionNumber} revision={page.revision} isSending>
         {page.parts.map((part, index) => (

@@ -4,6 +4,7 @@ import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import type { Question } from '~/questions/contract'
+import { isAllOptional } from '~/questions/rules/asked'
 import { QuestionPaper } from '~/questions/ui/question-paper'
 import { ContentText } from '~/texts/ui/content-text'
 import { Head } from '~/ui/head/head'
@@ -22,7 +23,7 @@ export function PaperForm({ page, online, postalAddress }: { page: ConsultationP
       <BackLink href={addresses.consultation(locale, page.slug)}>{t('statements.back')}</BackLink>
       <Head kicker={t('paper.kicker')} title={name} ask={ask} kind="tight">
         <p>
-          {t('paper.how')} <b>{t('paper.no-names')}</b>
+          {t(isAllOptional(content.questions) ? 'paper.how' : 'paper.pen')} <b>{t('paper.no-names')}</b>
         </p>
         {content.isForChildren ? <p><b>{t('children.who')}</b> {t('children.self')}</p> : null}
         <p className="actions soft">{t('paper.print-how')}</p>

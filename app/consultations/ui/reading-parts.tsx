@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isSimple, type Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
 import { useText } from '~/platform/i18n/use-text'
+import { isAllOptional } from '~/questions/rules/asked'
 import { ContentText } from '~/texts/ui/content-text'
 import { Markdown } from '~/texts/ui/markdown'
 import { SoftText } from '~/texts/ui/soft-text'
@@ -64,7 +65,7 @@ export function WhatWeAsk({ content, original }: { content: ConsultationContent;
           </li>
         ))}
       </ul>
-      <p>{t('page.asks.skip')}</p>
+      <p>{t(isAllOptional(content.questions) ? 'page.asks.skip' : 'page.asks.skip-some')}</p>
     </Folio>
   )
 }

@@ -19,6 +19,11 @@ export function isInForm(question: Question, locale: Locale, wantsAll: boolean):
   return wantsAll || !isSimple(locale) || question.recommendedInSimple !== false
 }
 
+/** Whether no question has to be answered. */
+export function isAllOptional(questions: readonly Pick<Question, 'required'>[]): boolean {
+  return questions.every(({ required }) => !required)
+}
+
 function isChosen(value: AnswerValues[string] | undefined, option: string): boolean {
   if (!value) return false
   if ('option' in value) return value.option === option

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveDraft } from '~/answers/commands/save-draft.server'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
-import { wordsLeftOver, type WordsToCopy } from '~/answers/queries/answer-labels.server'
+import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import { firstPart, hasContactDetails, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
 import { savedFromPage, type SavedFromPage } from '~/answers/rules/saving'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
@@ -30,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { title: closed ? closedTitle(t, closed) : t('ask.all'), page: wholePage(answering, draft, locale), closesAt: answering.facts.closesAt, closed }
 }
 
-const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, nothing: false, closed: null as ClosedPage | null }
+const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, elsewhere: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, nothing: false, closed: null as ClosedPage | null }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterDraftOfForm(context, params)
@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, entered, questions, read, isAgain) })
   }
   // Enter in a field brings no button's word: nothing is sent for good by it.
-  const intent = readIntent(form, ['send', 'check', 'later', 'parts', 'every']) ?? 'check'
+  const intent = readIntent(form, ['send', 'check', 'back', 'later', 'parts', 'every']) ?? 'check'
   const onward = chosenLocale(form, locale)
   const leftOver = wordsLeftOver(questions, read.typed)
   const isLosing = read.notKept.length > 0 || leftOver.length > 0
@@ -53,6 +53,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // What was asked, or answered on another device, may have changed since the page was opened: then it is looked at once more before it is sent.
   const isSameForm = readNumber(form, 'version') === answering.facts.versionNumber
   const change = savedFromPage(read, draft, readNumber(form, 'revision'))
+  // What was written elsewhere is seen before something else comes in its place.
+  const elsewhere = wordsToCopy({ formSections: [], questions }, change.replaced)
+  if (elsewhere.length > 0) {
+    isOnlyShown(context, request, form, { locale, hasTyped: true })
+    return conflict({ ...SHOWN, typed: read.typed, elsewhere })
+  }
   const isSending = intent === 'send' && !onward.isChanged && read.messages.length === 0 && isSameForm && !change.isBehind
   const sending = isSending ? await send(context, entered, change) : 'look-first'
   if (sending === 'refused') return await refused()
@@ -65,7 +71,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const isStopped = read.messages.length > 0 && (isLosing || ((intent === 'send' || intent === 'check') && !onward.isChanged))
   if (isStopped) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerAll(onward.locale, slug, draft.token))
-  if (intent === 'later') return seeOther(addresses.answerSaved(locale, slug, draft.token))
+  const isBegun = Object.keys(withChange(draft, change).entries).length > 0
+  if (intent === 'later' || (intent === 'back' && isBegun)) return seeOther(addresses.answerSaved(locale, slug, draft.token))
+  if (intent === 'back') return seeOther(addresses.answerStart(locale, slug))
   if (intent === 'parts') return seeOther(addresses.answerPart(locale, slug, draft.token, firstPart(answering, withChange(draft, change), locale)))
   const isNewForm = !isSameForm || sending === 'form-changed'
   const isNewDraft = change.isBehind || sending === 'draft-changed'
@@ -89,6 +97,6 @@ export default function AnswerAllRoute() {
   const shownClosed = result?.closed ?? closed
   if (shownClosed) return <AnswerClosed page={shownClosed} />
   if (!page) return null
-  const { typed, messages, leftOver, isAllKept, nothing } = result ?? SHOWN
-  return <AnswerWhole page={page} closesAt={closesAt} typed={typed} messages={messages} leftOver={leftOver} isAllKept={isAllKept} nothing={nothing} />
+  const { typed, messages, leftOver, elsewhere, isAllKept, nothing } = result ?? SHOWN
+  return <AnswerWhole page={page} closesAt={closesAt} typed={typed} messages={messages} leftOver={leftOver} elsewhere={elsewhere} isAllKept={isAllKept} nothing={nothing} />
 }

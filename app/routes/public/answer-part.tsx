@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveDraft } from '~/answers/commands/save-draft.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
-import { acceptedAnswers, firstPart, partPage, partTitle, withChange } from '~/answers/queries/form-pages.server'
+import type { Draft } from '~/answers/queries/draft.server'
+import { acceptedAnswers, firstPart, partPage, partTitle, withChange, type PartPage } from '~/answers/queries/form-pages.server'
 import { savedFromPage } from '~/answers/rules/saving'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerPart } from '~/answers/ui/part-page'
 import { addresses } from '~/kernel/addresses'
+import type { Locale } from '~/kernel/locales'
 import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -33,7 +35,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return notFound()
 }
 
-const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, closed: null as ClosedPage | null }
+const SHOWN = { messages: [] as ReadAnswers['messages'], leftOver: [] as WordsToCopy, elsewhere: [] as WordsToCopy, typed: null as TypedFields | null, isAllKept: true, closed: null as ClosedPage | null }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterDraftOfForm(context, params)
@@ -54,9 +56,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // What cannot be kept goes along into the other language, and is told of there.
   if (isLosing) isOnlyShown(context, request, form, { locale, hasTyped: true })
   const onward = chosenLocale(form, locale)
-  const intent = readIntent(form, ['continue', 'later', 'all', 'every']) ?? 'continue'
+  const intent = readIntent(form, ['continue', 'back', 'later', 'all', 'every']) ?? 'continue'
   // A part that is not asked any more takes nothing away.
   const change = savedFromPage(page ? read : { ...read, cleared: [] }, draft, readNumber(form, 'revision'))
+  // What was written elsewhere is seen before something else comes in its place.
+  const elsewhere = wordsToCopy({ formSections: [], questions: [...questions] }, change.replaced)
+  if (page && elsewhere.length > 0) {
+    isOnlyShown(context, request, form, { locale, hasTyped: true })
+    return conflict({ ...SHOWN, typed: read.typed, elsewhere })
+  }
   const wantsAll = intent === 'every' ? true : undefined
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: change.cleared, wantsAll })
   if (!saved.ok) return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
@@ -67,12 +75,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const mayLeave = (intent !== 'continue' || onward.isChanged) && !isLosing
   if (read.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerPart(to.locale, slug, to.token, page.part.number))
+  const isFromCheck = new URL(request.url).searchParams.get('from') === 'check'
+  if (intent === 'back' && !isFromCheck) return seeOther(wayBack(page, withChange(draft, change), locale))
   if (intent === 'later') return seeOther(addresses.answerSaved(to.locale, slug, to.token))
   if (intent === 'all') return seeOther(addresses.answerAll(to.locale, slug, to.token))
   if (change.answeredElsewhere.length > 0) return seeOther(addresses.answerCheck(to.locale, slug, to.token, 'draft-changed'))
   const next = partPage(answering, withChange(draft, change), locale, page.part.number)?.next ?? null
-  const isFromCheck = new URL(request.url).searchParams.get('from') === 'check'
   return seeOther(next === null || isFromCheck ? addresses.answerCheck(to.locale, slug, to.token) : addresses.answerPart(to.locale, slug, to.token, next))
+}
+
+/** The part before. From the first one, to where what has been written can be found again, or to the start when nothing has. */
+function wayBack({ back, slug, token }: PartPage, draft: Draft, locale: Locale): string {
+  if (back !== null) return addresses.answerPart(locale, slug, token, back)
+  return Object.keys(draft.entries).length > 0 ? addresses.answerSaved(locale, slug, token) : addresses.answerStart(locale, slug)
 }
 
 /** Gives back what stands on a part that is not asked any more and cannot be kept. */
@@ -87,6 +102,6 @@ export default function AnswerPartRoute() {
   const shownClosed = result?.closed ?? closed
   if (shownClosed) return <AnswerClosed page={shownClosed} />
   if (!page) return null
-  const { typed, messages, leftOver, isAllKept } = result ?? SHOWN
-  return <AnswerPart page={page} typed={typed} messages={messages} leftOver={leftOver} isAllKept={isAllKept} />
+  const { typed, messages, leftOver, elsewhere, isAllKept } = result ?? SHOWN
+  return <AnswerPart page={page} typed={typed} messages={messages} leftOver={leftOver} elsewhere={elsewhere} isAllKept={isAllKept} />
 }

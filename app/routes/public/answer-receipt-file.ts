@@ -3,14 +3,15 @@ import { receiptFile } from '~/answers/documents/receipt-file.server'
 import { plainParts } from '~/answers/ui/plain-parts'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
-import { gone } from '~/platform/http/responses.server'
+import { seeOther } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
 import { enterReceipt } from '../receipt.server'
 
 /** The receipt as a file to keep. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { locale, slug, page } = await enterReceipt(context, params)
-  if (!page) return gone()
+  // The receipt's own page tells why there is none.
+  if (!page) throw seeOther(addresses.answerReceipt(locale, slug, params.draft!))
   const say = (text: Parameters<typeof pickText>[0]) => pickText(text, locale, page.original).text
   const { codeGroups, readCodeGroups, receivedAt, closesAt, versionNumber, caseNumber, contact } = page
   const html = receiptFile({

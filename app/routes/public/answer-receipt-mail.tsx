@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readEmail } from '~/answers/forms/email-form.server'
 import { codeLetter } from '~/answers/mail/code-letter.server'
 import { MAIL_FORM, MailCode } from '~/answers/ui/mail-code-page'
-import { ReceiptGone } from '~/answers/ui/receipt-gone'
+import { goneTitle, ReceiptGone } from '~/answers/ui/receipt-gone'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { gone, seeOther, tooMany, unprocessable } from '~/platform/http/responses.server'
@@ -18,9 +18,9 @@ export const handle = { js: false, frame: 'answer', languageForm: ({ token }: { 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) => titleMeta(matches, loaded?.title ?? '', { noIndex: true })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { locale, slug, page } = await enterReceipt(context, params)
+  const { locale, slug, page, isWithdrawn } = await enterReceipt(context, params)
   const t = textFor(locale, 'answers')
-  return { title: t(page ? 'mail-code.title' : 'receipt.gone.title'), slug, token: page?.token ?? null, isSent: new URL(request.url).searchParams.has('sent') }
+  return { title: page ? t('mail-code.title') : goneTitle(t, isWithdrawn), isWithdrawn, slug, token: page?.token ?? null, isSent: new URL(request.url).searchParams.has('sent') }
 }
 
 /** Sends the code at once: it is never queued, and neither the address nor that one was given is kept. */
@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerReceiptMailRoute() {
-  const { slug, token, isSent } = useLoaderData<typeof loader>()
+  const { slug, token, isSent, isWithdrawn } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  return token ? <MailCode slug={slug} token={token} isSent={isSent && !result} typed={result?.typed ?? ''} problem={result?.problem ?? null} /> : <ReceiptGone />
+  return token ? <MailCode slug={slug} token={token} isSent={isSent && !result} typed={result?.typed ?? ''} problem={result?.problem ?? null} /> : <ReceiptGone isWithdrawn={isWithdrawn} />
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { putReceiptAway } from '~/answers/commands/put-receipt-away.server'
-import { ReceiptGone } from '~/answers/ui/receipt-gone'
+import { goneTitle, ReceiptGone } from '~/answers/ui/receipt-gone'
 import { AnswerReceipt } from '~/answers/ui/receipt-page'
 import { addresses } from '~/kernel/addresses'
 import { answerHandOver } from '~/moderation/commands/answer-hand-over.server'
@@ -20,10 +20,11 @@ export const handle = { js: false, frame: 'answer' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMeta(matches, data?.title ?? '', { noIndex: true })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { locale, page, responseId } = await enterReceipt(context, params)
+  const { locale, page, isWithdrawn, responseId } = await enterReceipt(context, params)
   const { emergencyPhone, crisisPhone } = context.county.settings
+  const t = textFor(locale, 'answers')
   return {
-    title: textFor(locale, 'answers')(page ? 'receipt.title' : 'receipt.gone.title'), page,
+    title: page ? t('receipt.title') : goneTitle(t, isWithdrawn), page, isWithdrawn,
     handOvers: responseId ? await ownHandOvers(context.work, 'answer', responseId) : [], numbers: { emergencyPhone, crisisPhone }, rulesOriginal: context.county.originalLocale,
   }
 }
@@ -41,8 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerReceiptRoute() {
-  const { page, handOvers, numbers, rulesOriginal } = useLoaderData<typeof loader>()
-  if (!page) return <ReceiptGone />
+  const { page, isWithdrawn, handOvers, numbers, rulesOriginal } = useLoaderData<typeof loader>()
+  if (!page) return <ReceiptGone isWithdrawn={isWithdrawn} />
   return (
     <AnswerReceipt
       page={page}

@@ -12,6 +12,7 @@ import { readPage } from '~/platform/http/page-cache-headers.server'
 import { conflict, notFound, seeOther, tooMany } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
+import { isAllOptional } from '~/questions/rules/asked'
 import { titleMeta } from '~/shell/page-title'
 import { enterConsultation } from '../answering.server'
 import { formOf } from '../form-of.server'
@@ -25,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { facts, content } = answering
   const page = {
     slug, title: content.title, original: facts.originalLocale, closesAt: facts.closesAt, keptFor: content.keptFor,
-    partCount: partCount(answering, locale), minutes: content.estimatedMinutes[locale] ?? null,
+    partCount: partCount(answering, locale), isAllOptional: isAllOptional(content.questions), minutes: content.estimatedMinutes[locale] ?? null,
   }
   const freshUntil = facts.state === 'coming' ? facts.opensAt : facts.state === 'open' ? new Date(facts.closesAt.getTime() + 1) : null
   const forChildren = content.isForChildren ? { emergencyPhone: context.county.settings.emergencyPhone } : null

@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = {
     receivedAt, editedAt, channel, versionNumber, isWithdrawn, access, readCodeGroups, may,
     title: matter.title, slug: matter.slug, original: matter.originalLocale, closesAt: matter.closesAt,
-    parts: answeredParts(answered.content, answer.values), writtenIn: answer.locale,
+    parts: answeredParts(answered.content, answer.values, answer.locale), writtenIn: answer.locale,
     onward: { state: matter.state, summaryDueOn: matter.summaryDueOn, decisionOn: matter.decisionOn, decisionBody: matter.decisionBody, original: matter.originalLocale, receivedAt },
     wasSaved: new URL(request.url).searchParams.has('saved'),
   }
