@@ -101,9 +101,22 @@ describe('reading', () => {
     const at = instantAt(addDays(today, 40), '09:00')
     await noteSummaryPublished(work({ now: at }), { consultationId: id, at })
     await noteSummaryPublished(work({ now: at }), { consultationId: id, at })
+    // A new version, told of later; then the first once more, as when its job is run again.
+    const later = instantAt(addDays(today, 60), '09:00')
+    await noteSummaryPublished(work({ now: later }), { consultationId: id, at: later })
+    await noteSummaryPublished(work({ now: later }), { consultationId: id, at })
+    expect((await on(61)).summaryPublishedAt).toEqual(at)
     expect((await on(41)).state).toBe('summarised')
     expect((await on(41)).revision).toBe(2)
     expect((await on(71)).state).toBe('decided')
+  })
+
+  it('keeps the day of the first version of the summary also when a later one is told of first', async () => {
+    const id = await published({ slug: 'vaarin-pain' })
+    const [first, second] = [instantAt(addDays(today, 40), '09:00'), instantAt(addDays(today, 60), '09:00')]
+    await noteSummaryPublished(work({ now: second }), { consultationId: id, at: second })
+    await noteSummaryPublished(work({ now: second }), { consultationId: id, at: first })
+    expect((await consultationPage(work({ now: second }), 'vaarin-pain'))?.summaryPublishedAt).toEqual(first)
   })
 
   it('guards taking part by the same clock', async () => {

@@ -51,6 +51,13 @@ describe('what became', () => {
     expect(await whatBecameOfAnswer(work, of)).toMatchObject({ state: 'summarised', themes: [{ outcome: { status: 'not-adopted', decided: both } }] })
     expect(await decidedBecauseOfPeople(work)).toMatchObject({ overdue: [], themes: [{ status: 'not-adopted', matter: { slug: 'lahipalvelut' } }] })
 
+    // A new version is told of, and does not move the day on which the summary came out.
+    expect((await decidedBecauseOfPeople(work)).themes).toMatchObject([{ publishedAt: work.now, updatedAt: null }])
+    const later = { ...work, now: new Date(work.now.getTime() + 7 * 86_400_000) }
+    await saveSummaryTheme(work, { ...emptyThemeDraft(themeId), consultationId, revision: 1, status: 'partly', said: both, decided: both, why: both, next: both })
+    expect(await publishSummary(later, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 2 } })
+    expect((await decidedBecauseOfPeople(later)).themes).toMatchObject([{ status: 'partly', publishedAt: work.now, updatedAt: later.now }])
+
     await database.db.response.updateMany({ where: { id: responseId }, data: { withdrawnAt: work.now } })
     expect(await whatBecameOfAnswer(work, of)).toMatchObject({ themes: [] })
   })

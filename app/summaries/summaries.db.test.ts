@@ -190,6 +190,24 @@ describe('publishing', () => {
   })
 })
 
+describe('advice before publishing', () => {
+  const advised = async (consultationId: string) => (await summaryDraft(work, consultationId, await themeList(work, consultationId), { required: ['fi', 'sv'], offered: ['fi', 'fi-simple', 'sv', 'en'] }))?.advice
+  const nothing = { drift: [], past: [] }
+
+  it('tells what has changed in one language only, and of a promise that is due already, and stands in nobody’s way', async () => {
+    const { consultationId, themeId } = await aCodedConsultation()
+    const next = { ...both, en: 'Text' }
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), next })
+    await saveSummaryLead(work, { consultationId, revision: 0, lead: both })
+    expect(await advised(consultationId)).toEqual(nothing)
+    await publishSummary(work, await asSeen(consultationId))
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), next: { ...next, fi: 'Kaksi kertaa vuodessa' }, dueOn: '2020-04-26', revision: 1 })
+    expect(await advised(consultationId)).toEqual({ drift: [{ themeId, what: 'next', changed: ['fi'], unchanged: ['sv', 'en'] }], past: [{ themeId, dueOn: '2020-04-26' }] })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 2 } })
+    expect(await advised(consultationId)).toEqual(nothing)
+  })
+})
+
 describe('a plain variant', () => {
   const plainly = { fi: 'Teksti', sv: 'Text', 'fi-simple': 'Lyhyt teksti' }
 
@@ -219,6 +237,20 @@ describe('a plain variant', () => {
     expect(await database.db.auditEntry.count({ where: { action: 'summaries.plain-confirmed' } })).toBe(1)
     await saveSummaryTheme(work, { ...told(consultationId, themeId), said: { ...plainly, 'fi-simple': 'Toinen lyhyt teksti' }, revision: 1 })
     expect(await statesOf(consultationId)).toMatchObject([{ state: 'outdated' }])
+  })
+
+  it('is outdated, and holds the summary back, when its standard text changes alone, until somebody has read both', async () => {
+    const { consultationId, themeId } = await aPlainDraft()
+    const confirmer = await aPerson(['plain-confirmer'])
+    const before = (await statesOf(consultationId))[0]!.digest
+    await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest: before })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 1 } })
+    await saveSummaryTheme(work, { ...told(consultationId, themeId), said: { ...plainly, fi: 'Toinen teksti' }, revision: 1 })
+    expect(await statesOf(consultationId)).toMatchObject([{ locale: 'fi-simple', state: 'outdated' }])
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: false, code: 'plain-unconfirmed' })
+    expect(await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest: before })).toEqual({ ok: false, code: 'changed-meanwhile' })
+    await confirmPlain(confirmer, { consultationId, locale: 'fi-simple', digest: (await statesOf(consultationId))[0]!.digest })
+    expect(await publishSummary(work, await asSeen(consultationId))).toEqual({ ok: true, value: { version: 2 } })
   })
 
   it('that nobody has confirmed holds the summary back until a reason is given, which stays with the version', async () => {

@@ -105,8 +105,8 @@ describe.each([
       await page.goto(`${open}/answers?order=newest`)
       const item = page.locator('.answers > li', { hasText: `Ensimmäinen virke ${mark}` })
       if ((await item.getAttribute('class')) !== 'is-open') await item.locator('a', { hasText: 'Avaa ja lue' }).click()
-      await page.locator('.answers > li.is-open').locator('a', { hasText: 'Merkitse yksittäisiä kohtia' }).click()
-      await page.waitForURL(/\/answers\/[0-9a-f-]{36}$/)
+      await page.locator('.answers > li.is-open button[value=passages]').click()
+      await page.waitForURL(/\/answers\/[0-9a-f-]{36}\?order=newest/)
       await press(page, 'mark')
       expect(await words(page)).toContain('Valitse teema')
       await page.locator('label', { hasText: 'Toinen virke tähän.' }).click()
@@ -114,6 +114,12 @@ describe.each([
       await press(page, 'mark')
       await page.waitForSelector('mark')
       expect(await page.locator('mark').allInnerTexts()).toEqual(['Toinen virke tähän.'])
+      // Where the mark was made the page opens again, and the list's filters are still there.
+      expect(await page.locator('.marker [role=status]').innerText()).toBe('Kohta on merkitty.')
+      await expect.poll(async () => await page.evaluate(() => document.activeElement?.className)).toBe('marker')
+      await page.locator('a.back').click()
+      await page.waitForURL(/\/answers\?order=newest&open=/)
+      expect(await page.locator('.answers > li.is-open').innerText()).toContain(`Ensimmäinen virke ${mark}`)
 
       await page.goto(`${open}/themes`)
       await page.locator('a', { hasText: `Virkkeet ${mark}` }).click()
@@ -183,6 +189,9 @@ describe.each([
         expect(await fits(page)).toBe(true)
       }
       await page.goto(`${early}/summary`)
+      expect(await words(page)).toContain('Iltavastaanotto: Miksi. Muuttui: suomi. Ei muuttunut: ruotsi')
+      // Asked for where the standard text of a plain variant says no longer what was confirmed beside it.
+      if (await page.locator('[name=reason]').isVisible()) await page.fill('[name=reason]', 'Selkotekstit tarkistetaan huomenna.')
       await press(page, 'publish')
       await page.waitForURL(/done=published$/)
       const version = /Versio (\d+)/.exec(await words(page))![1]
@@ -200,6 +209,7 @@ describe.each([
       expect(await page.locator('blockquote').count()).toBeGreaterThan(0)
       await page.goto(`${origin}/fi/follow-up`)
       expect(await words(page)).toContain('Iltavastaanotto')
+      expect(await words(page)).toMatch(/Yhteenveto julkaistu: .*\s+Yhteenveto päivitetty: /)
     })
   })
 
@@ -263,7 +273,7 @@ test('a stretch selected in the text is what gets marked', async () => {
     await page.goto(`${open}/answers?state=all&order=newest`)
     const item = page.locator('.answers > li', { hasText: 'Tärkeä kohta tässä' })
     if ((await item.getAttribute('class')) !== 'is-open') await item.locator('a', { hasText: 'Avaa ja lue' }).click()
-    await page.locator('.answers > li.is-open').locator('a', { hasText: 'Merkitse yksittäisiä kohtia' }).click()
+    await page.locator('.answers > li.is-open button[value=passages]').click()
     await page.waitForSelector('text=maalata')
     await page.evaluate(() => {
       const text = document.querySelector('.marker blockquote span')!.firstChild!

@@ -4,7 +4,7 @@ import { invalidateTags } from '~/platform/http/invalidate.server'
 import { CONSULTATION_EVENTS } from '../contract'
 import { saveSummaryPublished } from '../store/consultations.server'
 
-/** Notes that the summary of a consultation has come out, so that its pages and the lists say so. Safe to repeat. */
+/** Notes that the summary of a consultation has come out, so that its pages and the lists say so; the day is that of its first version. Safe to repeat. */
 export async function noteSummaryPublished(work: Work, input: { consultationId: string; at: Date }): Promise<Result<null, never>> {
   return await inTransaction(work, async (inside) => {
     if (await saveSummaryPublished(inside.scope, inside.db, input.consultationId, input.at)) {

@@ -44,10 +44,13 @@ export async function saveConsultation(scope: CountyScope, db: Transaction, kept
   })
 }
 
-/** Notes when the summary came out; the pages of the consultation change with it. Harmless when repeated. */
+/**
+ * Notes when the summary came out first; the pages of the consultation change with it. A later version does not move that
+ * day, in whatever order the versions are told of. Harmless when repeated.
+ */
 export async function saveSummaryPublished(scope: CountyScope, db: Transaction, id: string, at: Date): Promise<boolean> {
   const { count } = await db.consultation.updateMany({
-    where: { countyId: scope.countyId, id, OR: [{ summaryPublishedAt: null }, { summaryPublishedAt: { not: at } }] },
+    where: { countyId: scope.countyId, id, OR: [{ summaryPublishedAt: null }, { summaryPublishedAt: { gt: at } }] },
     data: { summaryPublishedAt: at, revision: { increment: 1 } },
   })
   return count > 0

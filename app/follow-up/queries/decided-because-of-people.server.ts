@@ -18,7 +18,7 @@ export async function decidedBecauseOfPeople(work: Work, { matters = 200, filter
   const [summarised, awaiting] = await Promise.all([findSummarised(work.scope, work.db, matters), findAwaiting(work.scope, work.db, work.now)])
   const today = dayOf(work.now)
   const nextDue = awaiting.filter((each) => each.dueOn >= today)[0]?.dueOn
-  const themes = summarised.flatMap(({ matter, summary, publishedAt }) => summary.themes.map(({ themeId, title, status, said, decided, why, next, owner, dueOn }) => ({ matter, themeId, title, originalLocale: summary.originalLocale, status, said, decided, why, next, owner, dueOn, publishedAt })))
+  const themes = summarised.flatMap(({ matter, summary, publishedAt, updatedAt }) => summary.themes.map(({ themeId, title, status, said, decided, why, next, owner, dueOn }) => ({ matter, themeId, title, originalLocale: summary.originalLocale, status, said, decided, why, next, owner, dueOn, publishedAt, updatedAt })))
   return {
     themes: decidedThat(themes, filters, names),
     inUse: [...new Set(themes.map(({ matter }) => matter.theme))].sort(),

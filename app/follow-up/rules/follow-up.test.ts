@@ -36,7 +36,7 @@ describe('what became of an answer', () => {
 describe('searching what was decided', () => {
   const decided = (themeId: string, change: Partial<DecidedTheme>): DecidedTheme => ({
     matter: { consultationId: 'c', slug: 'c', title: { fi: 'Lähipalvelut' }, originalLocale: 'fi', theme: 'services', municipalities: ['tyrskyla'] },
-    themeId, title: { fi: 'Kyyti' }, originalLocale: 'fi', status: 'partly', said: { fi: 'Bussi ei kulje' }, decided: { fi: 'Kokeilemme', sv: 'Vi prövar' }, why: {}, next: {}, owner: {}, dueOn: null, publishedAt: new Date('2027-03-01'), ...change,
+    themeId, title: { fi: 'Kyyti' }, originalLocale: 'fi', status: 'partly', said: { fi: 'Bussi ei kulje' }, decided: { fi: 'Kokeilemme', sv: 'Vi prövar' }, why: {}, next: {}, owner: {}, dueOn: null, publishedAt: new Date('2027-03-01'), updatedAt: null, ...change,
   })
   const other = decided('t2', { title: { fi: 'Aukiolo' }, said: {}, decided: {}, status: 'adopted', matter: { consultationId: 'd', slug: 'd', title: { fi: 'Ohjelma' }, originalLocale: 'fi', theme: 'participation', municipalities: [] } })
   const found = (filters: Parameters<typeof decidedThat>[1]) => decidedThat([decided('t1', {}), other], filters, { themes: { services: ['Palvelut', 'Tjänster'] }, municipalities: { tyrskyla: ['Tyrskylä', 'Bränningby'] } }).map(({ themeId }) => themeId)

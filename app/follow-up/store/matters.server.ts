@@ -8,16 +8,16 @@ import type { MatterFacts } from '../contract'
 
 type MatterRow = { id: string; slug: string; original_locale: string; title: LocalizedText; theme: string; municipalities: string[] }
 
-/** A matter whose summary is out, the latest first. */
-export type SummarisedMatter = { matter: MatterFacts; summary: PublishedSummary; publishedAt: Date }
+/** A matter whose summary is out: since when, and when its latest version came out if there has been more than one. */
+export type SummarisedMatter = { matter: MatterFacts; summary: PublishedSummary; publishedAt: Date; updatedAt: Date | null }
 
-/** The matters with a published summary, the one published last first, at most `limit`. */
+/** The matters with a published summary in its latest version, the one whose summary came out last first, at most `limit`. */
 export async function findSummarised(scope: CountyScope, db: Reader, limit: number): Promise<SummarisedMatter[]> {
-  const rows = await db.$queryRaw<(MatterRow & { content: PublishedSummary; published_at: Date })[]>`
-    SELECT m.id, m.slug, m.original_locale, m.title, m.theme, m.municipalities, s.content, s.published_at FROM summaries_public_latest s
+  const rows = await db.$queryRaw<(MatterRow & { content: PublishedSummary; number: number; published_at: Date; first_published_at: Date })[]>`
+    SELECT m.id, m.slug, m.original_locale, m.title, m.theme, m.municipalities, s.content, s.number, s.published_at, s.first_published_at FROM summaries_public_latest s
     JOIN consultations_public_matters m ON m.county_id = s.county_id AND m.id = s.consultation_id
-    WHERE s.county_id = ${scope.countyId} ORDER BY s.published_at DESC, m.id LIMIT ${limit}`
-  return rows.map((row) => ({ matter: matterOf(row), summary: row.content, publishedAt: row.published_at }))
+    WHERE s.county_id = ${scope.countyId} ORDER BY s.first_published_at DESC, m.id LIMIT ${limit}`
+  return rows.map((row) => ({ matter: matterOf(row), summary: row.content, publishedAt: row.first_published_at, updatedAt: row.number > 1 ? row.published_at : null }))
 }
 
 /** The published summary of one consultation, or null. */

@@ -13,12 +13,17 @@ import { OutcomeStatus } from './outcome-status'
 export function DecidedList({ themes }: { themes: DecidedTheme[] }) {
   const { t, locale } = useText('follow-up')
   const matters = [...new Map(themes.map((theme) => [theme.matter.consultationId, theme])).values()]
-  return matters.map(({ matter, publishedAt }) => (
+  return matters.map(({ matter, publishedAt, updatedAt }) => (
     <Folio
       key={matter.consultationId}
       id={`matter-${matter.slug}`}
       heading={<ContentText text={matter.title} original={matter.originalLocale} soft />}
-      side={<p className="small soft">{t('page.published', { date: formatDate(locale, publishedAt) })}</p>}
+      side={(
+        <>
+          <p className="small soft">{t('page.published', { date: formatDate(locale, publishedAt) })}</p>
+          {updatedAt ? <p className="small soft">{t('page.updated', { date: formatDate(locale, updatedAt) })}</p> : null}
+        </>
+      )}
     >
       <TextRegion>
         <ul className="changed">{themes.filter((theme) => theme.matter.consultationId === matter.consultationId).map((theme) => <Decided key={theme.themeId} theme={theme} />)}</ul>

@@ -1,7 +1,9 @@
 import type { ThemeFacts } from '~/analysis/contract'
 import type { Locale } from '~/kernel/locales'
+import { dayOf } from '~/kernel/times'
 import { digestInWords } from '~/platform/db/text-digest.server'
 import type { Work } from '~/platform/db/work.server'
+import { driftSince, promisesInThePast, type Drift, type PastPromise } from '../rules/advice'
 import { missingBeforePublishing, type Missing } from '../rules/completeness'
 import { emptyThemeDraft, type SummaryDraft, type ThemeDraft as Part } from '../rules/draft'
 import { plainStates, type PlainState as State } from '../rules/plain-confirmation'
@@ -9,6 +11,7 @@ import { asPreviewed, wordsSeen, type SummaryFigures, type SummaryPreview as Pre
 import { asFields } from '../rules/text-fields'
 import { findConfirmations } from '../store/confirmations.server'
 import { findDraft } from '../store/summaries.server'
+import { findPublished } from '../store/versions.server'
 import { openingDigest } from './opening-shown.server'
 
 /** One theme's part of the working draft. */
@@ -17,19 +20,27 @@ export type ThemeDraft = Part
 /** Where one plain variant stands. */
 export type PlainState = State
 
+/** What to look at before publishing; none of it stands in the way. */
+export type Advice = { drift: Drift[]; past: PastPromise[] }
+
 /** The draft as its writer sees it: every theme in use has a part, and what is missing before publishing is listed. `seen` goes along when it is published, `opening` with the fields of the opening words. */
-export type DraftView = SummaryDraft & { missing: Missing[]; seen: string; opening: string; plain: PlainState[] }
+export type DraftView = SummaryDraft & { missing: Missing[]; advice: Advice; seen: string; opening: string; plain: PlainState[] }
 
 /** The working draft of a consultation's summary with the state of its plain variants, or null when nobody has opened one. */
 export async function summaryDraft(work: Work, consultationId: string, themes: readonly ThemeFacts[], languages: { required: readonly Locale[]; offered: readonly Locale[] }): Promise<DraftView | null> {
   const draft = await findDraft(work.scope, work.db, consultationId)
   if (!draft) return null
   const parts: Part[] = themes.map((theme) => draft.themes.find((each) => each.themeId === theme.id) ?? emptyThemeDraft(theme.id))
-  const confirmations = await findConfirmations(work.scope, work.db, draft.summaryId)
+  const [confirmations, last] = await Promise.all([findConfirmations(work.scope, work.db, draft.summaryId), findPublished(work.scope, work.db, consultationId)])
+  const published = last?.content ?? null
+  const plain = plainStates(draft, themes, languages.offered, confirmations, digestInWords)
+  const confirmed = plain.filter(({ state }) => state === 'confirmed').map(({ locale }) => locale)
+  const shown = [...new Set([...languages.required, ...languages.offered])]
   return {
     ...draft, themes: parts, missing: missingBeforePublishing(draft, themes, languages.required), seen: wordsSeen(draft, themes),
-    opening: openingDigest(asFields(draft.lead, [...languages.required, ...languages.offered])),
-    plain: plainStates(draft, themes, languages.offered, confirmations, digestInWords),
+    opening: openingDigest(asFields(draft.lead, shown)),
+    advice: { drift: driftSince(published, draft, themes, shown, confirmed), past: promisesInThePast(published, draft, themes, dayOf(work.now)) },
+    plain,
   }
 }
 

@@ -22,8 +22,16 @@ describe('a plain variant', () => {
     expect(states('Toinen teksti', [confirmed('Lyhyt teksti')])).toMatchObject([{ state: 'outdated', confirmedBy: 'p1' }])
   })
 
-  it('is not outdated by what is said in another variant', () => {
-    const other = { ...draft('Lyhyt teksti'), lead: { fi: 'Johdanto' } }
+  it('is outdated when the standard text it stands for changes, and it does not', () => {
+    const said = draft('Lyhyt teksti').themes[0]!.said
+    const drifted = { lead: {}, themes: [{ ...emptyThemeDraft('t1'), said: { ...said, fi: 'Toinen pitkä teksti' } }] }
+    expect(plainStates(drifted, [theme], LOCALES, [confirmed('Lyhyt teksti')], digestOf)).toMatchObject([{ state: 'outdated', confirmedBy: 'p1' }])
+    expect(plainStates(draft('Lyhyt teksti'), [{ ...theme, title: { ...theme.title, fi: 'Kyydit' } }], LOCALES, [confirmed('Lyhyt teksti')], digestOf)).toMatchObject([{ state: 'outdated' }])
+  })
+
+  it('is not outdated by what is said in another language, or where it says nothing itself', () => {
+    const said = { ...draft('Lyhyt teksti').themes[0]!.said, sv: 'En lång text' }
+    const other = { lead: { fi: 'Johdanto' }, themes: [{ ...emptyThemeDraft('t1'), said, why: { fi: 'Perustelu' } }] }
     expect(plainStates(other, [theme], LOCALES, [confirmed('Lyhyt teksti')], digestOf)).toMatchObject([{ state: 'confirmed' }])
   })
 

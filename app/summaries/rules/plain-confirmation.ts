@@ -1,11 +1,12 @@
 import type { ThemeFacts } from '~/analysis/contract'
-import { isSimple, type Locale } from '~/kernel/locales'
+import type { LocalizedText } from '~/kernel/localized-text'
+import { baseLanguage, isSimple, LOCALES, type Locale } from '~/kernel/locales'
 import { STORY_PARTS, type SummaryDraft } from './draft'
 
-/** That somebody has read a plain variant and found it plain; `digest` is that of the words as they then stood. */
+/** That somebody has read a plain variant and found it plain and true to the standard text; `digest` is that of the words of both as they then stood. */
 export type PlainConfirmation = { locale: Locale; digest: string; confirmedBy: string; confirmedAt: Date }
 
-/** Where one plain variant stands. An `outdated` one was confirmed before its words changed. */
+/** Where one plain variant stands. An `outdated` one was confirmed before its words, or the standard text they stand for, changed. */
 export type PlainState = { locale: Locale; digest: string } & (
   | { state: 'unconfirmed'; confirmedBy: null; confirmedAt: null }
   | { state: 'confirmed' | 'outdated'; confirmedBy: string; confirmedAt: Date }
@@ -16,14 +17,25 @@ export const MAX_REASON = 500
 
 type Words = Pick<SummaryDraft, 'lead' | 'themes'>
 
-/** Everything a summary says in one variant, theme by theme, in a form in which two texts are equal only when their words are; null when nothing is written in it. */
+/** The standard variant of a plain variant's language. */
+export function standardOf(locale: Locale): Locale {
+  return LOCALES.find((each) => !isSimple(each) && baseLanguage(each) === baseLanguage(locale)) ?? locale
+}
+
+/**
+ * Everything a summary says in one plain variant, theme by theme, each text beside the standard text it stands for, in a
+ * form in which two are equal only when their words are; null when nothing is written in the variant. The standard text
+ * counts, since a promise that changes there only makes the plain one untrue; where the variant says nothing, readers
+ * see the standard text itself.
+ */
 export function wordsIn({ lead, themes: parts }: Words, themes: readonly ThemeFacts[], locale: Locale): string | null {
+  const beside = (text: LocalizedText = {}) => (text[locale] ? [text[locale], text[standardOf(locale)] ?? ''] : [])
   const told = themes.map(({ id, title }) => {
     const part = parts.find((each) => each.themeId === id)
-    return [title[locale] ?? '', ...STORY_PARTS.map((each) => part?.[each][locale] ?? ''), part?.owner[locale] ?? '']
+    return [beside(title), ...STORY_PARTS.map((each) => beside(part?.[each])), beside(part?.owner)]
   })
-  const isWritten = (lead[locale] ?? '') !== '' || told.some(([, ...story]) => story.some((each) => each !== ''))
-  return isWritten ? JSON.stringify([lead[locale] ?? '', ...told]) : null
+  const isWritten = beside(lead).length > 0 || told.some(([, ...story]) => story.some((each) => each.length > 0))
+  return isWritten ? JSON.stringify([beside(lead), ...told]) : null
 }
 
 /** Where every plain variant stands that the county offers and somebody has written. */

@@ -7,7 +7,7 @@ import type { DraftSent } from './draft-sent'
 
 const draft: DraftView = {
   summaryId: 's', consultationId: 'c', originalLocale: 'fi', lead: { fi: 'Tallennettu', sv: 'Sparad' }, revision: 4, publishedVersion: null, themes: [],
-  missing: [], seen: 'seen-now', opening: 'digest-now', plain: [],
+  missing: [], advice: { drift: [], past: [] }, seen: 'seen-now', opening: 'digest-now', plain: [],
 }
 const unconfirmed = { locale: 'fi-simple' as const, digest: 'd', state: 'unconfirmed' as const, confirmedBy: null, confirmedAt: null, by: '' }
 const facts: DraftFacts = {
@@ -66,6 +66,35 @@ describe('the page of a draft', () => {
     const html = shown({ ...nothingOfLead, of: 'saved', code: null })
     expect(html).toContain('Muutokset on tallennettu.')
     expect(textOf(html, 'reason')).toBe('Tarkistaja on lomalla')
+  })
+
+  it('advises before publishing where a language did not follow and where a promise is due already, and publishes all the same', () => {
+    const theme = { id: 't', title: { fi: 'Kyyti', sv: 'Skjuts' }, originalLocale: 'fi' as const, ordinal: 1 }
+    const advice: DraftView['advice'] = {
+      drift: [
+        { themeId: null, what: 'lead', changed: ['sv'], unchanged: ['fi'] },
+        { themeId: 't', what: 'next', changed: ['fi'], unchanged: ['sv', 'en'] },
+        { themeId: 't', what: 'why', changed: ['fi', 'sv'], unchanged: ['en'] },
+        { themeId: 't', what: 'title', changed: ['fi'], unchanged: ['sv'] },
+      ],
+      past: [{ themeId: 't', dueOn: '2020-04-26' }],
+    }
+    const html = shown(null, { themes: [theme], draft: { ...draft, advice } })
+    const linkTo = (href: string) => new RegExp(`<a href="${href}">([^<]*)</a>`).exec(html)?.[1]
+    const editor = '/fi/official/consultations/asia/summary/t'
+    expect(linkTo('#lead-fi')).toBe('Alkusanat. Muuttui: ruotsi. Ei muuttunut: suomi.')
+    expect(linkTo(`${editor}#next-sv`)).toBe('Kyyti: Mitä seuraavaksi tapahtuu. Muuttui: suomi. Ei muuttunut: ruotsi ja englanti.')
+    expect(linkTo(`${editor}#why`)).toBe('Kyyti: Miksi. Muuttui: suomi ja ruotsi. Ei muuttunut: englanti.')
+    expect(linkTo('/fi/official/consultations/asia/themes/t')).toBe('Kyyti: Teeman nimi. Muuttui: suomi. Ei muuttunut: ruotsi.')
+    expect(linkTo(`${editor}#due`)).toBe('Kyyti: sunnuntai 26.4.2020')
+    expect(html).toContain('name="do" value="publish"')
+    expect(shown(null)).not.toContain('Muuttui:')
+  })
+
+  it('shows the whole of a long text', () => {
+    const html = shown(null, { draft: { ...draft, lead: { fi: 'x'.repeat(400), sv: 'Kort' } } })
+    expect(html).toMatch(/<textarea[^>]* name="lead.fi" rows="10"/)
+    expect(html).toMatch(/<textarea[^>]* name="lead.sv" rows="3"/)
   })
 
   it('has a form for the menu of languages also for who only reads', () => {

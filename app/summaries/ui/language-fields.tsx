@@ -5,6 +5,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { Disclosure } from '~/ui/disclosure/disclosure'
 import { Fieldset } from '~/ui/fieldset/fieldset'
 import type { FieldError } from '~/ui/field/field'
+import { rowsFor } from '~/ui/text-area/rows'
 import { TextArea } from '~/ui/text-area/text-area'
 import { TextField } from '~/ui/text-field/text-field'
 
@@ -21,7 +22,7 @@ export function LanguageFields({ id, label, hint, text, languages, errorOf, isLi
     const need = t(languages.required.includes(locale) ? 'draft.required' : 'draft.offered')
     const name = languageName(page, locale)
     const shared = { id: `${id}-${locale}`, name: `${id}.${locale}`, label: t('draft.language', { language: name.charAt(0).toLocaleUpperCase() + name.slice(1), need }), defaultValue: text[locale], lang: baseLanguage(locale), error: errorOf?.(locale) }
-    return isLine ? <TextField key={locale} {...shared} /> : <TextArea key={locale} {...shared} low />
+    return isLine ? <TextField key={locale} {...shared} /> : <TextArea key={locale} {...shared} low rows={rowsFor(text[locale] ?? '')} />
   }
   return (
     <Fieldset id={id} label={label} hint={hint}>

@@ -6,13 +6,16 @@ import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
 import type { DraftView } from '../queries/summary-draft.server'
 
+/** What a part of a summary is called. */
+export function usePartWords(): (what: DraftView['missing'][number]['what']) => string {
+  const { t } = useText('summaries')
+  return (what) => (what === 'said' || what === 'decided' || what === 'why' || what === 'next' ? t(`part.${what}`) : t(`publish.missing.${what}`))
+}
+
 /** Everything that is missing before publishing, in words, each with the place where it is written. */
 export function useMissingLines(missing: DraftView['missing'], themes: readonly ThemeFacts[], slug: string): { id: string; href: string; message: string }[] {
   const { t, locale } = useText('summaries')
-  const wordFor = (what: DraftView['missing'][number]['what']) => {
-    if (what === 'said' || what === 'decided' || what === 'why' || what === 'next') return t(`part.${what}`)
-    return t(`publish.missing.${what}`)
-  }
+  const wordFor = usePartWords()
   return missing.map(({ themeId, what, locales }) => {
     const languages = formatList(locale, locales.map((each) => languageName(locale, each)))
     const words = locales.length > 0 ? t('publish.missing.in', { what: wordFor(what), languages }) : wordFor(what)

@@ -8,12 +8,15 @@ import { Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
+import { rowsFor } from '~/ui/text-area/rows'
 import { TextArea } from '~/ui/text-area/text-area'
 import type { DraftView } from '../queries/summary-draft.server'
 import { CoverageWords } from './coverage-words'
 import type { ReasonProblem } from './draft-sent'
+import type { FieldLanguages } from './language-fields'
 import { MissingList } from './missing-list'
 import { PlainWords, type NamedPlainState } from './plain-check'
+import { PublishAdvice } from './publish-advice'
 
 type PublishingProps = {
   draft: DraftView
@@ -23,6 +26,7 @@ type PublishingProps = {
   closesAt: Date
   isClosed: boolean
   published: { version: number; publishedAt: Date } | null
+  languages: FieldLanguages
   plain: NamedPlainState[]
   /** The reason for going on without a confirmation, as it was typed, and what is wrong with it. */
   reason: { typed: string; problem: ReasonProblem | null }
@@ -30,8 +34,8 @@ type PublishingProps = {
   others: ReactNode
 }
 
-/** What publishing does, what is still missing for it, how much has been read, and the button when all is there. Stands inside the page's form. */
-export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, published, plain, reason, others }: PublishingProps) {
+/** What publishing does, what is still missing for it and what to look at once more, how much has been read, and the button when all is there. Stands inside the page's form. */
+export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, published, languages, plain, reason, others }: PublishingProps) {
   const { t, locale } = useText('summaries')
   const { missing } = draft
   return (
@@ -51,6 +55,7 @@ export function Publishing({ draft, themes, slug, coverage, closesAt, isClosed, 
           <MissingList missing={missing} themes={themes} slug={slug} />
         </>
       ) : null}
+      <PublishAdvice advice={draft.advice} themes={themes} slug={slug} required={languages.required} />
       {plain.length > 0 ? <PlainList plain={plain} slug={slug} /> : null}
       {others ?? <Press draft={draft} plain={plain} reason={reason} isReady={isClosed && missing.length === 0} isAgain={published !== null} />}
     </Folio>
@@ -67,7 +72,7 @@ function Press({ draft, plain, reason, isReady, isAgain }: Pick<PublishingProps,
     <>
       {message ? <ErrorSummary title={t('refusal.title', { count: 1 })} errors={[{ href: '#reason', message }]} /> : null}
       {isReady ? <p>{t('publish.explain')}</p> : null}
-      {asksWhy ? <TextArea id="reason" name="reason" low label={t('plain.reason.label')} hint={t('plain.reason.hint')} defaultValue={typed} error={message ? { prefix: t('refusal.title', { count: 1 }), message } : undefined} /> : null}
+      {asksWhy ? <TextArea id="reason" name="reason" low rows={rowsFor(typed)} label={t('plain.reason.label')} hint={t('plain.reason.hint')} defaultValue={typed} error={message ? { prefix: t('refusal.title', { count: 1 }), message } : undefined} /> : null}
       {isReady ? (
         <p className="actions">
           <input type="hidden" name="seen" value={draft.seen} />

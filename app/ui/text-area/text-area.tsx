@@ -14,19 +14,22 @@ type TextAreaProps = FieldProps & {
   defaultValue?: string
   count?: TextCount
   low?: boolean
+  /** How many rows it has at least, as `rowsFor` tells for the text it starts with. */
+  rows?: number
   lang?: string
   spellCheck?: boolean
 }
 
 /** Several lines of text. The count never stops anybody from typing; the server says if the text is too long. */
 export function TextArea(props: TextAreaProps) {
-  const { id, name, error, defaultValue, count, low, lang, spellCheck } = props
+  const { id, name, error, defaultValue, count, low, rows, lang, spellCheck } = props
   return (
     <Field {...props}>
       <textarea
         className={low ? 'textarea textarea--low' : 'textarea'}
         id={id}
         name={name}
+        rows={rows}
         defaultValue={defaultValue}
         lang={lang}
         spellCheck={spellCheck}
