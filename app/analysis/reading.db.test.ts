@@ -11,12 +11,14 @@ import { releasePassage } from './commands/release-passage.server'
 import { readingFilters } from './forms/reading-filters.server'
 import { readingProgress } from './queries/coverage.server'
 import { readingList, readItems } from './queries/reading-list.server'
+import { nextUnreadStatement, readStatements } from './queries/read-statements.server'
 import { releasedPassages } from './queries/released-passages.server'
 import { response } from './queries/response.server'
 import { results } from './queries/results.server'
+import { statementSeen } from './queries/statement-texts.server'
 import { themePassages } from './queries/theme-passages.server'
 import { isRead, themesOfSource } from './queries/themes-of-source.server'
-import { aConsultationRow, aCounty, aResponse } from './testing/builders'
+import { aConsultationRow, aCounty, aResponse, aStatementRow } from './testing/builders'
 import { markingBy, passageOf, readAnswer, seenIn, TEXT } from './testing/marking'
 
 const database = await testDatabase()
@@ -79,6 +81,27 @@ describe('reading', () => {
     expect(await listed('elsewhere')).toEqual([outside])
     expect(await listed('not-said')).toEqual([unsaid])
     expect(await listed('')).toEqual([inside, other, outside, unsaid].sort())
+  })
+
+  it('knows which statements have been read, and leads from each to the next that has not', async () => {
+    const consultationId = await aConsultationRow(database.db)
+    const [second, first, third] = [
+      await aStatementRow(database.db, consultationId, { submittedAt: new Date('2026-09-21T07:00:00Z') }),
+      await aStatementRow(database.db, consultationId, { submittedAt: new Date('2026-09-20T07:00:00Z') }),
+      await aStatementRow(database.db, consultationId, { submittedAt: new Date('2026-09-22T07:00:00Z') }),
+    ]
+    await aStatementRow(database.db, await aConsultationRow(database.db))
+    const read = async (sourceId: string) => await markRead(work, { consultationId, sourceKind: 'statement', sourceId, seen: await statementSeen(work, sourceId) })
+    expect([await readStatements(work, consultationId), await nextUnreadStatement(work, consultationId, first)]).toEqual([[], second])
+    await read(second)
+    expect([await readStatements(work, consultationId), await nextUnreadStatement(work, consultationId, first), await nextUnreadStatement(work, consultationId, second)]).toEqual([[second], third, third])
+    await read(third)
+    expect(await nextUnreadStatement(work, consultationId, third)).toBe(first)
+    await read(first)
+    expect([await readStatements(work, consultationId), await nextUnreadStatement(work, consultationId, first)]).toEqual([[first, second, third], null])
+    // A statement that was withdrawn waits for nobody, and was read by nobody.
+    await database.db.statement.updateMany({ where: { id: third }, data: { state: 'withdrawn' } })
+    expect(await readStatements(work, consultationId)).toEqual([first, second])
   })
 
   it('puts texts under the ticked themes and out of the others', async () => {

@@ -23,12 +23,18 @@ describe('addresses', () => {
     expect(isOwnPath(value)).toBe(false)
   })
 
-  it('keep no identity code', () => {
-    expect(isOwnPath('/fi/131052-308T')).toBe(false)
+  it.each(['/fi/131052-308T', '/fi/admin/people?q=131052%E2%80%93308T', '/fi?q=131052+-+308T', '/fi/sign-in?to=%2Ffi%3Fq%3D131052%25E2%2580%2593308T'])('keep no identity code: %j', (value) => {
+    expect(isOwnPath(value)).toBe(false)
+  })
+
+  it.each(['/€', '/ä', '/\u2028', '/a b', '/\x7f'])('are written with signs that can be led to, unlike %j', (value) => {
+    expect(isOwnPath(value)).toBe(false)
+    expect(isOwnPath(encodeURI(value))).toBe(true)
   })
 
   it('accept our own', () => {
     expect(isOwnPath('/fi/association?x=1')).toBe(true)
+    expect(isOwnPath(addresses.association('fi', 'lähi palvelut'))).toBe(true)
     // A search of 200 characters in each field, written with per cent signs.
     expect(isOwnPath(addresses.consultations('fi', { q: 'ä'.repeat(200), theme: 'x'.repeat(200), municipality: 'y'.repeat(200) }))).toBe(true)
     expect(isOwnPath(`/${'x'.repeat(2000)}`)).toBe(false)

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from './locales'
-import { hasIdentityCode } from './personal-data'
+import { addressHasIdentityCode } from './personal-data'
 
 const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
@@ -86,8 +86,9 @@ export const addresses = {
   account: (l: Locale) => join(l, 'account'),
   accountDone: (l: Locale, done: string) => withQuery(join(l, 'account'), { done }),
   signOut: (l: Locale) => join(l, 'sign-out'),
-  association: (l: Locale) => join(l, 'association'),
-  associationStatements: (l: Locale, association: string) => join(l, 'association', association),
+  /** Where an association's representative writes; `matter` is the consultation they came to give a statement on. */
+  association: (l: Locale, matter?: string) => withQuery(join(l, 'association'), { matter }),
+  associationStatements: (l: Locale, association: string, matter?: string) => withQuery(join(l, 'association', association), { matter }),
   associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
   associationAppeal: (l: Locale, association: string, statement: string, action: string) => join(l, 'association', association, 'statements', statement, 'appeal', action),
   moderation: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'moderation'), filters),
@@ -112,11 +113,11 @@ export const addresses = {
   officialAnnouncementsFile: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'announcements.csv'),
   officialAnswers: (l: Locale, slug: string, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers'), filters),
   officialResults: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'results'),
-  officialStatements: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'statements'),
-  officialStatement: (l: Locale, slug: string, id: string) => join(l, 'official', 'consultations', slug, 'statements', id),
-  officialThemes: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'themes'),
+  officialStatements: (l: Locale, slug: string, filters: { state?: string } = {}) => withQuery(join(l, 'official', 'consultations', slug, 'statements'), filters),
+  officialStatement: (l: Locale, slug: string, id: string, more: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'statements', id), more),
+  officialThemes: (l: Locale, slug: string, more: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'themes'), more),
   officialTheme: (l: Locale, slug: string, theme: string) => join(l, 'official', 'consultations', slug, 'themes', theme),
-  officialResponse: (l: Locale, slug: string, response: string) => join(l, 'official', 'consultations', slug, 'answers', response),
+  officialResponse: (l: Locale, slug: string, response: string, more: Record<string, string | undefined> = {}) => withQuery(join(l, 'official', 'consultations', slug, 'answers', response), more),
   officialSummary: (l: Locale, slug: string) => join(l, 'official', 'consultations', slug, 'summary'),
   officialSummaryTheme: (l: Locale, slug: string, theme: string) => join(l, 'official', 'consultations', slug, 'summary', theme),
   officialSummaryPreview: (l: Locale, slug: string, shown: Locale) => withQuery(join(l, 'official', 'consultations', slug, 'summary', 'preview'), { shown }),
@@ -170,7 +171,10 @@ function hasLocale(pathWithQuery: string): boolean {
   return word === '' || isLocale(word)
 }
 
-/** A return address that stays on this site: a path of our own, never another host (no open redirect), and without an identity code, since it may be kept. */
+/**
+ * A return address that stays on this site: a path of our own, never another host (no open redirect), in the signs an
+ * address is written with, so that it can be led to, and without an identity code, since it may be kept.
+ */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2000 && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(value) && !hasIdentityCode(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(value) && !addressHasIdentityCode(value)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as onTheDevice from '../../public/scripts/identity-code.js'
-import { findContactDetails, findIdentityCodes, hasIdentityCode } from './personal-data'
+import { addressHasIdentityCode, findContactDetails, findIdentityCodes, hasIdentityCode } from './personal-data'
 
 describe('finding identity codes', () => {
   it.each(['010180-9026', 'Hetuni on 010180-9026, tarkistakaa.', '010530-998L', '010180 - 9026', '010180–9026', '010180-9026.', '(010180-9026)', 'x\n010180-9026\n', '010530-998l'])('finds it in %j', (text) => {
@@ -72,10 +72,25 @@ describe('finding identity codes', () => {
   })
 })
 
+describe('finding identity codes in an address', () => {
+  it.each([
+    '131052-308T', '/fi/131052%2D308T', '/fi?q=131052%E2%80%93308T', '/fi?q=131052+-+308T', '/fi?q=131052+308T', '/fi?q=131052%2B308T', '/fi?q=131052%2B+308T', '/fi?q=%31%33%31%30%35%32-308%54', '/fi?q=131052%252D308T', '/fi?to=%2F%3Fto%3D%252F%253Fq%253D131052%25252D308T', '/fi?x=%E0%A4%A&q=131052%e2%80%93308T', '/fi?q=%FF131052%2D308T',
+  ])('finds it in %j', (address) => {
+    expect(addressHasIdentityCode(address)).toBe(true)
+  })
+
+  it.each(['/fi/consultations?q=%C3%A4&after=12', '/fi?q=100%', '/fi?q=%E0%A4%A', '/fi?q=131052+308', '/%%%2', ''])('leaves %j alone', (address) => {
+    expect(addressHasIdentityCode(address)).toBe(false)
+  })
+})
+
 describe('finding contact details', () => {
   it('names the kinds, without refusing anything', () => {
     expect(findContactDetails('soita 050 000 0000 tai liisa.esimerkki@esimerkki.example')).toEqual(['phone', 'email'])
     expect(findContactDetails('+358 40 1234567')).toEqual(['phone'])
+    expect(findContactDetails('asun osoitteessa Koivutie 5 A 12')).toEqual(['address'])
+    expect(findContactDetails('Jag bor på Strandvägen 3, 65100 Vasa')).toEqual(['address'])
+    expect(findContactDetails('Valtatie 8 on vaarallinen, ja Koivutie 5 km suljettu.')).toEqual([])
     expect(findContactDetails('Matka on 64 km ja maksaa 20 euroa.')).toEqual([])
   })
 })

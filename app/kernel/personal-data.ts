@@ -26,6 +26,27 @@ export function hasIdentityCode(text: string): boolean {
   return findIdentityCodes(text).length > 0
 }
 
+/**
+ * Whether an address holds a Finnish personal identity code, as it stands or written with per cent signs. An address
+ * may hold another inside it, and that one a third, so it is read three deep; a plus may be itself or a blank.
+ */
+export function addressHasIdentityCode(address: string): boolean {
+  const asBlanks = (text: string) => text.replaceAll('+', ' ')
+  return [(text: string) => text, asBlanks].some((read) => {
+    let text = address
+    for (let depth = 0; depth <= 3; depth += 1) {
+      if (hasIdentityCode(text)) return true
+      text = decoded(read(text))
+    }
+    return false
+  })
+}
+
+// Reads what can be read: a sign cut short, or one that is no letter, must not hide the rest.
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (signs) => new TextDecoder().decode(Uint8Array.from(signs.slice(1).split('%'), (sign) => parseInt(sign, 16))))
+}
+
 /** The text as a person reads it: no unseen signs, wide signs as ordinary ones, one hyphen; and where each unit of it stood. */
 function seenSigns(text: string): { plain: string; places: number[] } {
   const places: number[] = []
@@ -48,18 +69,27 @@ function isIdentityCode(match: RegExpMatchArray): boolean {
 }
 
 /** Kinds of detail that often identify a person; they are warned about, never refused (domain rule P-4). */
-export type ContactDetail = 'phone' | 'email'
+export type ContactDetail = 'phone' | 'email' | 'address'
 
 /** A detail by which somebody could be found, and where it stands: start and end in UTF-16 units. */
 export type ContactPlace = { kind: ContactDetail; start: number; end: number }
 
 const PHONE = /(?<![\d+])(?:\+\d{2,3}|0)[\s-]?\d(?:[\s-]?\d){5,10}(?!\d)/g
 const EMAIL = /[^\s@<>,;:()"]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.,;)"]{2,}/g
+// "Koivutie 5 A 12", "asun Koivutiellä 5", "Strandvägen 3". Numbers of roads and distances are none.
+const STREET = new RegExp(
+  '(?<![\\p{L}\\d-])(?!(?:[Vv]alta|[Kk]anta|[Mm]aan|[Mm]oottori|[Kk]ehä|[Rr]auta|[Ss]eutu|[Yy]hdys|[Rr]iks|[Ss]tam|[Mm]otor)(?:tie|väg))' +
+    '\\p{L}\\p{Ll}{2,30}(?:-\\p{Ll}{0,30})?(?:katu|kadulla|kadulta|kadun|tie|tiellä|tieltä|tien|kuja|kujalla|kujan|polku|polulla|polun|kaari|kaarella|raitti|raitilla|väylä|väylällä|rinne|rinteellä|penger|penkereellä|bulevardi|gata|gatan|vägen|gränd|gränden|stigen|gången|esplanaden)' +
+    '\\s+(?:numero(?:ssa)?\\s+|nr\\s+)?\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?:\\s?(?:as\\.?|bst\\.?)?\\s?\\d{1,3})?(?!\\d|\\s?(?:km|kilom|%|euro|vuot|vuod|kertaa|minuut|päiv|gånger|år|minuter))',
+  'gu',
+)
+// The English way, and a postal code with its town.
+const OTHER_ADDRESS = /(?<![\p{L}\d])(?:\d{1,4}\s+(?:\p{Lu}\p{Ll}+\s+){1,2}(?:Street|Road|Avenue|Lane|Drive)|\d{5}\s+\p{Lu}[\p{Ll}\p{Lu}]{2,}(?=$|[\s.,;]))/gu
 
-/** Where the text seems to hold a phone number or an e-mail address. */
+/** Where the text seems to hold a phone number, an e-mail address or a street address. */
 export function findContactPlaces(text: string): ContactPlace[] {
   const places = (kind: ContactDetail, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }))
-  return [...places('phone', PHONE), ...places('email', EMAIL)]
+  return [...places('phone', PHONE), ...places('email', EMAIL), ...places('address', STREET), ...places('address', OTHER_ADDRESS)]
 }
 
 /** The kinds of contact detail the text seems to hold. */

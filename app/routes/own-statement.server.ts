@@ -15,6 +15,11 @@ import { requireMay, requireMayOfForm } from './require-viewer.server'
 
 type Asked = { request: Request; params: { locale?: string; association?: string; statement?: string }; context: AppLoadContext }
 
+/** The consultation that somebody came to give a statement on, as their way to the association's pages names it. */
+export function matterWanted(request: Request): string | undefined {
+  return new URL(request.url).searchParams.get('matter') ?? undefined
+}
+
 /** The association of the address, which the signed-in person must represent today; another one is not found. */
 export async function ownAssociation({ request, params, context }: Asked, form?: FormData): Promise<{ locale: Locale; association: RepresentedAssociation; name: string; isOnly: boolean }> {
   const locale = localeOf(params)

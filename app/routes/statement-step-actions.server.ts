@@ -21,7 +21,7 @@ import type { RequestContext } from './load-context'
 type Own = { locale: Locale; association: RepresentedAssociation; statement: OwnStatementPage; matter: ConsultationPage }
 
 /**
- * Saves a step and goes on, shows it with another row or in another language (`isAsTyped`), or gives it back with its
+ * Saves a step and goes on, or saves what there is of it and leaves it unfinished, shows it with another row or in another language (`isAsTyped`), or gives it back with its
  * messages. Of a statement that was given or withdrawn meanwhile it gives back what was typed.
  */
 export async function saveFrom(context: RequestContext, own: Own, step: FormStep, form: FormData, isAsTyped: boolean) {
@@ -36,7 +36,7 @@ export async function saveFrom(context: RequestContext, own: Own, step: FormStep
   if (isAsTyped) return stillTyped(again(typed, [], revision))
   if (intent.kind === 'add' || intent.kind === 'remove') return stillTyped(again(withRows(typed, intent), [], revision))
   const targets = { sections: matter.content.formSections.map(({ id }) => id), questions: matter.content.questions.map(({ id, section }) => ({ id, section })) }
-  const read = readStep(step, typed, statement.content, { original: statement.originalLocale, targets, today: dayOf(work.now) })
+  const read = readStep(step, typed, statement.content, { original: statement.originalLocale, targets, today: dayOf(work.now), isUnfinished: intent.kind === 'save' })
   if (!read.ok) return unprocessable(again(typed, read.messages, revision))
   const saved = await saveStatement(work, { statementId: statement.id, revision, content: read.content })
   if (saved.ok) throw seeOther(addresses.associationStatement(locale, association.slug, statement.id, intent.kind === 'save' ? undefined : stepAfter(step)))

@@ -50,11 +50,20 @@ export type StatementContent = {
   noInterests?: boolean
   signOff: SignOff
   /** Given through an umbrella: its name, and who stands behind the statement. */
-  relay?: { umbrella: LocalizedText; coSigners: { name: string; basis: 'board-decision' | 'chair-confirmation'; on: string }[] }
+  relay?: { umbrella: LocalizedText; coSigners: CoSigner[] }
 }
 
-/** A statement being written: what a submitted one must have may still be missing. */
-export type StatementDraft = Omit<StatementContent, 'reach' | 'signOff'> & { reach: Reach | null; signOff: Partial<SignOff> | null }
+/** An organisation that signs together with the giver. */
+export type CoSigner = { name: string; basis: 'board-decision' | 'chair-confirmation'; on: string }
+
+/** A statement being written: what a submitted one must have may still be missing, in each of its rows too. */
+export type StatementDraft = Omit<StatementContent, 'positions' | 'hearings' | 'reach' | 'signOff' | 'relay'> & {
+  positions: (Omit<Position, 'stance'> & { stance?: Stance })[]
+  hearings: Partial<MemberHearing>[]
+  reach: Partial<Reach> | null
+  signOff: Partial<SignOff> | null
+  relay?: { umbrella: LocalizedText; coSigners: Partial<CoSigner>[] }
+}
 
 /** Where a statement stands. */
 export type StatementState = 'draft' | 'submitted' | 'withdrawn'

@@ -204,12 +204,26 @@ describe('what is shown', () => {
     expect(waiting).toMatchObject({ documentNumber, arrivedAt: now, text: null, giver: { associationId } })
     expect(JSON.stringify(waiting)).not.toContain('Arki ratkaisee')
     expect((await arrivedStatements(system, consultationId, 5, shown))[0]).toMatchObject({ textState: 'waiting', title: null, summary: null })
-    expect(await statementsToRead(system, consultationId, shown)).toMatchObject([{ id: statementId, title: { fi: 'Arki ratkaisee' } }])
+    expect(await statementsToRead(system, consultationId, shown)).toMatchObject([{ id: statementId, title: { fi: 'Arki ratkaisee' }, isRead: false }])
     expect(await releaseStatement(as(personId), { statementId })).toMatchObject({ code: 'not-an-official' })
     done(await releaseStatement(as(official), { statementId }))
     expect(await releaseStatement(as(official), { statementId })).toMatchObject({ code: 'already-released' })
     expect((await statementPage(system, statementId, 5, shown))?.text).toMatchObject({ title: { fi: 'Arki ratkaisee' }, reach: { atLeast: 40, atMost: 52 } })
     expect((await saidByAssociations(system, [associationId], shown))[associationId]).toMatchObject([{ id: statementId }])
+  })
+
+  it('lists at the desk what nobody has read first, each half in the order it came in', async () => {
+    const consultationId = await aMatter()
+    const ids: string[] = []
+    for (const minute of [1, 2, 3, 4]) {
+      const { statementId } = await aGiven(consultationId)
+      await database.db.statement.updateMany({ where: { id: statementId }, data: { submittedAt: new Date(now.getTime() + minute * 60_000) } })
+      ids.push(statementId)
+    }
+    const [first, second, third, fourth] = ids
+    const listed = async (read: string[]) => (await statementsToRead(system, consultationId, shown, read)).map(({ id, isRead }) => [id, isRead])
+    expect(await listed([])).toEqual([[first, false], [second, false], [third, false], [fourth, false]])
+    expect(await listed([first!, third!])).toEqual([[second, false], [fourth, false], [first, true], [third, true]])
   })
 
   it('tells of every association the newest three that are released, and reads no others', async () => {

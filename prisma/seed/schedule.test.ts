@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillContent, planSchedule } from './schedule'
+import { dayOf } from '~/kernel/times'
+import { fillContent, inDaytime, planSchedule } from './schedule'
 
 describe('the demo story', () => {
   it('is in the middle of happening on any day', () => {
@@ -12,6 +13,15 @@ describe('the demo story', () => {
       expect(schedule.forumStartsAt > now).toBe(true)
       expect(schedule.earlyRound.summaryPublishedAt.toISOString().slice(0, 10)).toBe(schedule.earlyRound.summaryDueOn)
       for (const day of [schedule.localServices.decisionOn, schedule.participation.summaryDueOn]) expect([0, 6]).not.toContain(new Date(`${day}T12:00:00Z`).getUTCDay())
+    }
+  })
+
+  it('lets statements arrive by day, at whatever hour it is told', () => {
+    for (const [now, number] of [['2026-11-22T02:49:00Z', 0], ['2026-11-21T22:30:00Z', 1], ['2027-06-01T20:59:00Z', 7]] as const) {
+      const arrived = inDaytime(new Date(now), number)
+      expect(dayOf(arrived)).toBe(dayOf(new Date(now)))
+      const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Helsinki' }).format(arrived))
+      expect(hour >= 9 && hour < 17).toBe(true)
     }
   })
 

@@ -38,6 +38,14 @@ export function planSchedule(now: Date): Schedule {
   }
 }
 
+/** The hours of a day at which statements of the story arrive. */
+const HOURS = ['09:20', '13:45', '10:50', '15:10', '11:35']
+
+/** The day of an instant at an hour when an association has somebody to send a statement, whatever the clock of seeding says. */
+export function inDaytime(instant: Date, number: number): Date {
+  return instantAt(dayOf(instant), HOURS[number % HOURS.length]!)
+}
+
 /** The day itself, or the Friday before when it falls on a weekend: nobody decides or meets on those. */
 function workdayNear(day: Day): Day {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()

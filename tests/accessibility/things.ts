@@ -190,11 +190,9 @@ export async function findDemoThings(): Promise<DemoThings> {
   const auditor = await signInAs('Helena Wikström')
   const { sentDraft, code } = await giveAnswer()
   const answerer = cookiesOf(await send(addresses.findAnswer('fi'), { form: { code } }))
-  const early = addresses.officialAnswers('fi', EARLY)
   const { choice, cookie: chooser } = await beforeChoice()
   const given = await statementsOf(representative)
-  const opened = addresses.officialAnswers('fi', OPEN)
-  const own = found(await textOf(addresses.officialAnswers('fi', OPEN, { state: 'all', order: 'newest' }), official), new RegExp(`${opened}/(${ID})`), 'the answer just given')
+  const own = found(await textOf(addresses.officialAnswers('fi', OPEN, { state: 'all', order: 'newest' }), official), new RegExp(`name="response" value="(${ID})"`), 'the answer just given')
   const { moderator, administrator, ...moderation } = await moderationThings({ official, representative, answerer }, { statement: given.givenStatement, association: given.association, response: own })
   return {
     cookies: { resident: '', answerer, chooser, official, representative, moderator, administrator, auditor },
@@ -208,7 +206,7 @@ export async function findDemoThings(): Promise<DemoThings> {
     code,
     statement: found(await textOf(addresses.consultationStatements('fi', OPEN)), new RegExp(`/fi/statements/(${ID})`), 'a statement'),
     ...given,
-    response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`${early}/(${ID})`), 'an answer to read'),
+    response: found(await textOf(addresses.officialAnswers('fi', EARLY, { state: 'all' }), official), new RegExp(`name="response" value="(${ID})"`), 'an answer to read'),
     theme: found(await textOf(addresses.officialThemes('fi', EARLY), official), new RegExp(`/themes/(${ID})`), 'a theme'),
     attachment: found(await textOf(addresses.officialAttachments('fi', OPEN), official), new RegExp(`/official/consultations/${OPEN}/attachments/(${ID})`), 'an attachment'),
     remark: found(await textOf(addresses.officialAccessibility('fi'), official), new RegExp(`/accessibility/remarks/(${ID})`), 'a remark on accessibility'),

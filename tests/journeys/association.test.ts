@@ -143,6 +143,7 @@ describe.each([
       await page.goBack()
       await page.reload()
       expect(new URL(page.url()).pathname).not.toMatch(/\/check$/)
+      expect(await page.locator('.preview').innerText()).toContain('Foorumi joka kuntaan')
       await page.locator('main a[href*="/fi/statements/"]').click()
       await page.waitForURL(/\/fi\/statements\//)
       statement = new URL(page.url()).pathname
@@ -224,6 +225,12 @@ test('what somebody writes is not lost when the sign-in ends, or when somebody e
     await enterAs(page, 'Sari Niemelä')
     await page.locator('article.matter', { hasText: 'Lähipalvelut' }).locator('button').click()
     await page.waitForURL(/\/positions$/)
+    // Half written is enough to be kept, and to go on from.
+    await page.fill('[name=title]', 'Vain otsikko')
+    await page.locator('main button[value=save]').click()
+    await page.waitForURL(/statements\/[^/]+$/)
+    await page.goto(`${page.url()}/positions`)
+    expect(await page.inputValue('[name=title]')).toBe('Vain otsikko')
     const other = await page.context().newPage()
     await other.goto(page.url())
     for (const [each, words] of [[other, 'Toisen otsikko'], [page, 'Oma otsikko']] as const) {
@@ -250,6 +257,15 @@ test('what somebody writes is not lost when the sign-in ends, or when somebody e
     expect(await other.inputValue('[name=title]')).toBe('Otsikko uloskirjautumisen jälkeen')
     await other.locator('.langs button[value=sv]').click()
     await other.waitForURL(/\/sv\/.*\/positions$/)
+  })
+})
+
+test('the matter somebody came from is the first to give a statement on, after signing in', async () => {
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${origin}/fi/consultations/nuoret`)
+    await page.locator('main a[href="/fi/association?matter=nuoret"]').click()
+    await page.locator('main').getByRole('button', { name: /Sari Niemelä/ }).click()
+    await page.waitForURL(/\/association[^?]*\?matter=nuoret$/)
   })
 })
 

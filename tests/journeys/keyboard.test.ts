@@ -133,6 +133,16 @@ test('an official reads, ticks a theme, writes a theme of the summary and publis
     for (let index = 1; index < themes; index += 1) await press('Tab')
     await press('Space')
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).closest('.check, label, div')?.textContent)).toContain('Näppäimin')
+    // Marking a passage keeps the ticks and the place: the focus is at the marker, and the list is as it was left.
+    await enter('.is-open button[value=passages]', /\/answers\/[0-9a-f-]{36}\?.*order=newest/)
+    await to('select[name=theme]')
+    await press('End')
+    await enter('button[value=mark]', /done=marked/)
+    await expect.poll(async () => await page.evaluate(() => document.activeElement?.className)).toBe('marker')
+    expect(await page.locator('.marker [role=status]').innerText()).toBe('Kohta on merkitty.')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.marker') !== null)).toBe(true)
+    await enter('a.back', /order=newest&open=/)
     // The address before was one of the same kind: the page is there when it has loaded.
     const loaded = page.waitForEvent('load')
     await enter('.is-open button[value=read]', /\/answers\?/)

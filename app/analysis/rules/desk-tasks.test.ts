@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tasksOf, type WaitingMatter } from './desk-tasks'
+import { nextUnread, tasksOf, type WaitingMatter } from './desk-tasks'
 
 const matter: WaitingMatter = { slug: 'asia', state: 'reading', summaryDueOn: '2026-12-01', counts: { unread: 3, unreadStatements: 1, unchecked: 2 } }
 const everything = { read: true, statements: true, check: true, summary: true }
@@ -19,4 +19,17 @@ describe('the tasks of an official', () => {
   it('end when the summary is out', () => {
     expect(tasksOf([{ ...matter, state: 'summarised' }], '2026-11-22', everything)).toEqual([])
   })
+})
+
+const list = (read: string) => ['a', 'b', 'c', 'd'].map((id) => ({ id, isRead: read.includes(id) }))
+
+it.each([
+  ['the one after it', '', 'b', 'c'],
+  ['the first after it that nobody has read', 'bc', 'b', 'd'],
+  ['the first of all when none comes after it', 'bcd', 'c', 'a'],
+  ['never itself', 'abd', 'c', null],
+  ['none when all have been read', 'abcd', 'c', null],
+  ['the first when it is not among them', 'a', 'x', 'b'],
+])('after a statement comes %s', (_which, read, from, next) => {
+  expect(nextUnread(list(read), from)).toBe(next)
 })

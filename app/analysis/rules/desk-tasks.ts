@@ -22,3 +22,10 @@ export function tasksOf(matters: readonly WaitingMatter[], today: Day, own: OwnT
   })
   return tasks.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
+
+/** The next one that nobody has read: the first after `from` in their order, else the first of all; null when all have been read. */
+export function nextUnread(inOrder: readonly { id: string; isRead: boolean }[], from: string): string | null {
+  const at = inOrder.findIndex((each) => each.id === from)
+  const around = [...inOrder.slice(at + 1), ...inOrder.slice(0, at + 1)]
+  return around.find((each) => !each.isRead && each.id !== from)?.id ?? null
+}

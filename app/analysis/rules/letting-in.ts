@@ -13,7 +13,8 @@ export type NextShown = { heldBack: number; byGroup: boolean }
  * Whether the shown counts may be replaced (domain rule P-10). Whoever keeps a page and looks again learns what lies between
  * the two, so that is always the answers of as many people as the threshold. While people answer as many again are held back,
  * so that the counts made at closing differ enough too, and nothing is told by group: a batch has small ones. Once
- * groups have been shown, none of them may change by a few. Null: what is shown stays.
+ * groups have been shown, none of them may change by a few. A single count inside a batch may: to wait for every one of
+ * them would leave most hearings without results (decision 0024). Null: what is shown stays.
  */
 export function nextShown(since: SinceShown, threshold: number): NextShown | null {
   const { isClosed, isShown, isByGroup, changed, arrived, groups } = since

@@ -4,6 +4,9 @@ import type { Locale } from '~/kernel/locales'
 export const ORDERS = ['oldest', 'newest', 'drawn'] as const
 export type Order = (typeof ORDERS)[number]
 
+/** What has been read: by nobody yet, everything, or what one has read oneself. */
+export const STATES = ['unread', 'all', 'mine'] as const
+
 /** Where answers come from: one municipality, outside the `county`, or nobody said. */
 export type FromWhere = { kind: 'municipality'; id: string } | { kind: 'elsewhere'; county: readonly string[] } | { kind: 'not-said' }
 
@@ -13,7 +16,7 @@ export type ReadingFilters = {
   locales?: Locale[]
   channel?: string
   from?: FromWhere
-  state: 'unread' | 'all' | 'mine'
+  state: (typeof STATES)[number]
   order: Order
   /** The last response of the page before. */
   after?: string

@@ -46,6 +46,15 @@ export async function countRead(scope: CountyScope, db: Reader, consultationId: 
   return rows[0] ?? { answers: 0, statements: 0 }
 }
 
+/** The arrived statements of a consultation, the earliest first, each with whether somebody has read it. */
+export async function findStatementsByReading(scope: CountyScope, db: Reader, consultationId: string): Promise<{ id: string; isRead: boolean }[]> {
+  const rows = await db.$queryRaw<{ id: string; is_read: boolean }[]>`
+    SELECT s.id, m.source_id IS NOT NULL AS is_read FROM statements_public_arrived s
+    LEFT JOIN read_mark m ON m.county_id = s.county_id AND m.source_kind = 'statement' AND m.source_id = s.id
+    WHERE s.county_id = ${scope.countyId} AND s.consultation_id = ${consultationId}::uuid ORDER BY s.submitted_at, s.id`
+  return rows.map((row) => ({ id: row.id, isRead: row.is_read }))
+}
+
 /** Takes away the mark of a source; whether there was one. */
 export async function deleteReadMark(scope: CountyScope, tx: Transaction, { sourceKind, sourceId }: { sourceKind: SourceKind; sourceId: string }): Promise<boolean> {
   const { count } = await tx.readMark.deleteMany({ where: { countyId: scope.countyId, sourceKind, sourceId } })

@@ -48,13 +48,13 @@ export async function aResponse(db: Database, consultationId: string, parts: { c
 }
 
 /** A statement that has arrived. */
-export async function aStatementRow(db: Database, consultationId: string, parts: { content?: Partial<StatementContent>; isTextReleased?: boolean } = {}): Promise<string> {
+export async function aStatementRow(db: Database, consultationId: string, parts: { content?: Partial<StatementContent>; isTextReleased?: boolean; submittedAt?: Date } = {}): Promise<string> {
   const id = randomUUID()
   const content = parts.content ?? { summary: { fi: 'Muistisairaat tarvitsevat tutun hoitajan.' }, hearings: [{ method: 'member-survey', startedOn: '2026-09-03', endedOn: '2026-09-10', heardCount: 40 }], reach: { atLeast: 30, atMost: 40, best: 35 } }
   await db.statement.create({
     data: {
       countyId: 'jarvirannikko', id, consultationId, associationId: randomUUID(), originalLocale: 'fi', state: 'submitted', content: content, createdBy: randomUUID(),
-      createdAt: new Date('2026-09-02T07:14:00Z'), updatedAt: new Date('2026-09-02T07:14:00Z'), submittedAt: new Date('2026-09-20T07:14:00Z'), textState: parts.isTextReleased ? 'released' : 'waiting',
+      createdAt: new Date('2026-09-02T07:14:00Z'), updatedAt: new Date('2026-09-02T07:14:00Z'), submittedAt: parts.submittedAt ?? new Date('2026-09-20T07:14:00Z'), textState: parts.isTextReleased ? 'released' : 'waiting',
     },
   })
   return id

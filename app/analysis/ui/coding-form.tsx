@@ -6,10 +6,13 @@ import type { ReadItem } from '../queries/reading-list.server'
 import { OwnWords, type ReadingSurroundings } from './reading-list'
 import { useThemeNames } from './use-theme-names'
 
-type CodingFormProps = { item: ReadItem; number: number; nextId: string | null; around: ReadingSurroundings; wholeAt: string; themesAt: string; ticked?: Record<string, readonly string[]> }
+type CodingFormProps = { item: ReadItem; number: number; nextId: string | null; around: ReadingSurroundings; ticked?: Record<string, readonly string[]> }
 
-/** The open answer: its texts large, the themes of each to tick, and on to the next. `ticked` is what was chosen on a form that could not be kept. */
-export function CodingForm({ item, number, nextId, around, wholeAt, themesAt, ticked }: CodingFormProps) {
+/**
+ * The open answer: its texts large, the themes of each to tick, and on to the next, to its passages or to a new theme;
+ * each way keeps the ticks first. `ticked` is what was chosen on a form that could not be kept.
+ */
+export function CodingForm({ item, number, nextId, around, ticked }: CodingFormProps) {
   const { t, locale } = useText('analysis')
   const names = useThemeNames(around.themes)
   const legendOf = (questionId: string) => {
@@ -38,8 +41,8 @@ export function CodingForm({ item, number, nextId, around, wholeAt, themesAt, ti
       <div className="meta-row">
         <Button small name="do" value="read">{t('reading.read-next')}</Button>
         <Button small look="quiet" name="do" value="save">{t('reading.save-only')}</Button>
-        <a href={wholeAt}>{t('reading.mark-passages')}</a>
-        <a href={themesAt}>{t('reading.new-theme')}</a>
+        <Button small look="link" name="do" value="passages">{t('reading.mark-passages')}</Button>
+        <Button small look="link" name="do" value="theme">{t('reading.new-theme')}</Button>
       </div>
     </form>
   )

@@ -7,15 +7,16 @@ import { ContentText } from '~/texts/ui/content-text'
 import { Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import type { ThemeFacts } from '../contract'
+import type { MarkingDone } from '../forms/marking.server'
 import type { WholeResponse } from '../queries/response.server'
 import { PassageMarker } from './marking/passage-marker'
 import { WhereFrom } from './reading-list'
 
 type Asked = { id: string; text: LocalizedText }
-type ResponseProps = { may: { code: boolean }; item: WholeResponse; themes: ThemeFacts[]; questions: Asked[]; municipalities: MunicipalityFacts[]; original: Locale; resultsAt: string }
+type ResponseProps = { may: { code: boolean }; item: WholeResponse; done: MarkingDone | null; themes: ThemeFacts[]; questions: Asked[]; municipalities: MunicipalityFacts[]; original: Locale; resultsAt: string }
 
 /** One person's reply in full: the own words with their marks first, then what was chosen where that may be seen of one person. Marking is for those who may code. */
-export function ResponseInFull({ may, item, themes, questions, municipalities, original, resultsAt }: ResponseProps) {
+export function ResponseInFull({ may, item, done, themes, questions, municipalities, original, resultsAt }: ResponseProps) {
   const { t, locale } = useText('analysis')
   const questionOf = (id: string) => questions.find((each) => each.id === id)?.text ?? {}
   return (
@@ -23,7 +24,7 @@ export function ResponseInFull({ may, item, themes, questions, municipalities, o
       <WhereFrom item={item} around={{ municipalities, original }} />
       {item.texts.map((text, index) => (
         <Folio key={text.part} id={`text-${text.part}`} kind={index === 0 ? 'first' : undefined} heading={<ContentText text={questionOf(text.part)} original={original} />}>
-          <PassageMarker isReadOnly={!may.code} text={text} locale={item.locale} themes={themes} label={pickText(questionOf(text.part), locale, original).text} />
+          <PassageMarker isReadOnly={!may.code} done={done} text={text} locale={item.locale} themes={themes} label={pickText(questionOf(text.part), locale, original).text} />
         </Folio>
       ))}
       <Folio id="chosen" heading={t('response.chosen')}>

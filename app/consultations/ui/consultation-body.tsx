@@ -60,7 +60,7 @@ function Statements({ page, statements }: { page: ConsultationPage; statements: 
       {statements.length > MOST_STATEMENTS ? (
         <p><a href={addresses.consultationStatements(locale, page.slug)}>{t('page.statements.all', { count: statements.length })}</a></p>
       ) : null}
-      {isOpen && page.channels.includes('statement') ? <p><a href={addresses.association(locale)}>{t('page.statements.give')}</a></p> : null}
+      {isOpen && page.channels.includes('statement') ? <p><a href={addresses.association(locale, page.slug)}>{t('page.statements.give')}</a></p> : null}
     </Folio>
   )
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { OfferedWay } from '~/counties/contract'
 import { LOCALES, type Locale } from '~/kernel/locales'
 import { instantAt } from '~/kernel/times'
+import { textFor } from '~/platform/i18n/text-for'
 import { TextProvider } from '~/platform/i18n/text-provider'
 import type { AnnouncementFacts } from '../contract'
 import type { ConsultationPage } from '../queries/consultation-page.server'
@@ -77,6 +78,10 @@ describe('the page of a consultation', () => {
 })
 
 describe('the statements so far', () => {
+  it('lead to beginning a statement on this matter', () => {
+    expect(whole(aPage({ slug: 'lahipalvelut', state: 'open' }), 'fi')).toContain('href="/fi/association?matter=lahipalvelut"')
+  })
+
   const arrived = { id: 's', giver: { fi: 'Muistiyhdistys' }, originalLocale: 'fi' as const, receivedAt: new Date('2027-02-11T10:00:00Z') }
 
   it('name the giver and the time at once, the words only when released', () => {
@@ -91,6 +96,13 @@ describe('the statements so far', () => {
     expect(released).toContain('Arki ratkaisee')
     expect(released).not.toContain('Autoa kokeillaan.')
     expect(released).toContain('70–107')
+  })
+
+  it('tell one number where the range is one, in every language', () => {
+    for (const locale of LOCALES) {
+      const html = renderToStaticMarkup(<TextProvider locale={locale}><StatementsSoFar statements={[{ ...arrived, released: { title: { fi: 'Arki' }, summary: {}, firstPosition: {}, reach: { atLeast: 37, atMost: 37 } } }]} /></TextProvider>)
+      expect(html.split('37'), locale).toHaveLength(2)
+    }
   })
 
   it('do not tell a small number', () => {
@@ -170,14 +182,14 @@ describe('where a matter was announced', () => {
   })
 })
 
-describe('a consultation for children and young people', () => {
-  const facts: PrivacyNoticeFacts = {
-    county: 'Alue', min: 5, contact: { postalAddress: inAllLocales('PL 1'), email: 'a@b.example', phone: '029 1', original: 'fi' }, officer: { email: 'a@b.example', phone: '029 1', isOfficer: false },
-    kept: { 'answers': { unit: 'years', count: 5 }, 'withdrawn-answers': { unit: 'days', count: 90 }, 'contacts': { unit: 'years', count: 2 }, 'people': { unit: 'years', count: 2 }, 'audit-entries': { unit: 'years', count: 10 } },
-    unsentDays: 7,
-    matter: { slug: 'nuoret', title: 'Nuoret', original: 'fi', legalBasis: [], contact: { role: inAllLocales('Osallisuusasiantuntija'), email: 'a@b.example', phone: '029 1' }, published: { 'aggregate': [], 'officials': [], 'public-after-review': [] }, forChildren: null },
-  }
+const PRIVACY: PrivacyNoticeFacts = {
+  county: 'Alue', min: 5, contact: { postalAddress: inAllLocales('PL 1'), email: 'a@b.example', phone: '029 1', original: 'fi' }, officer: { email: 'a@b.example', phone: '029 1', isOfficer: false },
+  kept: { 'answers': { unit: 'years', count: 5 }, 'withdrawn-answers': { unit: 'days', count: 90 }, 'contacts': { unit: 'years', count: 2 }, 'people': { unit: 'years', count: 2 }, 'audit-entries': { unit: 'years', count: 10 } },
+  unsentDays: 7,
+  matter: { slug: 'nuoret', title: 'Nuoret', original: 'fi', legalBasis: [], contact: { role: inAllLocales('Osallisuusasiantuntija'), email: 'a@b.example', phone: '029 1' }, published: { 'aggregate': [], 'officials': [], 'public-after-review': [] }, sensitive: [], forChildren: null },
+}
 
+describe('a consultation for children and young people', () => {
   it.each(LOCALES)('says in %s on its page that one may answer oneself, and where more is told', (locale) => {
     const html = shown(<ConsultationHead page={aPage({ content: aContent({ isForChildren: true }) })} othersId="ways" />, locale)
     expect(html).toContain(`href="/${locale}/consultations/lahipalvelut/privacy#children"`)
@@ -185,10 +197,28 @@ describe('a consultation for children and young people', () => {
   })
 
   it.each(LOCALES)('has in %s a notice of its own, before that for all', (locale) => {
-    const privacy = (forChildren: { emergencyPhone: string } | null) => shown(<PrivacyNotice facts={{ ...facts, matter: { ...facts.matter!, forChildren } }} />, locale)
+    const privacy = (forChildren: { emergencyPhone: string } | null) => shown(<PrivacyNotice facts={{ ...PRIVACY, matter: { ...PRIVACY.matter!, forChildren } }} />, locale)
     const html = privacy({ emergencyPhone: '112' })
     expect(html.indexOf('id="children"')).toBeLessThan(html.indexOf('id="controller"'))
     expect(html).toContain('href="tel:112"')
     expect(privacy(null)).not.toContain('id="children"')
+  })
+})
+
+describe('the privacy notice', () => {
+  const privacy = (matter: PrivacyNoticeFacts['matter'], locale: Locale) => shown(<PrivacyNotice facts={{ ...PRIVACY, matter }} />, locale)
+
+  it.each(LOCALES)('says in %s what is asked of health, and never that nothing is when something is', (locale) => {
+    const t = textFor(locale, 'consultations')
+    const html = privacy({ ...PRIVACY.matter!, sensitive: [{ id: 'q3', text: inAllLocales('Which services?') }] }, locale)
+    expect(html).not.toContain(t('privacy.basis.health'))
+    for (const words of [t('privacy.basis.health-asked'), `>Which services? (${locale})<`, t('privacy.basis.health-law')]) expect(html).toContain(words)
+    expect(privacy(PRIVACY.matter, locale)).toContain(t('privacy.basis.health'))
+    expect(privacy(null, locale)).not.toContain(t('privacy.basis.health'))
+    expect(privacy(null, locale)).toContain(t('privacy.basis.health-some'))
+  })
+
+  it.each(LOCALES)('says in %s that a sign-in is remembered', (locale) => {
+    expect(textFor(locale, 'consultations')('privacy.what.cookies')).toMatch(/kirjautumi|kirjaudut|inloggning|loggar in|sign-in|sign in/)
   })
 })

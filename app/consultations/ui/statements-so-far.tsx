@@ -1,7 +1,7 @@
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { pickText, type LocalizedText } from '~/kernel/localized-text'
-import { formatDateTime, formatRange } from '~/platform/i18n/format'
+import { formatDateTime, formatNumber, formatRange } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
 
@@ -52,6 +52,6 @@ function SaidFirst({ released, original }: { released: NonNullable<StatementShow
 function Heard({ reach }: { reach: NonNullable<StatementShown['released']>['reach'] }) {
   const { t, locale } = useText('consultations')
   if (!reach) return null
-  const range = reach === 'few' ? t('page.statements.few') : formatRange(locale, reach.atLeast, reach.atMost)
+  const range = reach === 'few' ? t('page.statements.few') : reach.atLeast === reach.atMost ? formatNumber(locale, reach.atLeast) : formatRange(locale, reach.atLeast, reach.atMost)
   return <>{t('page.statements.heard', { range })}. </>
 }

@@ -29,6 +29,7 @@ export function DemoPeople({ people, returnTo, about }: { people: PersonFacts[];
   function aboutPerson(person: PersonFacts): string {
     const told = about?.[person.personId] ?? (person.title ? pickText(person.title, locale, person.locale).text : '')
     const roles = person.roles.map((role) => t(`role.${role}`)).join(', ')
-    return told === '' ? roles : `${told} (${roles})`
+    const said = told === '' ? roles : `${told} (${roles})`
+    return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1)
   }
 }

@@ -16,6 +16,7 @@ import { useText } from '~/platform/i18n/use-text'
 import { GivenPage } from '~/statements/ui/work/given-page'
 import { OverviewPage } from '~/statements/ui/work/overview-page'
 import { matterFacts, ownStatementOf } from '../own-statement.server'
+import { statementAround } from '../statement-around.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 
@@ -34,6 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     numbers: { emergencyPhone, crisisPhone }, rulesOriginal: county.originalLocale,
     title: `${textFor(locale, 'statements')('work.overview.kicker')}: ${pickText(matter.title, locale, matter.originalLocale).text}`,
     association: association.slug, associationName: name, statement, matter: matterFacts(matter),
+    // The number and the time of arrival stand on the page already.
+    around: statementAround(county, matter, locale, { originalLocale: statement.originalLocale, verification: association.verification, arrived: null }),
     mayWithdraw: statement.state === 'submitted' && !(await args.context.guards.isSummaryPublished(args.context.work, matter.id)),
   }
 }
@@ -47,12 +50,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AssociationStatement() {
-  const { title: _title, mayWithdraw, moderation, handOvers, numbers, rulesOriginal, ...page } = useLoaderData<typeof loader>()
+  const { title: _title, around, mayWithdraw, moderation, handOvers, numbers, rulesOriginal, ...page } = useLoaderData<typeof loader>()
   const { t, locale } = useText('moderation')
   const { statement, association } = page
   if (statement.state === 'draft') return <OverviewPage {...page} />
   return (
-    <GivenPage {...page} mayWithdraw={mayWithdraw}>
+    <GivenPage {...page} around={around} mayWithdraw={mayWithdraw}>
       {moderation ? (
         <OwnHiddenParts
           moderation={moderation} sourceKind="statement" written={statement.originalLocale} original={rulesOriginal} partName={(part) => statementPart(t, part)}

@@ -10,7 +10,7 @@ import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/res
 import { startStatement } from '~/statements/commands/start-statement.server'
 import { ownStatements } from '~/statements/queries/own-statements.server'
 import { AssociationPage } from '~/statements/ui/work/association-page'
-import { matterFacts, ownAssociation } from '../own-statement.server'
+import { matterFacts, matterWanted, ownAssociation } from '../own-statement.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 
@@ -19,9 +19,12 @@ export const handle = { js: true, frame: 'work' }
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.name, error)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { association, name, isOnly } = await ownAssociation(args)
+  const { locale, association, name, isOnly } = await ownAssociation(args)
   const { work, county } = args.context
   const [statements, open] = await Promise.all([ownStatements(work, association.id), consultationsIn(work, 'open')])
+  const wanted = open.find(({ slug }) => slug === matterWanted(args.request))
+  const begun = wanted && statements.find(({ state, consultationId }) => state !== 'withdrawn' && consultationId === wanted.id)
+  if (begun) throw seeOther(addresses.associationStatement(locale, association.slug, begun.id))
   const matters = new Map(open.map((each) => [each.id, matterFacts(each)]))
   for (const { consultationId } of statements) {
     if (matters.has(consultationId)) continue
@@ -32,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     association: association.slug, name, position: association.position, isOnly,
     statements: statements.map((each) => ({ ...each, matter: matters.get(each.consultationId) ?? null })),
-    open: open.filter((each) => each.channels.includes('statement')).map(matterFacts),
+    // What somebody came for stands first.
+    open: [...(wanted ? [wanted] : []), ...open.filter((each) => each !== wanted)].filter((each) => each.channels.includes('statement')).map(matterFacts),
     languages: county.offeredLocales.filter((each) => !isSimple(each)),
   }
 }

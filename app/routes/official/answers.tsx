@@ -25,14 +25,15 @@ import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
-import { openDesk } from './desk.server'
+import { keptOf, openDesk } from './desk.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, work, county, page, matter } = await openDesk(args, 'analysis.read-answers')
+  const desk = await openDesk(args, 'analysis.read-answers')
+  const { locale, work, county, page, matter } = desk
   const query = new URL(args.request.url).searchParams
   const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
   const questions = questionsToRead(page.content.questions)
@@ -40,25 +41,31 @@ export async function loader(args: LoaderFunctionArgs) {
   const { may, others } = mayOf(args.context, { code: 'analysis.code' })
   // Somebody who only reads has no answer open for work.
   const openId = may.code ? (list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null) : null
-  query.delete('open')
   return {
     title: textFor(locale, 'analysis')('reading.title'),
     matter, may, others, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
-    asked: Object.fromEntries(query) as Record<string, string>,
+    asked: keptOf(args, desk),
     channels: page.channels, municipalities: county.municipalities, threshold: county.smallGroupThreshold, summaryDueOn: page.summaryDueOn,
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work, page } = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
+  const desk = await openDesk(args, 'analysis.code', read.ok ? read.form : undefined)
+  const { locale, work, page } = desk
   const coding = read.ok ? readCoding(read.form) : null
   if (!coding) return unprocessable(null)
   const { responseId, texts } = coding.answer
   const coded = await codeAnswer(work, { consultationId: page.id, ...coding.answer })
   if (!coded.ok) return conflict({ refusal: coded.code, responseId, ticked: Object.fromEntries(texts.map(({ part, ticked }) => [part, ticked])) })
-  const asked = Object.fromEntries(new URL(args.request.url).searchParams)
-  throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: coding.nextId ?? (coding.answer.isRead ? undefined : responseId) })}#answer-${coding.nextId ?? responseId}`)
+  const asked = keptOf(args, desk)
+  const next = coding.nextId ?? undefined
+  switch (coding.onward) {
+    case 'passages': throw seeOther(addresses.officialResponse(locale, page.slug, responseId, { ...asked, next }))
+    case 'theme': throw seeOther(`${addresses.officialThemes(locale, page.slug, { ...asked, answer: responseId })}#new`)
+    case 'next': throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: next })}#answer-${next ?? responseId}`)
+    case 'stay': throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: responseId })}#answer-${responseId}`)
+  }
 }
 
 export default function Answers() {
@@ -68,7 +75,7 @@ export default function Answers() {
   const sent = refused && list.items.some((item) => item.id === refused.responseId) ? refused : null
   const at = list.items.findIndex((item) => item.id === (sent?.responseId ?? openId))
   const open = list.items[at]
-  const openAt = (id: string) => (!may.code ? addresses.officialResponse(locale, matter.slug, id) : `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`)
+  const openAt = (id: string) => (!may.code ? addresses.officialResponse(locale, matter.slug, id, asked) : `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`)
   const near = (step: number) => list.items[at + step]?.id ?? null
   const around = { themes, questions, municipalities, original: matter.originalLocale, openAt }
   return (
@@ -82,7 +89,7 @@ export default function Answers() {
         <div>
           {list.items.length > 0 ? (
             <ReadingList items={list.items} openId={openId} around={around}>
-              {open ? <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} wholeAt={addresses.officialResponse(locale, matter.slug, open.id)} themesAt={addresses.officialThemes(locale, matter.slug)} /> : null}
+              {open ? <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} /> : null}
             </ReadingList>
           ) : (
             <div className="empty">

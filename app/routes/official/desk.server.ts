@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { keptFilters } from '~/analysis/forms/reading-filters.server'
 import type { DeskPlace } from '~/analysis/ui/desk/desk-head'
 import type { DeskPage } from '~/analysis/ui/desk/desk-nav'
 import { consultationPage, type ConsultationPage } from '~/consultations/queries/consultation-page.server'
@@ -38,4 +39,10 @@ export async function openDesk({ request, params, context }: Pick<LoaderFunction
   const page = isSlug(params.slug) ? await consultationPage(work, params.slug) : null
   if (!page) return notFound()
   return { locale, viewer, work, county, page, matter: { slug: page.slug, title: page.title, originalLocale: page.originalLocale, pages: deskPages(context) } }
+}
+
+/** The filters of the list of answers that the address carries, to lead back there. */
+export function keptOf({ request }: Pick<LoaderFunctionArgs, 'request'>, { page, county }: Pick<Desk, 'page' | 'county'>): Record<string, string> {
+  const known = { questions: page.content.questions.map(({ id }) => id), channels: page.channels, municipalities: county.municipalities.map(({ id }) => id) }
+  return keptFilters(new URL(request.url).searchParams, known)
 }

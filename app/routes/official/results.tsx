@@ -4,6 +4,7 @@ import { readResultGroup } from '~/analysis/forms/result-group.server'
 import { questionsToRead } from '~/analysis/queries/questions-to-read.server'
 import { results } from '~/analysis/queries/results.server'
 import { DeskHead } from '~/analysis/ui/desk/desk-head'
+import { divisible } from '~/analysis/ui/results/divisible'
 import { ResultFigure } from '~/analysis/ui/results/result-figure'
 import { ResultFilter } from '~/analysis/ui/results/result-filter'
 import { addresses } from '~/kernel/addresses'
@@ -25,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = readResultGroup(new URL(args.request.url).searchParams)
   const { questions } = page.content
   const found = await results(work, { consultationId: page.id, questions, group })
-  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, readable: args.context.may('analysis.read-answers') ? questionsToRead(questions).map(({ id }) => id) : [], chosen: group && found.isByGroup ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
+  return { title: textFor(locale, 'analysis')('results.title'), matter, found, questions, headings: questions.map(({ text }) => divisible(text)), readable: args.context.may('analysis.read-answers') ? questionsToRead(questions).map(({ id }) => id) : [], chosen: group && found.isByGroup ? `${group.dimension}:${group.group}` : '', municipalities: county.municipalities }
 }
 
 export default function Results() {
-  const { title, matter, found, questions, readable, chosen, municipalities } = useLoaderData<typeof loader>()
+  const { title, matter, found, questions, headings, readable, chosen, municipalities } = useLoaderData<typeof loader>()
   const { t, locale } = useText('analysis')
   const { originalLocale: original, slug } = matter
   return (
@@ -40,7 +41,7 @@ export default function Results() {
         {found.refreshedAt ? <p className="small soft">{t('results.counted', { count: found.responses, date: formatDateTime(locale, found.refreshedAt) })} {t(`results.let-in.${found.isByGroup ? 'closed' : 'open'}`, { min: found.threshold })}</p> : null}
       </DeskHead>
       {found.refreshedAt ? questions.map((question, index) => (
-        <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={question.text} original={original} soft /></>}>
+        <Folio key={question.id} id={question.id} heading={<>{index + 1}. <ContentText text={headings[index]!} original={original} /></>}>
           <ResultFigure question={question} result={found.questions[index]!} original={original} chosen={chosen} textsAt={readable.includes(question.id) ? addresses.officialAnswers(locale, slug, { question: question.id, state: 'all' }) : null} />
         </Folio>
       )) : null}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readStatements } from '~/analysis/queries/read-statements.server'
 import { DeskNav } from '~/analysis/ui/desk/desk-nav'
 import { consultationForAnswering } from '~/consultations/queries/consultation-for-answering.server'
 import { isSlug } from '~/kernel/ids'
@@ -25,17 +26,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: textFor(locale, 'statements')('official.list.title'),
     pages: deskPages(context),
-    statements: await statementsToRead(context.work, facts.id, context.guards.shownContents),
+    statements: await statementsToRead(context.work, facts.id, context.guards.shownContents, await readStatements(context.work, facts.id)),
+    onlyUnread: new URL(request.url).searchParams.get('state') === 'unread',
     matter: { slug: facts.slug, title: content.title, originalLocale: facts.originalLocale },
   }
 }
 
 export default function OfficialStatements() {
-  const { pages, statements, matter } = useLoaderData<typeof loader>()
+  const { pages, statements, onlyUnread, matter } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="wrap"><DeskNav slug={matter.slug} pages={pages} current="statements" /></div>
-      <StatementsList statements={statements} matter={matter} />
+      <StatementsList statements={statements} onlyUnread={onlyUnread} matter={matter} />
     </>
   )
 }

@@ -42,7 +42,7 @@ export default function ConsultationStatements() {
       <Head title={title} lead={t('page.statements.explain')} />
       <Folio id="given" heading={t('statements.list')} kind="first">
         {statements.length > 0 ? <StatementsSoFar statements={statements} /> : <p>{t('page.statements.none')}</p>}
-        {state === 'open' ? <p><a href={addresses.association(locale)}>{t('page.statements.give')}</a></p> : null}
+        {state === 'open' ? <p><a href={addresses.association(locale, slug)}>{t('page.statements.give')}</a></p> : null}
       </Folio>
     </div>
   )

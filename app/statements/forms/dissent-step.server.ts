@@ -1,9 +1,9 @@
 import type { Locale } from '~/kernel/locales'
 import type { Dissent, StatementDraft } from '../contract'
 import { isSilentOnMissing } from '../rules/completeness'
-import type { ReadStep } from './positions-step.server'
+import type { ReadFacts, ReadStep } from './positions-step.server'
 import { nothingTyped, type TypedRow, type TypedStep } from './typed-step.server'
-import { asLines, linesAs, startReading, withOriginal } from './typed-values.server'
+import { asLines, isBlank, linesAs, startReading, told, withOriginal } from './typed-values.server'
 
 /** The third step as its fields show it: who disagreed, and who was not heard. */
 export function typedDissent(draft: StatementDraft, original: Locale): TypedStep {
@@ -17,25 +17,26 @@ export function typedDissent(draft: StatementDraft, original: Locale): TypedStep
 }
 
 /** Reads the third step. The giver either tells of other views and of those not heard, or says that there were none; silence is not agreement. */
-export function readDissent(typed: TypedStep, draft: StatementDraft, original: Locale): ReadStep {
-  const reader = startReading()
+export function readDissent(typed: TypedStep, draft: StatementDraft, facts: ReadFacts): ReadStep {
+  const { original } = facts
+  const reader = startReading(facts)
   const used = new Set<string>()
   const saysNone = typed.fields.noDissent === 'yes'
   const dissent = typed.rows.dissent.flatMap((row, index): Dissent[] => {
-    if ([row.text, row.size].every((value) => (value ?? '').trim() === '')) return []
+    if (isBlank(row, ['text', 'size', 'formal'])) return []
     const earlier = draft.dissent.find((view) => view.id === row.id && !used.has(view.id))
     const id = earlier?.id ?? freeId(draft, used)
     used.add(id)
     const text = reader.text(`dissent.${index}.text`, row.text, { required: 'dissent-text' })
     const size = reader.count(`dissent.${index}.size`, row.size)
-    return [{ id, formal: row.formal === 'yes', text: withOriginal(earlier?.text, original, text), ...(size === undefined ? {} : { size }) }]
+    return [told({ id, formal: row.formal === 'yes', text: withOriginal(earlier?.text, original, text), size })]
   })
   if (saysNone && dissent.length > 0) reader.messages.push({ field: 'noDissent', key: 'dissent-both' })
-  if (!saysNone && dissent.length === 0) reader.messages.push({ field: 'noDissent', key: 'dissent-or-none' })
+  if (!saysNone && dissent.length === 0) reader.lacks('noDissent', 'dissent-or-none')
   const missing = linesAs(draft.missing, original, reader.text('missing', typed.fields.missing))
   const noMissing = typed.fields.noMissing === 'yes'
   if (noMissing && missing.length > 0) reader.messages.push({ field: 'noMissing', key: 'missing-both' })
-  if (isSilentOnMissing({ hearings: draft.hearings, missing, noMissing })) reader.messages.push({ field: 'missing', key: 'missing-or-none' })
+  if (isSilentOnMissing({ hearings: draft.hearings, missing, noMissing })) reader.lacks('missing', 'missing-or-none')
   if (reader.messages.length > 0) return { ok: false, messages: reader.messages }
   return { ok: true, content: { dissent, noDissent: saysNone, missing, noMissing } }
 }

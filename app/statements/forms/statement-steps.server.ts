@@ -3,7 +3,7 @@ import { STATEMENT_STEPS, type StatementDraft, type StatementStep } from '../con
 import { readDissent, typedDissent } from './dissent-step.server'
 import { readHearings, typedHearings } from './hearings-step.server'
 import { readInterests, typedInterests } from './interests-step.server'
-import { readPositions, typedPositions, type ReadStep, type Targets } from './positions-step.server'
+import { readPositions, typedPositions, type ReadFacts, type ReadStep } from './positions-step.server'
 import { readSignOff, typedSignOff } from './sign-off-step.server'
 import type { TypedStep } from './typed-step.server'
 
@@ -26,13 +26,6 @@ export function typedStep(step: FormStep, draft: StatementDraft, original: Local
 }
 
 /** Reads what was typed on a step: the part of the statement it stands for, or messages beside its fields. */
-export function readStep(step: FormStep, typed: TypedStep, draft: StatementDraft, facts: { original: Locale; targets: Targets; today: string }): ReadStep {
-  const { original } = facts
-  switch (step) {
-    case 'positions': return readPositions(typed, draft, original, facts.targets)
-    case 'hearings': return readHearings(typed, draft, original)
-    case 'dissent': return readDissent(typed, draft, original)
-    case 'interests': return readInterests(typed, draft, original)
-    case 'sign-off': return readSignOff(typed, draft, original, facts.today)
-  }
+export function readStep(step: FormStep, typed: TypedStep, draft: StatementDraft, facts: ReadFacts): ReadStep {
+  return { positions: readPositions, hearings: readHearings, dissent: readDissent, interests: readInterests, 'sign-off': readSignOff }[step](typed, draft, facts)
 }

@@ -5,7 +5,7 @@ import type { Work } from '~/platform/db/work.server'
 import { STATEMENT_STEPS, type StatementDraft, type StatementState, type StatementStep, type TextState } from '../contract'
 import { completed, missingBeforeSubmit, stepState, type MissingThing } from '../rules/completeness'
 import { publicCut, type ShownStatement } from '../rules/public-cut'
-import { reachAdvice, widestReach, type ReachAdvice } from '../rules/reach'
+import { isWholeReach, reachAdvice, widestReach, type ReachAdvice } from '../rules/reach'
 import { findStatement, listOfAssociation, type StoredStatement } from '../store/statements.server'
 
 /** A statement in its association's own list. */
@@ -30,7 +30,7 @@ export type OwnStatementPage = OwnStatement & {
   advice: ReachAdvice[]
   /** The widest range the hearings told so far allow; null without any. */
   widest: { atLeast: number; atMost: number } | null
-  /** The statement as everybody would see it. */
+  /** The statement as everybody would see it, or sees it. */
   preview: ShownStatement
 }
 
@@ -51,9 +51,10 @@ export async function ownStatement(work: Work, association: { id: string; positi
   const steps = STATEMENT_STEPS.flatMap((step) => (step === 'check' ? [] : [{ step, state: stepState(content, step, originalLocale) }]))
   return {
     ...asOwn(found), revision, content, steps, missing: missingBeforeSubmit(content, originalLocale),
-    advice: content.reach ? reachAdvice(content.reach, content.hearings) : [],
+    advice: isWholeReach(content.reach) ? reachAdvice(content.reach, content.hearings, content.heardPeople) : [],
     widest: widestReach(content.hearings),
-    preview: publicCut(completed(content, association.position), threshold),
+    // A given statement was signed by whoever gave it, not by whoever looks at it.
+    preview: publicCut(completed(content, (found.state === 'draft' ? null : content.signOff?.signerPosition) ?? association.position), threshold),
   }
 }
 

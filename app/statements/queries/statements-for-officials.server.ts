@@ -22,10 +22,11 @@ export type StatementToRead = {
   title: LocalizedText
   positionCount: number
   dissentCount: number
+  isRead: boolean
 }
 
 /** One statement with all its words and numbers, for the officials who prepare the matter. */
-export type WholeStatement = Omit<StatementToRead, 'title' | 'positionCount' | 'dissentCount'> & {
+export type WholeStatement = Omit<StatementToRead, 'title' | 'positionCount' | 'dissentCount' | 'isRead'> & {
   consultationId: string
   content: StatementContent
   /** The content as pages show it, with every number. */
@@ -36,19 +37,24 @@ export type WholeStatement = Omit<StatementToRead, 'title' | 'positionCount' | '
   may: { release: boolean }
 }
 
-/** Every arrived statement of a consultation for its officials, in the order of arrival, with hidden parts masked. The caller has checked the role. */
-export async function statementsToRead(work: Work, consultationId: string, shownContents: ShownContents): Promise<StatementToRead[]> {
+/**
+ * Every arrived statement of a consultation for its officials, with hidden parts masked: those that are not among `readIds`
+ * first, each half in the order of arrival. The caller has checked the role.
+ */
+export async function statementsToRead(work: Work, consultationId: string, shownContents: ShownContents, readIds: readonly string[] = []): Promise<StatementToRead[]> {
   const statements = await asShown(work, await listArrived(work.scope, work.db, consultationId), shownContents)
   const givers = await findGivers(work.scope, work.db, statements.map((each) => each.associationId))
-  return statements.flatMap((each) => {
+  const read = new Set(readIds)
+  const listed = statements.flatMap((each) => {
     const giver = givers.get(each.associationId)
     if (!giver || !each.submittedAt || !each.documentNumber) return []
     const { id, originalLocale, textState, documentNumber, content } = each
     return [{
-      id, giver, originalLocale, arrivedAt: each.submittedAt, documentNumber, textState, title: content.title,
+      id, isRead: read.has(id), giver, originalLocale, arrivedAt: each.submittedAt, documentNumber, textState, title: content.title,
       positionCount: content.positions.length, dissentCount: content.dissent.length,
     }]
   })
+  return [...listed.filter((each) => !each.isRead), ...listed.filter((each) => each.isRead)]
 }
 
 /** One arrived statement of this consultation with all its words but the hidden ones, or null. The caller has checked the role. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { StatementDraft } from '../contract'
 import { aHearing, aPosition, aStatement } from '../testing/a-statement'
-import { emptyDraft, missingBeforeSubmit, stepState } from './completeness'
+import { completed, emptyDraft, missingBeforeSubmit, stepState } from './completeness'
 import { contentRefusal } from './content-refusal'
 import { editRefusal, releaseRefusal, startRefusal, withdrawRefusal } from './lifecycle'
 
@@ -57,6 +58,31 @@ test('a step is empty, begun or ready', () => {
   expect(stepState(emptyDraft(), 'positions', 'fi')).toBe('empty')
   expect(stepState({ ...emptyDraft(), title: { fi: 'Arki' } }, 'positions', 'fi')).toBe('begun')
   expect(stepState(aStatement(), 'positions', 'fi')).toBe('ready')
+  expect(stepState({ ...emptyDraft(), summary: { fi: 'Arki' } }, 'positions', 'fi')).toBe('begun')
+  expect(stepState({ ...emptyDraft(), signOff: { body: 'board' } }, 'sign-off', 'fi')).toBe('begun')
+  expect(stepState({ ...emptyDraft(), signOff: {} }, 'sign-off', 'fi')).toBe('empty')
+})
+
+test('what a row that was saved half written still lacks is told, each once, and keeps the statement from being given', () => {
+  const lacks = (changes: Partial<StatementDraft>) => missingBeforeSubmit({ ...aStatement(), ...changes }, 'fi').map(({ step, code }) => `${step} ${code}`)
+  const { stance: _, ...withoutStance } = aPosition()
+  expect(lacks({ positions: [withoutStance, aPosition({ id: 'p2', text: {} })] })).toEqual(['positions stance', 'positions position-text'])
+  expect(lacks({ hearings: [{ place: 'Kuusniemi' }, { method: 'other' }] })).toEqual(['hearings method', 'hearings hearing-day', 'hearings heard-count'])
+  expect(lacks({ reach: { best: 45 } })).toEqual(['hearings reach'])
+  expect(lacks({ reach: { atLeast: 50, best: 45, atMost: 60 } })).toEqual(['hearings reach-order'])
+  expect(lacks({ signOff: { votesAgainst: 1 }, relay: { umbrella: {}, coSigners: [{}] } })).toEqual([
+    'sign-off body', 'sign-off decided-on', 'sign-off votes-for', 'sign-off co-signer-name', 'sign-off co-signer-basis', 'sign-off co-signer-day',
+  ])
+})
+
+test('a half written statement is looked at without the rows that do not say enough yet, and with the widest range of those that do', () => {
+  const draft: StatementDraft = { ...aStatement(), hearings: [aHearing(), { method: 'other' }, aHearing({ heardCount: 12 })], reach: { best: 45 }, relay: { umbrella: {}, coSigners: [{ name: 'Omaishoitajat ry' }] } }
+  const seen = completed(draft, 'chair')
+  expect(seen.hearings).toEqual([aHearing(), aHearing({ heardCount: 12 })])
+  expect(seen.reach).toEqual({ atLeast: 40, best: 52, atMost: 52 })
+  expect(seen.relay?.coSigners).toEqual([])
+  expect(completed({ ...draft, hearings: [] }, 'chair').reach).toEqual({ atLeast: 0, best: 0, atMost: 0 })
+  expect(completed(aStatement(), 'chair')).toEqual(aStatement())
 })
 
 test('identity codes and member lists are refused in every text, whatever its language', () => {

@@ -21,7 +21,18 @@ test('the widest range lies between the largest hearing and the sum of all, and 
   }))
 })
 
+test('members and others are parts of those heard: more of them than the best estimate asks for another look', () => {
+  const hearings = [aHearing({ heardCount: 50 }), aHearing({ heardCount: 45 })]
+  const reach = { atLeast: 50, best: 60, atMost: 95 }
+  expect(reachAdvice(reach, hearings, { memberCount: 50, otherCount: 40 })).toEqual(['more-than-best'])
+  expect(reachAdvice(reach, hearings, { memberCount: 61 })).toEqual(['more-than-best'])
+  expect(reachAdvice(reach, hearings, { memberCount: 40, otherCount: 20 })).toEqual([])
+  expect(reachAdvice(reach, hearings, {})).toEqual([])
+})
+
 test('one hearing leaves nothing to estimate; two do', () => {
   expect(certainReach([aHearing({ heardCount: 31 })])).toEqual({ atLeast: 31, atMost: 31, best: 31 })
   expect(certainReach([aHearing(), aHearing()])).toBeNull()
+  expect(certainReach([{}])).toBeNull()
+  expect(widestReach([{}])).toBeNull()
 })

@@ -19,7 +19,7 @@ export function textsOf(draft: StatementDraft): { place: string; text: string }[
   const lines: [string, string | undefined][] = [
     ...draft.hearings.map((hearing, index): [string, string | undefined] => [`hearings/${index}/place`, hearing.place]),
     ['sign-off/section', draft.signOff?.section],
-    ...(draft.relay?.coSigners ?? []).map(({ name }, index): [string, string] => [`relay/co-signers/${index}`, name]),
+    ...(draft.relay?.coSigners ?? []).map(({ name }, index): [string, string | undefined] => [`relay/co-signers/${index}`, name]),
   ]
   return [
     ...places.flatMap(([place, text]) => LOCALES.flatMap((locale) => (text?.[locale] ? [{ place, text: text[locale] }] : []))),

@@ -13,3 +13,11 @@ export function variantState(picked: PickedText, wanted: Locale): VariantState {
   if (baseLanguage(picked.locale) !== baseLanguage(wanted)) return 'other-language'
   return isSimple(wanted) ? 'simple-missing' : 'own'
 }
+
+/**
+ * Whether a reader must be told of this state where others have been told already. That a part is in another language is
+ * said even after "not in plain language yet": the reader may not understand it at all. The other way round it is not.
+ */
+export function isNews(state: VariantState, told: readonly VariantState[]): boolean {
+  return state === 'other-language' ? !told.includes(state) : state === 'simple-missing' && told.length === 0
+}

@@ -42,6 +42,16 @@ describe('ContentText', () => {
     expect(notices(shown(<TextRegion><ContentText as="p" text={{ fi: 'Hei' }} original="fi" />{texts}</TextRegion>))).toBe(1)
   })
 
+  it('says that a part is in another language even where a plain variant was missing before it, and not the other way round', () => {
+    const ordinary = <ContentText as="p" text={{ en: 'Hello' }} original="sv" />
+    const swedish = <><ContentText as="p" text={{ sv: 'Ett' }} original="sv" /><ContentText as="p" text={{ sv: 'Två' }} original="sv" /></>
+    const after = shown(<TextRegion>{ordinary}{swedish}{ordinary}</TextRegion>, 'en-simple')
+    expect(notices(after)).toBe(2)
+    expect(after.indexOf('Hello')).toBeLessThan(after.lastIndexOf('class="notice"'))
+    expect(after.lastIndexOf('class="notice"')).toBeLessThan(after.indexOf('Ett'))
+    expect(notices(shown(<TextRegion>{swedish}{ordinary}</TextRegion>, 'en-simple'))).toBe(1)
+  })
+
   it('lets a heading’s notice stand elsewhere', () => {
     expect(notices(shown(<VariantNotice text={{ sv: 'Hej' }} original="sv" />))).toBe(1)
     expect(shown(<VariantNotice text={{ fi: 'Hei' }} original="fi" />)).toBe('')

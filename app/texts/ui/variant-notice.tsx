@@ -10,7 +10,7 @@ import { useTells } from './text-region'
 export function PickedNotice({ picked }: { picked: PickedText }) {
   const { t, locale } = useText('shell')
   const state = variantState(picked, locale)
-  const tells = useTells(state !== 'own')
+  const tells = useTells(state)
   if (!tells) return null
   const language = languageName(locale, picked.locale)
   return (

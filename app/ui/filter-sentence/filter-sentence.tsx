@@ -19,7 +19,7 @@ export type SentencePart =
 /**
  * Filters as a sentence of native selects and one button. A GET form: the address says what is shown. `before` and
  * `after` are the words that belong to one choice, so that a line never breaks between
- * them; `after` begins with its own space or comma.
+ * them; `after` begins with its own space or comma, and a comma stays with its choice on the narrowest line too.
  */
 export function FilterSentence({
   action,
@@ -43,8 +43,7 @@ export function FilterSentence({
             {part.kind === 'words' ? part.text : (
               <span className="nowrap">
                 {part.before ? <>{part.before} </> : null}
-                <Control part={part} />
-                {part.after}
+                {beginsWithSpace(part.after) ? <><Control part={part} />{part.after}</> : <span className="sentence__end"><Control part={part} />{part.after}</span>}
               </span>
             )}{' '}
           </Fragment>
@@ -53,6 +52,10 @@ export function FilterSentence({
       </p>
     </form>
   )
+}
+
+function beginsWithSpace(after: ReactNode): boolean {
+  return typeof after !== 'string' || /^\s/.test(after)
 }
 
 function Control({ part }: { part: Exclude<SentencePart, { kind: 'words' }> }) {

@@ -7,7 +7,7 @@ import type { MarkableText } from './passage-marker'
 import { useThemeNames } from '../use-theme-names'
 
 /** What has been marked in a text, theme by theme, each with a way to take the mark away. */
-export function MarkedPassages({ text, themes, isReadOnly }: { text: Pick<MarkableText, 'text' | 'passages'>; themes: ThemeFacts[]; isReadOnly: boolean }) {
+export function MarkedPassages({ text, themes, isReadOnly }: { text: Pick<MarkableText, 'part' | 'text' | 'passages'>; themes: ThemeFacts[]; isReadOnly: boolean }) {
   const { t, locale } = useText('analysis')
   const names = useThemeNames(themes)
   if (text.passages.length === 0) return <p className="small soft">{t('passage.none')}</p>
@@ -20,6 +20,7 @@ export function MarkedPassages({ text, themes, isReadOnly }: { text: Pick<Markab
           <li key={id}>
             <form method="post" className="marked__row">
               <span><b>{names(themeId)}</b> <q dir="auto"><RedactedText text={words} /></q></span>
+              <input type="hidden" name="part" value={text.part} />
               <input type="hidden" name="passage" value={id} />
               <Button small look="link" name="do" value="unmark">
                 {t('passage.remove')}

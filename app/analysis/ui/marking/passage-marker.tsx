@@ -7,26 +7,31 @@ import { useSelectedStretch } from '~/texts/ui/selected-stretch'
 import { Button } from '~/ui/button/button'
 import { useHydrated } from '~/ui/hydrated/use-hydrated'
 import type { ThemeFacts } from '../../contract'
+import type { MarkingDone } from '../../forms/marking.server'
+import { partAnchor } from './anchors'
 import { MarkedPassages } from './marked-passages'
 import { useThemeNames } from '../use-theme-names'
 
 /** A text in which passages are marked, cut by the server. */
 export type MarkableText = { part: string; text: string; digest: string; pieces: Piece[]; sentences: Stretch[]; passages: (Stretch & { id: string; themeId: string })[] }
 
-type PassageMarkerProps = { text: MarkableText; locale: Locale; themes: ThemeFacts[]; label: string; /** Shows the marks and takes none. */ isReadOnly?: boolean }
+type PassageMarkerProps = { text: MarkableText; locale: Locale; themes: ThemeFacts[]; label: string; /** What the address says was just done, in this part or another. */ done?: MarkingDone | null; /** Shows the marks and takes none. */ isReadOnly?: boolean }
 
 /**
  * One text with its marks, and the form that marks more: sentences to tick, a theme, one button. Once the page lives,
  * a stretch selected in the text with the mouse or keys is offered instead. The form posts `do=mark`, `part`, `seen`,
- * `theme` and `sentence` as `start-end` pairs or `start` and `end` of a selection; the list posts `do=unmark` and `passage`.
+ * `theme` and `sentence` as `start-end` pairs or `start` and `end` of a selection; the list posts `do=unmark`, `part` and
+ * `passage`. The page comes back to the marker, which takes the focus and says what was done.
  */
-export function PassageMarker({ text, locale, themes, label, isReadOnly = false }: PassageMarkerProps) {
+export function PassageMarker({ text, locale, themes, label, done, isReadOnly = false }: PassageMarkerProps) {
   const { t, locale: page } = useText('analysis')
   const id = useId().replace(/:/g, '')
   const words = useRef<HTMLParagraphElement>(null)
   const selected = useSelectedStretch(words)
+  const isDone = done?.part === text.part
   return (
-    <div className="marker">
+    <div className="marker" id={partAnchor(text.part)} tabIndex={-1} role="group" aria-label={label} aria-describedby={isDone ? `${id}-done` : undefined}>
+      {isDone ? <p role="status" id={`${id}-done`}><b>{t(`passage.done.${done.what}`)}</b></p> : null}
       <blockquote lang={baseLanguage(locale) === baseLanguage(page) ? undefined : baseLanguage(locale)}>
         <p className="as-written" dir="auto" ref={words}>{text.pieces.map((piece, index) => (piece.isMarked ? <mark key={index}><RedactedText text={piece.text} /></mark> : <span key={index}><RedactedText text={piece.text} /></span>))}</p>
       </blockquote>

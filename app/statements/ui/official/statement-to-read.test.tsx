@@ -17,7 +17,7 @@ test('every part of a statement that can be marked has its place on the page, in
     originalLocale: 'fi' as const, arrivedAt: new Date('2026-11-01T10:00:00Z'), documentNumber: 'T/1-1', textState: 'waiting' as const, releasedAt: null, found: [], may: { release: true }, shown: wholeView(content),
   }
   const around = { originalLocale: 'fi' as const, targets: { sections: {}, questions: {} }, targetsOriginal: 'fi' as const, arrived: null, verification: 'own-word', places: {}, way: null }
-  const page = <StatementToReadPage statement={statement} matter={{ slug: 'x', title: { fi: 'Asia' }, originalLocale: 'fi' }} around={around} check={null} slot={(part) => <i data-part={part} />} />
+  const page = <StatementToReadPage statement={statement} listAt="/x" around={around} check={null} slot={(part) => <i data-part={part} />} />
   const html = renderToStaticMarkup(<TextProvider locale="fi">{page}</TextProvider>)
   const places = [...html.matchAll(/data-part="([^"]+)"/g)].map((match) => match[1])
   expect(places).toEqual(statementParts({ content, originalLocale: 'fi', digests: {} }).map(({ part }) => part))

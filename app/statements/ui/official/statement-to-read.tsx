@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import { addresses } from '~/kernel/addresses'
-import type { LocalizedText } from '~/kernel/localized-text'
-import type { Locale } from '~/kernel/locales'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
@@ -13,10 +11,10 @@ import type { WholeStatement } from '../../queries/statements-for-officials.serv
 import type { PartSlot } from '../public/demands'
 import { StatementHalves, type StatementAround } from '../public/statement-halves'
 
-/** A statement at the officials' desk: all its words and numbers. `slot` takes the passage marker, `check` the release part. */
-export function StatementToReadPage({ statement, matter, around, check, slot }: {
+/** A statement at the officials' desk: all its words and numbers. `slot` takes the passage marker, `check` the release part; `listAt` is the list it was opened from. */
+export function StatementToReadPage({ statement, listAt, around, check, slot }: {
   statement: Omit<WholeStatement, 'content'>
-  matter: { slug: string; title: LocalizedText; originalLocale: Locale }
+  listAt: string
   around: StatementAround
   check: ReactNode
   slot?: PartSlot
@@ -25,7 +23,7 @@ export function StatementToReadPage({ statement, matter, around, check, slot }: 
   const { giver, originalLocale, shown } = statement
   return (
     <div className="wrap wrap--wide">
-      <BackLink href={addresses.officialStatements(locale, matter.slug)}>{t('official.list.title')}</BackLink>
+      <BackLink href={listAt}>{t('official.list.title')}</BackLink>
       <TextRegion>
         <Head
           kicker={<><ContentText text={giver.name} original={originalLocale} />, {formatDateTime(locale, statement.arrivedAt)}, <span className="docno">{statement.documentNumber}</span></>}

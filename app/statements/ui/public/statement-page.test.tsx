@@ -46,6 +46,11 @@ describe('the page of a statement', () => {
     expect(page('fi', null)).toContain('<h1>Lausunto: Muistiyhdistys</h1>')
   })
 
+  it('speaks of counting once only where the statement came through somebody else too', () => {
+    expect(page('fi', content)).toContain('Kuultujen määrä lasketaan kerran')
+    expect(page('fi', aStatement())).not.toContain('Kuultujen määrä lasketaan kerran')
+  })
+
   it('leaves what the giver wrote in the direction in which it is written', () => {
     const html = page('fi', content)
     for (const words of ['Arki ratkaisee', 'Kannatamme palveluautoa.', 'Iltavastaanotto kaikkiin kuntiin.', 'Moni käy töissä.', 'Käytimme kuulemisen kysymyksiä.', 'nuoret', 'Yhdistys on hakenut avustusta.', 'Kirjeitse.', 'Aukioloa voi lyhentää, jos kotikäyntejä lisätään.']) {

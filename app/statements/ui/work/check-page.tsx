@@ -1,7 +1,6 @@
 import { addresses } from '~/kernel/addresses'
 import { formatDateTime } from '~/platform/i18n/format'
 import { useText } from '~/platform/i18n/use-text'
-import { ContentText } from '~/texts/ui/content-text'
 import { Actions, Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Folio } from '~/ui/folio/folio'
@@ -9,7 +8,8 @@ import { Head } from '~/ui/head/head'
 import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import type { OwnStatementPage } from '../../queries/own-statements.server'
-import { StatementHalves, type StatementAround } from '../public/statement-halves'
+import type { StatementAround } from '../public/statement-halves'
+import { StatementPreview } from '../public/statement-preview'
 import type { MatterFacts } from './matter-facts'
 
 /** Why giving did not succeed, as keys of this area's texts. */
@@ -41,11 +41,7 @@ export function CheckPage({ association, statement, matter, around, problem }: {
           <ul>{advice.map((each) => <li key={each}><a href={to('hearings')}>{t(`advice.${each}`)}</a></li>)}</ul>
         </Folio>
       ) : null}
-      <section className="preview" aria-labelledby="preview">
-        <h2 id="preview" className="preview__label">{t('work.check.preview')}</h2>
-        <p className="preview__title"><ContentText text={statement.preview.title} original={statement.originalLocale} /></p>
-        <StatementHalves text={statement.preview} around={around} />
-      </section>
+      <StatementPreview label={t('work.check.preview')} text={statement.preview} around={around} />
       <Folio id="give" heading={t('work.check.give')} kind="open">
         {matter.isOpen ? <p>{t('work.list.open.until', { date: formatDateTime(locale, matter.closesAt) })}</p> : <Notice><p>{t('refusal.consultation-not-open')}</p></Notice>}
         <p>{t('work.check.until')}</p>

@@ -10,12 +10,17 @@ import { BackLink } from '~/ui/link/link'
 import { Notice } from '~/ui/notice/notice'
 import { Review } from '~/ui/review/review'
 import type { OwnStatementPage } from '../../queries/own-statements.server'
+import type { StatementAround } from '../public/statement-halves'
+import { StatementPreview } from '../public/statement-preview'
 import type { MatterFacts } from './matter-facts'
 
 type Facts = { association: string; associationName: string; statement: OwnStatementPage; matter: MatterFacts }
 
-/** A given statement for its association: number and time at once, what happens next, the way to withdraw, and what later areas tell of it (`children`). */
-export function GivenPage({ association, associationName, statement, matter, mayWithdraw, children }: Facts & { mayWithdraw: boolean; children?: ReactNode }) {
+/**
+ * A given statement for its association: number and time at once, what happens next, the way to withdraw, what later
+ * areas tell of it (`children`), and what was given.
+ */
+export function GivenPage({ association, associationName, statement, matter, around, mayWithdraw, children }: Facts & { around: StatementAround; mayWithdraw: boolean; children?: ReactNode }) {
   const { t, locale } = useText('statements')
   const isWithdrawn = statement.state === 'withdrawn'
   return (
@@ -34,7 +39,7 @@ export function GivenPage({ association, associationName, statement, matter, may
             ...(statement.submittedAt ? [{ id: 'arrived', question: t('work.given.arrived'), answer: formatDateTime(locale, statement.submittedAt) }] : []),
           ]}
         />
-        {isWithdrawn || statement.textState === 'released' ? null : <Notice><p>{t('public.waiting.body')}</p></Notice>}
+        {isWithdrawn ? null : <Notice><p>{t(`work.given.${statement.textState}`)}</p></Notice>}
         {isWithdrawn ? null : (
           <Actions>
             <ButtonLink href={addresses.statement(locale, statement.id)} onward>{t('work.given.public-page')}</ButtonLink>
@@ -43,6 +48,7 @@ export function GivenPage({ association, associationName, statement, matter, may
         )}
       </Folio>
       {children}
+      {isWithdrawn ? null : <StatementPreview label={t('work.given.text')} text={statement.preview} around={around} />}
     </div>
   )
 }
