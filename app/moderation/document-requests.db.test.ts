@@ -9,6 +9,7 @@ import { makeVersion } from './commands/make-version.server'
 import { raiseText } from './commands/raise-text.server'
 import { redactText } from './commands/redact-text.server'
 import { registerRequest } from './commands/register-request.server'
+import { restoreText } from './commands/restore-text.server'
 import { reviewTexts } from './commands/review-texts.server'
 import { screenTexts } from './commands/screen-texts.server'
 import { documentRequests, requestPage } from './queries/document-requests.server'
@@ -108,6 +109,31 @@ describe('a request for documents', () => {
     expect(await decideRequest(as(jari), { ...decision, outcome: 'refused' })).toEqual({ ok: false, code: 'already-decided' })
     expect(await makeVersion(as(jari), { requestId })).toEqual({ ok: false, code: 'already-decided' })
     expect(await requestPage(system, requestId)).toMatchObject({ outcome: 'partly-given', decidedOn: '2026-11-22', clock: { state: 'decided' }, versions: [{ number: 1, textCount: 3 }] })
+  })
+
+  it('is not given in full where something is hidden, when the version was made or since', async () => {
+    const { requestId, consultationId } = await aRequest()
+    await review(consultationId)
+    await makeVersion(as(jari), { requestId })
+    expect(await requestPage(system, requestId)).toMatchObject({ outcomes: ['partly-given', 'refused'] })
+    expect(await decideRequest(as(jari), { requestId, outcome: 'given', note: 'Kaikki' })).toEqual({ ok: false, code: 'not-whole' })
+    const clean = await aConsultationRow(db, { questions: texts })
+    const responseId = await aResponse(db, clean, { answers: { q1: { text: 'Bussi ei kulje.' } } })
+    await screenTexts(system, { consultationId: clean })
+    const made = await registerRequest(as(jari), { consultationId: clean, asked: 'Kaikki', askedBy: '', receivedOn: '2026-11-10' })
+    if (!made.ok) throw new Error(made.code)
+    await review(clean)
+    await makeVersion(as(jari), made.value)
+    expect(await requestPage(system, made.value.requestId)).toMatchObject({ outcomes: ['given', 'partly-given', 'refused'] })
+    const raised = await raiseText(as(jari), { sourceKind: 'answer', sourceId: responseId, part: 'q1' })
+    const textId = raised.ok ? raised.value.textId : ''
+    const opened = await openedText(system, textId)
+    await redactText(as(jari), { textId, ...opened!.seen }, { reason: 'identifying', stretches: [], words: 'Bussi' })
+    expect(await decideRequest(as(jari), { ...made.value, outcome: 'given', note: '' })).toEqual({ ok: false, code: 'not-whole' })
+    const { id: actionId } = await db.moderationAction.findFirstOrThrow({ where: { textId, kind: 'redact' } })
+    const again = await openedText(system, textId)
+    await restoreText(as(jari), { textId, ...again!.seen }, { actionId })
+    expect(await decideRequest(as(jari), { ...made.value, outcome: 'given', note: '' })).toEqual({ ok: true, value: null })
   })
 
   it('reviews nothing that has changed since it was read', async () => {

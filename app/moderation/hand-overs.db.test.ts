@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aConsultationRow, aCounty, aResponse } from '~/analysis/testing/builders'
+import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/testing/builders'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { answerHandOver } from './commands/answer-hand-over.server'
 import { deleteHandOvers } from './commands/delete-hand-overs.server'
 import { handOnText } from './commands/hand-on-text.server'
 import { handOver } from './commands/hand-over.server'
+import { hideText } from './commands/hide-text.server'
+import { restoreText } from './commands/restore-text.server'
 import { screenTexts } from './commands/screen-texts.server'
 import type { HandOverKind } from './contract'
 import { handOversDue } from './queries/deletion.server'
 import { deskHandOvers, mattersToHandOn } from './queries/desk-hand-overs.server'
+import { moderationQueue } from './queries/moderation-queue.server'
 import { ownHandOvers } from './queries/own-hand-overs.server'
 import { aPersonWith, publishedRules } from './testing/builders'
 import { textsIn } from './testing/waiting-texts'
@@ -76,7 +79,7 @@ describe('what is to be handed on', () => {
     await aCounty(db, 'toinen')
     const declined = row('emergency', 'declined', new Date('2027-03-02T10:00:00Z'))
     await db.handOver.createMany({ data: [...Array.from({ length: 101 }, () => row('feedback', 'handed-on')), ...Array.from({ length: 201 }, () => row('feedback', 'asked')), row('worry', 'asked', new Date('2027-03-03T10:00:00Z')), row('complaint', 'agreed', new Date('2027-03-04T10:00:00Z')), declined] })
-    expect(await mattersToHandOn(later)).toBe(3)
+    expect([await mattersToHandOn(later), await mattersToHandOn(later, true)]).toEqual([3, 3])
     expect((await deskHandOvers(later)).filter((each) => each.isToBeDone).map(({ kind, state }) => [kind, state])).toEqual([['emergency', 'declined'], ['worry', 'asked'], ['complaint', 'agreed']])
   })
 
@@ -86,6 +89,42 @@ describe('what is to be handed on', () => {
     expect(await handOversDue(later, before)).toBe(302)
     expect(await deleteHandOvers(later, { before, keptFor: '5-years' })).toEqual({ count: 302 })
     expect(await mattersToHandOn(later)).toBe(wasToBeDone)
+  })
+})
+
+describe('a matter of which words are hidden', () => {
+  const words = 'Naapurini juo, olen huolissani hänen lapsistaan.'
+  const official = async () => as(await aPersonWith(db, 'coordinator'))
+
+  it('is handed on by somebody who can read them, and by nobody else', async () => {
+    const pia = await official()
+    const { textId, responseId } = await aWaitingText(words)
+    const task = async (by = pia, seesOriginals = false) => (await deskHandOvers(by, seesOriginals)).find((each) => each.textId === textId)!
+    expect(await task()).toMatchObject({ isToBeDone: true, hidesWords: false, forModerator: false })
+    const before = [await mattersToHandOn(pia), await mattersToHandOn(as(jari), true)]
+    await hideText(as(jari), await seen(textId), { reason: 'other-person' })
+    await answerHandOver(system, { sourceKind: 'answer', sourceId: responseId, kind: 'worry', agrees: true })
+    const { id } = await task()
+    expect(await task()).toMatchObject({ state: 'agreed', isToBeDone: true, hidesWords: true, forModerator: true })
+    expect(await task(as(jari), true)).toMatchObject({ isToBeDone: true, hidesWords: true, forModerator: false })
+    expect([await mattersToHandOn(pia), await mattersToHandOn(as(jari), true)]).toEqual([before[0]! - 1, before[1]])
+    expect((await moderationQueue(as(jari), { state: 'waiting' })).toHandOn).toBe(before[1])
+    expect(await handOver(pia, { handOverId: id, note: 'Soitin' })).toEqual({ ok: false, code: 'for-moderator' })
+    expect(await db.handOver.findFirstOrThrow({ where: { id } })).toMatchObject({ state: 'agreed', handedOnBy: null })
+    expect(await handOver(as(jari), { handOverId: id, note: '' })).toEqual({ ok: true, value: null })
+  })
+
+  it('is anybody’s again when they are shown again, in a statement too', async () => {
+    const pia = await official()
+    const consultationId = await aConsultationRow(db)
+    const statementId = await aStatementRow(db, consultationId, { content: { title: { fi: 'Arki' }, summary: { fi: words } }, isTextReleased: true })
+    await screenTexts(system, { consultationId })
+    const { id: textId } = await db.moderatedText.findFirstOrThrow({ where: { sourceId: statementId, part: 'summary/fi' } })
+    const { id } = await db.handOver.findFirstOrThrow({ where: { sourceId: statementId } })
+    const hidden = await hideText(as(jari), await seen(textId), { reason: 'other-person' })
+    expect(await handOver(pia, { handOverId: id, note: 'Soitin' })).toEqual({ ok: false, code: 'for-moderator' })
+    await restoreText(as(jari), await seen(textId), { actionId: (hidden.ok && hidden.value.actionId) || '' })
+    expect(await handOver(pia, { handOverId: id, note: 'Soitin' })).toEqual({ ok: true, value: null })
   })
 })
 

@@ -10,10 +10,13 @@ import { forbidden } from '~/platform/http/responses.server'
 import type { Role } from '~/identity/contract'
 import { digestInWords, digestWord, sameDigest, textDigest } from '~/platform/db/text-digest.server'
 import type { Stretch } from '~/texts/rules/stretches'
-import { MODERATION_EVENTS, type ActionKind, type Reason } from '../contract'
-import { whyNotDecide, type DecisionRefusal, type TextStanding } from '../rules/deciding'
-import { shownState, type HidingAction } from '../rules/redactions'
-import { addAction, endActions, findHolding, type KeptAction } from '../store/actions.server'
+import { MODERATION_EVENTS, type ActionKind, type Concern, type HandOverKind, type Reason } from '../contract'
+import { CONCERN_FACTS } from '../rules/concerns'
+import { concernsLeft } from '../rules/concerns-left'
+import { isDecidedInPart, whyNotDecide, type DecisionRefusal, type TextStanding } from '../rules/deciding'
+import { shownState, type HidingAction, type ShownState } from '../rules/redactions'
+import { screenText } from '../rules/screening/screen-text'
+import { addAction, endActions, findActions, findHolding, type KeptAction } from '../store/actions.server'
 import { findCurrentRules } from '../store/rules-versions.server'
 import { findSourceText } from '../store/source-texts.server'
 import { lockText, saveDecision, type ModeratedText } from '../store/texts.server'
@@ -22,15 +25,16 @@ import { personOf } from './person-of.server'
 /** The text a moderator opened: its words by their digest, and which decision they saw on it. */
 export type SeenText = { textId: string; digest: string; revision: number }
 
-/** What is to be done; `already`: it holds as it is, and nothing is written. `isToldElsewhere`: the author hears of it in another way. */
-export type Decision = { kind: ActionKind; reason?: Reason; places?: readonly Stretch[]; ends?: readonly string[]; isToldElsewhere?: true } | 'already'
+/** What is to be done; `already`: it holds as it is, and nothing is written. `isToldElsewhere`: the author hears of it in another way; `handsOn`: where the matter belongs. */
+export type Decision = { kind: ActionKind; reason?: Reason; places?: readonly Stretch[]; ends?: readonly string[]; isToldElsewhere?: true; handsOn?: HandOverKind } | 'already'
 
-/** A text as it stands when a decision is taken. */
-export type OpenedText = TextStanding & { id: string; text: string; kept: ModeratedText }
+/** A text as it stands when a decision is taken. `done`: what was done with these words, in any order. */
+export type OpenedText = TextStanding & { id: string; text: string; kept: ModeratedText; done: readonly KeptAction[] }
 
 /**
  * Takes one decision on one text, in its own transaction: what is hidden, the action, the audit entry, the event that
  * tells the author, the salt of an answer that is shown otherwise, and the pages to make anew. Refused when the words or the decision are not those that were seen.
+ * A text of which others can still read something that was found stays on the queue, unless the decision is that they may.
  */
 export async function decideOnText<R extends string = never>(
   work: Work,
@@ -69,12 +73,14 @@ async function openText(inside: WorkInTransaction, seen: SeenText): Promise<Open
   const kept = await lockText(scope, db, seen.textId)
   const source = kept && (await findSourceText(scope, db, kept.sourceKind, kept.sourceId, kept.part))
   if (!kept || !source) return null
+  const actions = await findActions(scope, db, kept.id)
   const holding = await findHolding(scope, db, [kept.id])
   const digest = digestInWords(source.text)
   return {
     id: kept.id, kept, text: source.text, state: kept.state, revision: kept.revision, isSameText: digest === seen.digest,
     // What was hidden lay in words that are no longer there.
     actions: holding.filter((action) => digestWord(action.textDigest) === digest).map(hiding),
+    done: actions.filter((action) => digestWord(action.textDigest) === digest),
   }
 }
 
@@ -89,11 +95,14 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
   await endActions(scope, db, [...stale, ...ends], now)
   await addAction(scope, db, {
     id, textId: kept.id, kind, reason, places: places.map(({ startAt, endAt }) => ({ startAt, endAt })), textDigest: digest, rulesNumber, at: now, by,
-    waitedSeconds: kept.state === 'waiting' ? Math.max(0, Math.round((now.getTime() - kept.foundAt.getTime()) / 1000)) : null,
+    // How long a first decision took: a text that stayed on the queue has had one.
+    waitedSeconds: kept.state === 'waiting' && !isDecidedInPart(kept) ? Math.max(0, Math.round((now.getTime() - kept.foundAt.getTime()) / 1000)) : null,
   })
   const standing = [...opened.actions.filter((action) => !ends.includes(action.id)), ...(reason && (kind === 'redact' || kind === 'hide') ? [{ id, kind, reason, places }] : [])]
   const shown = shownState(text, standing)
-  await saveDecision(scope, db, kept.id, { ...shown, textDigest: digest, decidedAt: now, decidedBy: by })
+  // The marks on the page are of what is found now.
+  const state = concernsOpen(opened, decision, shown).length > 0 ? { state: 'waiting' as const, finds: screenText(text) } : { state: 'decided' as const }
+  await saveDecision(scope, db, kept.id, { ...shown, ...state, textDigest: digest, decidedAt: now, decidedBy: by })
   const { sourceKind, sourceId, consultationId } = kept
   if (kind === 'redact' || kind === 'hide') await recordDeletion(inside, { kind: `hidden-in-${sourceKind}s`, reason: 'asked-for', count: 1, ids: [sourceId] })
   const isTold = kind === 'redact' || kind === 'hide' || kind === 'restore'
@@ -111,6 +120,13 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
   if (showsMore) await addEvent(inside, { name: MODERATION_EVENTS.shownMore, payload: { sourceKind, sourceId, consultationId } })
   if (isTold || hasShownLess || stale.length > 0) await invalidateTags(inside, [`summary:${consultationId}`, `consultation:${consultationId}`, ...(sourceKind === 'statement' ? [`statement:${sourceId}`, 'associations'] : [])])
   return id
+}
+
+/** What keeps the text on the queue after a decision. Whoever approves it says that the rest may stay, and of a text that was decided somebody has said so. */
+function concernsOpen(opened: OpenedText, { kind, handsOn }: Exclude<Decision, 'already'>, shown: ShownState): Concern[] {
+  const isOpen = kind !== 'approve' && (opened.kept.state === 'waiting' || !sameDigest(opened.kept.textDigest, textDigest(opened.text)))
+  // What is handed on need not be hidden as well.
+  return isOpen ? concernsLeft(opened.text, shown).filter((concern) => handsOn === undefined || CONCERN_FACTS[concern].belongs !== handsOn) : []
 }
 
 function hiding({ id, kind, reason, places }: KeptAction): HidingAction {

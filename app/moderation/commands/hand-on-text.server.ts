@@ -24,7 +24,11 @@ export async function handOnText(work: Work, seen: SeenText, { kind }: { kind: H
     if (!text) return refuse('no-text')
     const { consultationId, sourceKind, sourceId, part } = text
     const isAsked = (await findHandOversOf(scope, db, sourceKind, sourceId)).some((each) => each.part === part && each.kind === kind)
-    const decided = await decideInside(inside, seen, ({ state }) => accept(isAsked && state === 'decided' ? 'already' : { kind: 'hand-on', reason: 'elsewhere' }))
+    const decided = await decideInside(inside, seen, ({ state, revision, done }) => {
+      // A text of which more is to be hidden stays on the queue when its matter has been handed on.
+      const isDone = state === 'decided' || (revision !== seen.revision && done.some((action) => action.kind === 'hand-on'))
+      return accept(isAsked && isDone ? 'already' : { kind: 'hand-on', reason: 'elsewhere', handsOn: kind })
+    })
     if (decided.ok) await addHandOvers(scope, db, [{ id: randomUUID(), consultationId, sourceKind, sourceId, part, kind, askedAt: now }])
     return decided
   })

@@ -27,11 +27,14 @@ describe('a public version', () => {
 
   it('is a table in which nothing begins like a formula', () => {
     const table = publicVersionTable('fi', rows)
-    const cells = table.replace('\ufeff', '').split(/\r\n/).flatMap((line) => line.match(/("(?:[^"]|"")*"|[^,]*)/g) ?? []).map((each) => each.replace(/^"|"$/g, ''))
+    const cells = table.replace('\ufeff', '').split(/\r\n/).flatMap((line) => line.match(/("(?:[^"]|"")*"|[^;]*)/g) ?? []).map((each) => each.replace(/^"|"$/g, ''))
     expect(cells.filter((each) => /^\s*[=+\-@]/.test(each))).toEqual([])
     expect(table).toContain(`"'=HYPERLINK(""http://example.invalid"")"`)
     expect(table).toContain('"Soita [poistettu: tunnistetieto] ""heti"""')
     expect(table).toContain('{{7*7}}')
+    // As spreadsheet programs in Finland read it.
+    expect(table.split('\r\n')[0]!.split(';')).toHaveLength(8)
+    expect(table.startsWith('\ufeff')).toBe(true)
   })
 
   it('is a page in which everything written is text, with the language of its parts', () => {

@@ -6,6 +6,8 @@ import { sentencesOf, type Stretch } from '~/texts/rules/stretches'
 import type { Work } from '~/platform/db/work.server'
 import type { ActionKind, Concern, Reason, Shown, SourceKind } from '../contract'
 import { belongsTo, likelyReason } from '../rules/concerns'
+import { concernsLeft } from '../rules/concerns-left'
+import { isDecidedInPart } from '../rules/deciding'
 import { markedPieces, type MarkedPiece } from '../rules/marked-pieces'
 import { maskedText } from '../rules/redactions'
 import { findAppeals } from '../store/appeals.server'
@@ -21,7 +23,10 @@ export type DoneAction = { id: string; kind: ActionKind; reason: Reason | null; 
 /** A text opened at the moderator's desk. `masked` is what others see; the original is another question, which is noted. */
 export type OpenedText = {
   id: string; sourceKind: SourceKind; sourceId: string; part: string; consultationId: string; locale: Locale
-  concerns: Concern[]; risk: number; state: 'waiting' | 'decided'; shown: Shown; foundAt: Date
+  concerns: Concern[]; risk: number
+  /** What was found and others can still read, though a decision was taken: for it the text stays on the queue. */
+  left: Concern[]
+  state: 'waiting' | 'decided'; shown: Shown; foundAt: Date
   /** What a decision is bound to: the words as they are now, and the last decision. */
   seen: { digest: string; revision: number }
   isChanged: boolean
@@ -45,11 +50,12 @@ export async function openedText(work: Work, textId: string): Promise<OpenedText
   const digest = digestInWords(source.text)
   const isChanged = kept.shown !== 'as-written' && digestWord(kept.textDigest) !== digest
   const { id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt } = kept
+  const left = isDecidedInPart(kept) && !isChanged ? concernsLeft(source.text, kept) : []
   return {
-    id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt, isChanged,
+    id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt, isChanged, left,
     seen: { digest, revision: kept.revision },
     masked: isChanged ? maskOf('pending').repeat(source.text.length) : maskedText(source.text, kept),
-    likelyReason: likelyReason(concerns), belongsTo: belongsTo(concerns),
+    likelyReason: likelyReason(left.length > 0 ? left : concerns), belongsTo: belongsTo(concerns),
     handOvers: handOvers.filter((each) => each.part === part).map((each) => ({ id: each.id, kind: each.kind, state: each.state })),
     actions: actions.reverse().map((action) => ({ ...doneAction(action), hasAppeal: appeals.has(action.id) })),
     views,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHidden, placesToHide, sameWhole, whyNotAppeal, whyNotDecide, whyNotDecideAppeal } from './deciding'
+import { isDecidedInPart, isHidden, placesToHide, sameWhole, whyNotAppeal, whyNotDecide, whyNotDecideAppeal } from './deciding'
 
 const standing = { state: 'waiting' as const, revision: 3, isSameText: true, actions: [] }
 
@@ -14,6 +14,14 @@ describe('deciding on a text', () => {
   it('takes the chosen places as whole words of the text, each once', () => {
     expect(placesToHide('yksi kaksi kolme', [{ startAt: 4, endAt: 11 }, { startAt: 5, endAt: 10 }, { startAt: 90, endAt: 99 }, { startAt: 4, endAt: 5 }])).toEqual([{ startAt: 5, endAt: 10 }])
     expect(placesToHide('yksi', [])).toEqual([])
+  })
+
+  it('has been taken in part while the text waits on', () => {
+    const [before, found, after] = ['2026-11-01', '2026-11-02', '2026-11-03'].map((day) => new Date(day))
+    expect(isDecidedInPart({ state: 'waiting', decidedAt: after!, foundAt: found! })).toBe(true)
+    expect(isDecidedInPart({ state: 'waiting', decidedAt: before!, foundAt: found! })).toBe(false)
+    expect(isDecidedInPart({ state: 'waiting', decidedAt: null, foundAt: found! })).toBe(false)
+    expect(isDecidedInPart({ state: 'decided', decidedAt: after!, foundAt: found! })).toBe(false)
   })
 
   it('knows what is hidden already', () => {

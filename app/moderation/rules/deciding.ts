@@ -17,6 +17,11 @@ export function whyNotDecide(text: TextStanding | null, seen: Seen): DecisionRef
   return text.revision === seen.revision ? null : 'decided-meanwhile'
 }
 
+/** Whether a text waits although a decision has been taken since something was found in it: others can still read some of that. */
+export function isDecidedInPart({ state, decidedAt, foundAt }: { state: 'waiting' | 'decided'; decidedAt: Date | null; foundAt: Date }): boolean {
+  return state === 'waiting' && decidedAt !== null && decidedAt >= foundAt
+}
+
 /** The chosen places as they may be hidden: inside the text, whole characters, no white space at the ends, each once. */
 export function placesToHide(text: string, chosen: readonly Stretch[]): Stretch[] {
   const fitted = chosen.flatMap((place) => {

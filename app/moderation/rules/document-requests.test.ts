@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockOf, dueOn, problemsOfRequest, publicVersion, unreviewed, whyNotDecideRequest, type ReviewableText } from './document-requests'
+import { clockOf, dueOn, isWhole, outcomesOf, problemsOfRequest, publicVersion, unreviewed, whyNotDecideRequest, type ReviewableText } from './document-requests'
 
 const hasCode = (text: string) => text.includes('131052-308T')
 const request = { asked: 'Vastaukset', askedBy: '', receivedOn: '2026-12-20', consultationId: 'a' }
@@ -26,7 +26,7 @@ describe('a request', () => {
 })
 
 describe('a decision on a request', () => {
-  const open = { isDecided: false, hasVersion: true }
+  const open = { isDecided: false, hasVersion: true, isWhole: true }
   it('needs a version to give and a reason for what is not given', () => {
     expect(whyNotDecideRequest(open, { outcome: 'given', note: '' }, hasCode)).toBeNull()
     expect(whyNotDecideRequest(open, { outcome: 'partly-given', note: ' ' }, hasCode)).toBe('no-note')
@@ -36,6 +36,25 @@ describe('a decision on a request', () => {
     expect(whyNotDecideRequest({ ...open, isDecided: true }, { outcome: 'given', note: '' }, hasCode)).toBe('already-decided')
     expect(whyNotDecideRequest(open, { outcome: 'refused', note: '131052-308T' }, hasCode)).toBe('identity-code')
     expect(whyNotDecideRequest(null, { outcome: 'given', note: '' }, hasCode)).toBe('no-request')
+  })
+})
+
+describe('a version in which something is hidden', () => {
+  const open = { isDecided: false, hasVersion: true, isWhole: false }
+  it('is never given in full', () => {
+    expect(whyNotDecideRequest(open, { outcome: 'given', note: 'Kaikki' }, hasCode)).toBe('not-whole')
+    expect(whyNotDecideRequest(open, { outcome: 'partly-given', note: '' }, hasCode)).toBe('no-note')
+    expect(whyNotDecideRequest(open, { outcome: 'partly-given', note: '621/1999 24 §' }, hasCode)).toBeNull()
+    expect(whyNotDecideRequest(open, { outcome: 'refused', note: '621/1999 24 §' }, hasCode)).toBeNull()
+    expect(outcomesOf(open)).toEqual(['partly-given', 'refused'])
+    expect(outcomesOf({ hasVersion: false, isWhole: false })).toContain('given')
+  })
+
+  it('is one that hid something when it was made, or does now', () => {
+    const entry = (shown: 'as-written' | 'redacted' | 'hidden') => ({ sourceId: 'r', part: 'q1', shown })
+    expect(isWhole([entry('as-written')], [{ sourceId: 'r', part: 'q2' }])).toBe(true)
+    expect(isWhole([entry('as-written')], [{ sourceId: 'r', part: 'q1' }])).toBe(false)
+    expect(isWhole([entry('as-written'), entry('redacted')], [])).toBe(false)
   })
 })
 

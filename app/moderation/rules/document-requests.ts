@@ -41,19 +41,33 @@ export function problemsOfRequest(request: { asked: string; askedBy: string; rec
   return problems.filter((each): each is RequestProblem => each !== false)
 }
 
-export type RequestDecisionRefusal = 'no-request' | 'already-decided' | 'no-outcome' | 'no-version' | 'no-note' | 'identity-code'
+export type RequestDecisionRefusal = 'no-request' | 'already-decided' | 'no-outcome' | 'no-version' | 'not-whole' | 'no-note' | 'identity-code'
 
 /**
  * Why a decision on a request cannot be kept, or null. Documents are given as a version that was made; whoever does not
- * get everything is told why (Act 621/1999 § 14).
+ * get everything is told why (Act 621/1999 § 14). `isWhole`: nothing is hidden in the version that would be given.
  */
-export function whyNotDecideRequest(request: { isDecided: boolean; hasVersion: boolean } | null, decision: { outcome: Outcome | null; note: string }, hasIdentityCode: (text: string) => boolean): RequestDecisionRefusal | null {
+export function whyNotDecideRequest(request: { isDecided: boolean; hasVersion: boolean; isWhole: boolean } | null, decision: { outcome: Outcome | null; note: string }, hasIdentityCode: (text: string) => boolean): RequestDecisionRefusal | null {
   if (!request) return 'no-request'
   if (request.isDecided) return 'already-decided'
   if (!decision.outcome) return 'no-outcome'
   if (decision.outcome !== 'refused' && !request.hasVersion) return 'no-version'
+  if (!outcomesOf(request).includes(decision.outcome)) return 'not-whole'
   if (decision.outcome !== 'given' && decision.note.trim() === '') return 'no-note'
   return hasIdentityCode(decision.note) ? 'identity-code' : null
+}
+
+/** What can come of a request: where something is hidden in the version, not everything is given. */
+export function outcomesOf({ hasVersion, isWhole }: { hasVersion: boolean; isWhole: boolean }): readonly Outcome[] {
+  return hasVersion && !isWhole ? OUTCOMES.filter((outcome) => outcome !== 'given') : OUTCOMES
+}
+
+/**
+ * Whether a version leaves nothing out: neither when it was made nor now, since what is hidden later is left out of it
+ * too. `hidden`: the texts of the matter of which something is hidden now.
+ */
+export function isWhole(entries: readonly Pick<VersionText, 'sourceId' | 'part' | 'shown'>[], hidden: readonly { sourceId: string; part: string }[]): boolean {
+  return entries.every((entry) => entry.shown === 'as-written' && !hidden.some(({ sourceId, part }) => sourceId === entry.sourceId && part === entry.part))
 }
 
 /** One text as it goes into a public version: which, in which words (by their digest) and how it is shown. Never the words. */

@@ -44,6 +44,11 @@ export async function findTextsIn(scope: CountyScope, db: Reader, consultationId
   return (await db.moderatedText.findMany({ where: { countyId: scope.countyId, consultationId } })).map(textOf)
 }
 
+/** The texts of a consultation of which something is hidden. */
+export async function findHiddenTexts(scope: CountyScope, db: Reader, consultationId: string): Promise<ModeratedText[]> {
+  return (await db.moderatedText.findMany({ where: { countyId: scope.countyId, consultationId, shown: { not: 'as-written' } } })).map(textOf)
+}
+
 /** Holds a text until the transaction ends, so that two moderators decide one after the other. */
 export async function lockText(scope: CountyScope, tx: Transaction, id: string): Promise<ModeratedText | null> {
   await tx.$queryRaw`SELECT 1 FROM moderated_text WHERE county_id = ${scope.countyId} AND id = ${id}::uuid FOR UPDATE`
@@ -73,9 +78,9 @@ export async function withhold(scope: CountyScope, tx: Transaction, id: string, 
   await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...found, shown: 'hidden', revision: { increment: 1 } } })
 }
 
-/** Keeps a decision: how the text is shown from now on. */
-export async function saveDecision(scope: CountyScope, tx: Transaction, id: string, decision: ShownState & { textDigest: Uint8Array<ArrayBuffer>; decidedAt: Date; decidedBy: string | null }): Promise<void> {
-  await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...decision, state: 'decided', revision: { increment: 1 } } })
+/** Keeps a decision: how the text is shown from now on, and whether it stays on the queue with what was found in it. */
+export async function saveDecision(scope: CountyScope, tx: Transaction, id: string, decision: ShownState & { state: ModeratedText['state']; finds?: Find[]; textDigest: Uint8Array<ArrayBuffer>; decidedAt: Date; decidedBy: string | null }): Promise<void> {
+  await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...decision, revision: { increment: 1 } } })
 }
 
 /** Takes texts away about which nothing was decided and in which nothing is found any more. */

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => w
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, county, pages } = openModeration(args, 'moderation.hand-over')
-  return { title: textFor(locale, 'moderation')('handed.title'), pages, matters: await deskHandOvers(work), original: county.originalLocale, mayOpen: args.context.may('moderation.see-queue') }
+  return { title: textFor(locale, 'moderation')('handed.title'), pages, matters: await deskHandOvers(work, args.context.may('moderation.see-original')), original: county.originalLocale, mayOpen: args.context.may('moderation.see-queue') }
 }
 
 export async function action(args: ActionFunctionArgs) {

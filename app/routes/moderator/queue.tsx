@@ -30,6 +30,7 @@ export default function ModerationQueue() {
     <div className="wrap wrap--wide">
       <ModerationHead current="queue" pages={pages} title={title}>
         <p className="lead">{t('queue.waiting', { count: queue.waiting })}{queue.urgent > 0 ? <>. {t('queue.urgent', { count: queue.urgent })}</> : null}</p>
+        {queue.toHandOn > 0 ? <p><a href={addresses.moderationHandedOn(locale)}>{t('handed.task', { count: queue.toHandOn })}</a></p> : null}
         <p className="soft">{t('queue.explain')}</p>
         <QueueSentence filters={filters} matters={queue.matters} />
       </ModerationHead>

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const matter = (await namedMatter(work, found.consultationId, locale)) ?? notFound()
   return {
     title: textFor(locale, 'moderation')('raise.title'), isDone: asked.isDone,
-    parts: found.parts.map((part) => ({ part, name: matter.nameOf(asked.kind, part) })),
+    written: found.written, parts: found.parts.map((each) => ({ ...each, name: matter.nameOf(asked.kind, each.part) })),
     backAt: asked.kind === 'answer' ? addresses.officialResponse(locale, matter.slug, asked.id) : addresses.officialStatement(locale, matter.slug, asked.id),
   }
 }
@@ -48,9 +48,9 @@ function sourceOf(request: Request): { kind: 'answer' | 'statement'; id: string;
 }
 
 export default function ModerationRaise() {
-  const { parts, backAt, isDone } = useLoaderData<typeof loader>()
+  const { parts, written, backAt, isDone } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  return <RaisePage parts={parts} backAt={backAt} isDone={isDone && !sent} problem={sent?.problem ?? false} />
+  return <RaisePage parts={parts} written={written} backAt={backAt} isDone={isDone && !sent} problem={sent?.problem ?? false} />
 }
 
 export function ErrorBoundary() {

@@ -38,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const seen = isAsked ? await seeOriginal(work, { textId }) : null
   const after = seen?.ok ? ((await openedText(work, textId)) ?? text) : text
   const done = query.has('done')
-  const next = done ? (await moderationQueue(work, { state: 'waiting' })).items.find((item) => item.id !== textId)?.id ?? null : null
+  // A text of which something is left comes before the next one.
+  const next = done && after.state === 'decided' ? (await moderationQueue(work, { state: 'waiting' })).items.find((item) => item.id !== textId)?.id ?? null : null
   return {
     title: textFor(locale, 'moderation')('text.title'), pages, may, done, next, text: after,
     original: seen?.ok ? await originalWords(work, textId, seen.value.text) : null,

@@ -1,7 +1,6 @@
 import { findContactPlaces, findIdentityCodes } from '~/kernel/personal-data'
 import { sentencesOf, type Stretch } from '~/texts/rules/stretches'
 import { CONCERNS, type Concern, type Find } from '../../contract'
-import { OTHER_ADDRESS, STREET } from './addresses'
 import { COMPLAINT, FEEDBACK, WORRY } from './elsewhere'
 import { EMERGENCY, INSULT, PREVENTION, SELF_HARM, THREAT } from './harm'
 import { HEALTH, SERVICE } from './health'
@@ -30,11 +29,13 @@ function details(text: string): Find[] {
   const codes = [...findIdentityCodes(text).map(({ start, end }) => ({ startAt: start, endAt: end })), ...placesOf(text, CODE_LIKE)]
   const inCode = (place: Stretch) => codes.some((code) => place.startAt < code.endAt && code.startAt < place.endAt)
   const merged = codes.filter((code, index) => !codes.slice(0, index).some((earlier) => earlier.startAt <= code.startAt && code.endAt <= earlier.endAt))
-  const contacts = findContactPlaces(text).map(({ start, end }) => ({ startAt: start, endAt: end })).filter((place) => !inCode(place))
+  const found = findContactPlaces(text).map(({ kind, start, end }) => ({ kind, place: { startAt: start, endAt: end } }))
+  const contacts = found.flatMap(({ kind, place }) => (kind === 'address' || inCode(place) ? [] : [place]))
+  const streets = found.flatMap(({ kind, place }) => (kind === 'address' ? [place] : []))
   return [
     ...merged.map(as('identity-code')),
     ...contacts.map(as('contact')),
-    ...[...placesOf(text, STREET), ...placesOf(text, OTHER_ADDRESS)].map(as('address')),
+    ...streets.map(as('address')),
     ...[...placesOf(text, FULL_NAME), ...placesOf(text, KNOWN_AS)].map(as('name')),
     ...placesOf(text, INSULT).map(as('insult')),
   ]

@@ -7,6 +7,7 @@ import type { Locale } from '~/kernel/locales'
 import { ContentText } from '~/texts/ui/content-text'
 import { RedactedText } from '~/texts/ui/redacted-text'
 import { Button } from '~/ui/button/button'
+import { ErrorMessage } from '~/ui/field/field'
 import { Folio } from '~/ui/folio/folio'
 import { PhoneLink } from '~/ui/link/phone-link'
 import { Tag } from '~/ui/tag/tag'
@@ -15,7 +16,7 @@ import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
 import type { DeskHandOver } from '../../queries/desk-hand-overs.server'
 
 /** Why a matter was not noted as handed on, no code when the list is only shown again, and what was typed beside each matter, by its id. */
-export type HandOverProblem = { handOverId: string; code: 'not-agreed' | 'no-reason' | 'identity-code' | 'no-matter' | 'which' | null; typed: Record<string, string> }
+export type HandOverProblem = { handOverId: string; code: 'not-agreed' | 'no-reason' | 'identity-code' | 'no-matter' | 'for-moderator' | 'which' | null; typed: Record<string, string> }
 
 type ListProps = { matters: DeskHandOver[]; original: Locale; problem: HandOverProblem | null; mayOpen: boolean }
 
@@ -62,10 +63,20 @@ function Row({ matter, number, original, problem, mayOpen }: { matter: DeskHandO
         </p>
       ) : <p className="soft">{t('handed.no-contact')}</p>}
       {matter.note ? <p className="small soft">{t('handed.note-kept', { note: matter.note })}</p> : null}
-      {mayOpen && matter.textId ? <p><a href={addresses.moderationText(locale, matter.textId)}>{t('queue.open')}<VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden></a></p> : null}
-      {matter.isToBeDone ? <Done matter={matter} number={number} problem={problem} /> : null}
+      {mayOpen && matter.textId ? <p><a href={addresses.moderationText(locale, matter.textId, matter.hidesWords ? { show: 'original' } : {})}>{t(matter.hidesWords ? 'handed.read-hidden' : 'queue.open')}<VisuallyHidden> {t('handed.action-which', { number, kind: t(`kind.${matter.kind}`) })}</VisuallyHidden></a></p> : null}
+      {matter.isToBeDone ? <Step matter={matter} number={number} problem={problem} /> : null}
     </li>
   )
+}
+
+function Step(props: { matter: DeskHandOver; number: number; problem: HandOverProblem | null }) {
+  const { t } = useText('moderation')
+  const { t: frame } = useText('shell')
+  const { matter, problem } = props
+  if (!matter.forModerator) return <Done {...props} />
+  // Its words were hidden after the page was opened.
+  if (problem?.handOverId === matter.id && problem.code === 'for-moderator') return <ErrorMessage id={`error-${matter.id}`} error={{ prefix: frame('error.field-prefix'), message: t('handed.refusal.for-moderator') }} />
+  return <p><b>{t('handed.for-moderator')}</b></p>
 }
 
 function Done({ matter, number, problem }: { matter: DeskHandOver; number: number; problem: HandOverProblem | null }) {

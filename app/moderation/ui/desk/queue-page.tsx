@@ -52,7 +52,7 @@ function Item({ item, number }: { item: QueueItem; number: number }) {
       <div>
         {item.concerns.length > 0 ? <TagList label={t('text.found')} tags={item.concerns.map((concern) => ({ id: concern, text: t(`concern.${concern}`), icon: item.risk === 3 ? 'warn' as const : undefined }))} /> : null}
         {item.matter ? <p className="small soft"><ContentText text={item.matter.title} original={item.matter.originalLocale} /></p> : null}
-        {item.state === 'decided' ? <p className="small soft">{t(`queue.shown.${item.shown}`)}</p> : null}
+        {item.state === 'decided' || item.shown !== 'as-written' ? <p className="small soft">{t(`queue.shown.${item.shown}`)}</p> : null}
         <p><ContextLink href={addresses.moderationText(locale, item.id)} context={t('queue.open-which', { number, concern: first ? t(`concern.${first}`) : t('queue.shown.as-written') })}>{t('queue.open')}</ContextLink></p>
       </div>
     </li>

@@ -31,12 +31,14 @@ type TextPageProps = { text: OpenedText; original: OriginalWords | null; names: 
 
 /** One text: what was found in it, its words, and everything that can be decided about it. `around` says where it stands. */
 export function TextPage({ text, original, names, may, problem, around }: TextPageProps) {
-  const { t } = useText('moderation')
+  const { t, locale } = useText('moderation')
+  const left = text.left.map((concern) => t(`concern.${concern}`).toLocaleLowerCase(locale)).join(', ')
   return (
     <div className="desk">
       <div>
         {around}
         {text.isChanged ? <Notice><p>{t('text.changed')}</p></Notice> : null}
+        {left ? <Notice><p>{t('text.left', { found: left })}</p></Notice> : null}
         {text.concerns.length > 0 ? <TagList label={t('text.found')} tags={text.concerns.map((concern) => ({ id: concern, text: t(`concern.${concern}`) }))} /> : null}
         {original ? <Original text={text} original={original} mayDecide={may.decide} problem={problem} /> : <Masked text={text} maySee={may.seeOriginal} />}
       </div>
@@ -68,6 +70,7 @@ function Original({ text, original, mayDecide, problem }: { text: OpenedText; or
   const action = addresses.moderationText(locale, text.id, { show: 'original' })
   const words = useRef<HTMLParagraphElement>(null)
   const selected = useSelectedStretch(words)
+  const isLeft = text.left.length > 0
   return (
     <>
       <Folio id="original" heading={t('text.original')} kind="first">
@@ -77,11 +80,11 @@ function Original({ text, original, mayDecide, problem }: { text: OpenedText; or
       </Folio>
       {mayDecide ? (
         <>
-          <Folio id="approve" heading={t('text.approve.title')}>
+          <Folio id="approve" heading={t(isLeft ? 'text.approve.title-left' : 'text.approve.title')}>
             <form method="post" action={action}>
               <Seen seen={text.seen} />
-              <p>{t('text.approve.body')}</p>
-              <p><Button name="do" value="approve">{t('text.approve.action')}</Button></p>
+              <p>{t(isLeft ? 'text.approve.body-left' : 'text.approve.body')}</p>
+              <p><Button name="do" value="approve">{t(isLeft ? 'text.approve.action-left' : 'text.approve.action')}</Button></p>
             </form>
           </Folio>
           <RedactForm lang={text.locale} action={action} seen={text.seen} words={original} selected={selected} likely={text.likelyReason} problem={problem} />

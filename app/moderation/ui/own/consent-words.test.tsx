@@ -29,7 +29,7 @@ describe.each(LOCALES)('what an author is told in %s about handing a matter on',
   const t = textFor(locale, 'moderation')
 
   it.each(HAND_OVER_KINDS)('promises that it is not only where an official may not: %s', (kind) => {
-    const mayBeAllTheSame = whyNotHandOver({ kind, state: 'declined' }, 'Henki on vaarassa') === null
+    const mayBeAllTheSame = whyNotHandOver({ kind, state: 'declined', hidesWords: false }, 'Henki on vaarassa', false) === null
     for (const state of STATES) {
       const { hint, said } = consentWords(t, { isUrgent: URGENT.includes(kind), state })
       expect([hint.includes(t('signpost.ask-urgent')), said === t('signpost.declined'), said === t('signpost.declined-urgent')]).toEqual([mayBeAllTheSame, !mayBeAllTheSame && state === 'declined', mayBeAllTheSame && state === 'declined'])

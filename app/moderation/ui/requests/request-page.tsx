@@ -11,9 +11,9 @@ import type { RequestPage as Page } from '../../queries/document-requests.server
 import { ClockWords } from './requests-page'
 
 /** Why something about a request was not done. */
-export type RequestRefusal = 'not-reviewed' | 'already-decided' | 'no-outcome' | 'no-version' | 'no-note' | 'identity-code' | 'no-request'
+export type RequestRefusal = 'not-reviewed' | 'already-decided' | 'no-outcome' | 'no-version' | 'not-whole' | 'no-note' | 'identity-code' | 'no-request'
 
-const FIELD_OF: Record<RequestRefusal, string> = { 'not-reviewed': 'review', 'already-decided': 'decide', 'no-outcome': 'outcome', 'no-version': 'versions', 'no-note': 'note', 'identity-code': 'note', 'no-request': 'asked' }
+const FIELD_OF: Record<RequestRefusal, string> = { 'not-reviewed': 'review', 'already-decided': 'decide', 'no-outcome': 'outcome', 'no-version': 'versions', 'not-whole': 'outcome', 'no-note': 'note', 'identity-code': 'note', 'no-request': 'asked' }
 
 /** What must be put right about a request, above the heading. */
 export function RequestRefused({ code }: { code: RequestRefusal }) {
@@ -80,7 +80,7 @@ function Decision({ page, refusal, typed }: { page: Page; refusal: RequestRefusa
         </>
       ) : (
         <form id="step" method="post" noValidate>
-          <RadioGroup id="outcome" name="outcome" label={t('requests.one.outcome')} options={(['given', 'partly-given', 'refused'] as const).map((value) => ({ value, label: t(`requests.outcome.${value}`) }))} defaultValue={typed.outcome} error={errorOf('no-outcome', 'no-version')} />
+          <RadioGroup id="outcome" name="outcome" label={t('requests.one.outcome')} hint={page.outcomes.includes('given') ? undefined : t('requests.one.not-whole')} options={page.outcomes.map((value) => ({ value, label: t(`requests.outcome.${value}`) }))} defaultValue={typed.outcome} error={errorOf('no-outcome', 'no-version', 'not-whole')} />
           <TextArea id="note" name="note" low label={t('requests.one.note')} hint={t('requests.one.note-hint')} defaultValue={typed.note} error={errorOf('no-note', 'identity-code')} />
           <Actions><Button name="do" value="decide">{t('requests.one.action')}</Button></Actions>
         </form>
