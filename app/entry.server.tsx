@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria'
 import { renderToString } from 'react-dom/server'
 import { startProduct as start } from './composition/server'
 import { isDatabaseGone } from '~/platform/log/database-errors.server'
+import { isRefusedRequest } from '~/platform/log/page-errors'
 import { contentPolicy, type ResponseKind } from '~/platform/http/headers.server'
 import { requestFacts } from '~/platform/http/request-facts.server'
 import { renderWhole } from '~/platform/http/serving/render-whole.server'
@@ -35,6 +36,7 @@ export default async function handleRequest(request: Request, status: number, he
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
   const facts = requestFacts()
+  if (isRefusedRequest(error)) return facts?.log.info({ requestId: facts.requestId }, 'request not taken')
   const isGone = isDatabaseGone(error)
   if (facts && isGone) facts.isDatabaseGone = true
   facts?.log[isGone ? 'warn' : 'error']({ requestId: facts.requestId, err: error }, 'page failed')

@@ -12,16 +12,13 @@ import { AlternateLinks } from '~/shell/alternate-links'
 import { DemoBanner } from '~/shell/demo-banner'
 import { ErrorPage, shownStatus, type Failure } from '~/shell/error-page'
 import { Footer } from '~/shell/footer'
-import { frameFacts, type FrameFacts } from '~/shell/frame-facts'
+import { frameFacts, isOfOnePerson, type FrameFacts } from '~/shell/frame-facts'
 import { Header } from '~/shell/header'
 import { usePageHandle } from '~/shell/page-handle'
 import { pageTitle } from '~/shell/page-title'
 import { SkipLink } from '~/ui/skip-link/skip-link'
 import publicStyles from '~/ui/styles/public.css?url'
 import workspaceStyles from '~/ui/styles/workspace.css?url'
-
-/** The first words of addresses under which people work signed in; there the frame names them. */
-const WORKSPACES = ['official', 'association', 'moderation', 'admin', 'audit', 'account']
 
 const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
 
@@ -32,9 +29,8 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const second = new URL(request.url).pathname.split('/')[2] ?? ''
   const locale = pageLocale(request, context.county.offeredLocales)
-  const facts = frameFacts(context, locale, WORKSPACES.includes(second))
+  const facts = frameFacts(context, locale, isOfOnePerson(new URL(request.url).pathname))
   // Scripts of a kept page may not differ from visit to visit, so such a page has none and needs no nonce.
   return { ...facts, nonce: context.nonce, needsCorrecting: requestFacts()?.needsCorrecting }
 }

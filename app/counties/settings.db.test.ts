@@ -12,6 +12,7 @@ import { changeSettings } from './commands/change-settings.server'
 import { changeTheme } from './commands/change-theme.server'
 import { changeWay } from './commands/change-way.server'
 import { establishCounty } from './commands/establish-county.server'
+import { COUNTY_CHANNELS } from './contract'
 import { readCountyEntry } from './forms/county-entry.server'
 import { countyDirectory } from './queries/county-directory.server'
 import { retentionPage, settingsHistory, settingsPage, themePage } from './queries/county-settings.server'
@@ -58,6 +59,16 @@ describe('settings', () => {
     const entry = await database.db.auditEntry.findFirst({ where: { action: 'counties.settings-changed' } })
     expect(entry?.details).toMatchObject({ revision: before + 1, changed: expect.arrayContaining(['small-group-threshold']) as string[] })
     expect(JSON.stringify(entry)).not.toContain('029 123')
+  })
+
+  test('that are the usual ones until somebody chooses are not told as changed by whoever changes another', async () => {
+    await database.db.county.update({ where: { id: 'jarvirannikko' }, data: { settings: { ...(await kept()).settings, channels: undefined } } })
+    const ways = await database.db.auditEntry.count({ where: { action: 'counties.ways-changed' } })
+    const all = { ...settings, channels: [...COUNTY_CHANNELS], helpHours: { fi: 'ma 9–12', sv: 'må 9–12' } }
+    expect(await changeSettings(administrator, requestGuards, { revision: await revision(), settings: all })).toMatchObject({ ok: true })
+    expect((await settingsHistory(system))[0]?.changed).toEqual(['helpHours'])
+    expect(await database.db.auditEntry.count({ where: { action: 'counties.ways-changed' } })).toBe(ways)
+    expect(await changeSettings(administrator, requestGuards, { revision: await revision(), settings })).toMatchObject({ ok: true })
   })
 
   test('that have not changed are no new revision', async () => {

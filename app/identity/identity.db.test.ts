@@ -14,7 +14,7 @@ const { work, later, aPerson, aLetter, press, type } = lettersIn(database)
 test('inviting a known address again adds the role and no second person', async () => {
   const first = await aPerson('Aino.Laine@Example.fi ')
   const again = await invitePerson(work, { email: 'aino.laine@example.fi', displayName: 'Aino', locale: 'fi', roles: ['representative'] })
-  expect(again).toEqual({ ok: true, value: { personId: first } })
+  expect(again).toEqual({ ok: true, value: { personId: first, isNew: false, given: ['representative'] } })
   const inside = { scope: work.scope, db: database.db, now: work.now, actor: { kind: 'person' as const, personId: first } }
   expect(await holdsAny(inside, ['signatory', 'representative'])).toBe(true)
   expect(await holdsAny(inside, ['signatory'])).toBe(false)

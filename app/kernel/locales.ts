@@ -9,7 +9,7 @@ const registry = {
   'sv': { base: 'sv', simple: false, direction: 'ltr', formatting: 'sv-FI', name: 'Svenska', forms: { day: '{weekday}en den {day} {monthName} {year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} kl. {time}', hours: 'with-minutes', range: '{from}–{to}', spans: { days: ['dag', 'dagar'], years: ['år', 'år'] } } },
   'sv-simple': { base: 'sv', simple: true, direction: 'ltr', formatting: 'sv-FI', name: 'Lätt svenska', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day}.{month}.{year}', dayAndTime: '{date} klockan {time}', hours: 'bare', range: '{from}–{to}', spans: { days: ['dag', 'dagar'], years: ['år', 'år'] } } },
   'en': { base: 'en', simple: false, direction: 'ltr', formatting: 'en-GB', name: 'English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: 'with-minutes', range: 'between {from} and {to}', spans: { days: ['day', 'days'], years: ['year', 'years'] } } },
-  'en-simple': { base: 'en', simple: true, direction: 'ltr', formatting: 'en-GB', name: 'Easy English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: { noon: '12 in the middle of the day', midnight: '12 at night', until: [[5, '{time} at night'], [12, '{time} in the morning'], [18, '{time} in the afternoon'], [24, '{time} in the evening']] }, range: 'between {from} and {to}', spans: { days: ['day', 'days'], years: ['year', 'years'] } } },
+  'en-simple': { base: 'en', simple: true, direction: 'ltr', formatting: 'en-GB', name: 'Easy English', forms: { day: '{weekday} {day} {monthName} {year}', shortDay: '{day} {monthName} {year}', dayAndTime: '{date} at {time}', hours: { noon: '12 in the middle of the day', midnight: '12 at night', until: [[5, '{time} at night'], [12, '{time} in the morning'], [18, '{time} in the afternoon'], [24, '{time} in the evening']], column: ['{time}\u00a0am', '{time}\u00a0pm'] }, range: 'between {from} and {to}', spans: { days: ['day', 'days'], years: ['year', 'years'] } } },
 } as const satisfies Record<string, LocaleFacts>
 
 type LocaleFacts = {
@@ -40,7 +40,8 @@ export type WrittenForms = {
   spans: { days: readonly [one: string, many: string]; years: readonly [one: string, many: string] }
 }
 
-export type TwelveHours = { noon: string; midnight: string; until: readonly (readonly [hour: number, form: string])[] }
+/** `column` is the short form before and after noon, for a column of times that has no room for a part of the day. */
+export type TwelveHours = { noon: string; midnight: string; until: readonly (readonly [hour: number, form: string])[]; column: readonly [am: string, pm: string] }
 
 export type Locale = keyof typeof registry
 

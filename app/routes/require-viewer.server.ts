@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
 import type { Viewer } from '~/identity/contract'
-import { addresses } from '~/kernel/addresses'
+import { addresses, isOwnPath } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { forbidden, seeOther } from '~/platform/http/responses.server'
 import type { Action, RequestContext } from './load-context'
@@ -14,7 +14,8 @@ type Asked = Pick<RequestContext, 'viewer' | 'may'>
 export function requireMay(context: Asked, action: Action, page: { locale: Locale; request: Request }): Viewer {
   if (context.viewer === null) {
     const { pathname, search } = new URL(page.request.url)
-    throw seeOther(addresses.signIn(page.locale, `${pathname}${search}`))
+    // What was searched for may be something no address of ours should carry on; then the page alone is come back to.
+    throw seeOther(addresses.signIn(page.locale, [`${pathname}${search}`, pathname].find(isOwnPath)))
   }
   return context.may(action) ? context.viewer : forbidden(action)
 }

@@ -11,7 +11,8 @@ export function Footer({ facts, isWide }: { facts: FrameFacts; isWide: boolean }
     { href: addresses.privacy(locale), text: t('footer.privacy') },
     { href: addresses.moderationRules(locale), text: t('footer.moderation-rules') },
     { href: addresses.about(locale), text: t('footer.about') },
-    { href: addresses.signIn(locale), text: t('nav.sign-in') },
+    // Who is signed in is known on their own pages only; there the way out stands at the top.
+    ...(facts.viewer ? [] : [{ href: addresses.signIn(locale), text: t('nav.sign-in') }]),
   ]
   return (
     <footer className="bottom">

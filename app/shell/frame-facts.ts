@@ -6,7 +6,7 @@ import { pickText, type LocalizedText } from '~/kernel/localized-text'
 
 /**
  * What the frame of every page shows. Public pages are kept for everybody, so nothing of a person is in it but
- * `viewer`, which is given to workspaces only.
+ * `viewer`, which is given to pages that are one person's own only.
  */
 export type FrameFacts = {
   locale: Locale
@@ -27,10 +27,19 @@ export type FrameFacts = {
   needsCorrecting?: boolean
 }
 
+/** The first words of addresses under which people work signed in; there the frame names them. */
+const WORKSPACES = ['official', 'association', 'moderation', 'admin', 'audit', 'account']
+
+/** Whether a page is for one signed-in person, so that it is never kept and its frame may name them and show the way out. */
+export function isOfOnePerson(pathname: string): boolean {
+  const [, , first = '', second = ''] = pathname.split('/')
+  return WORKSPACES.includes(first) || (first === 'my-data' && second === 'account')
+}
+
 type Ingredients = { county: CountyFacts; viewer: Viewer | null; isDemo: boolean; publicOrigin: string; work: { requestId: string } }
 
-/** The facts of the frame in one language. `isWorkspace` lets the signed-in person be named. */
-export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: boolean): FrameFacts {
+/** The facts of the frame in one language. `isPersonal` lets the signed-in person be named. */
+export function frameFacts(context: Ingredients, locale: Locale, isPersonal: boolean): FrameFacts {
   const { county, viewer } = context
   const say = (text: LocalizedText) => pickText(text, locale, county.originalLocale).text
   const countyName = say(county.name)
@@ -47,7 +56,7 @@ export function frameFacts(context: Ingredients, locale: Locale, isWorkspace: bo
     help: { phone: helpPhone, hours: say(helpHours), email: helpEmail },
     theme: { stylesheet: theme ? addresses.theme(theme.revision) : null, mark: theme?.mark ?? 'line', letters: theme?.letters ?? '' },
     isDemo: context.isDemo,
-    viewer: isWorkspace && viewer ? { displayName: viewer.displayName, workspaces: viewer.workspaces } : null,
+    viewer: isPersonal && viewer ? { displayName: viewer.displayName, workspaces: viewer.workspaces } : null,
     origin: context.publicOrigin,
     requestId: context.work.requestId,
   }

@@ -13,7 +13,7 @@ export function Header({ facts, handle }: { facts: FrameFacts; handle: ShownHand
       <div className={handle.width === 'wide' ? 'wrap wrap--wide' : 'wrap'}>
         <div className="top__row">
           <Brand facts={facts} />
-          {isWork && facts.viewer ? <SignedIn viewer={facts.viewer} /> : null}
+          {facts.viewer ? <SignedIn viewer={facts.viewer} /> : null}
           <LanguageMenu facts={facts} form={handle.languageForm} />
         </div>
         {handle.frame === 'public' ? <MainNav /> : null}

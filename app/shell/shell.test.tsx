@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '~/kernel/locales'
 import { TextProvider } from '~/platform/i18n/text-provider'
 import { ErrorPage, shownStatus } from './error-page'
 import { Footer } from './footer'
-import { frameFacts, type FrameFacts } from './frame-facts'
+import { frameFacts, isOfOnePerson, type FrameFacts } from './frame-facts'
 import { Header } from './header'
 import { frameOf, pageTitle, titleMeta } from './page-title'
 
@@ -36,6 +36,10 @@ describe('the facts of the frame', () => {
   it('name nobody on public pages, which are the same for everybody', () => {
     expect(facts('fi').viewer).toBeNull()
     expect(facts('fi', true).viewer).toEqual({ displayName: 'Aino Laine', workspaces: ['official'] })
+  })
+
+  it.each([['/fi/official', true], ['/sv-simple/my-data/account', true], ['/fi/my-data/account/leave', true], ['/fi/account', true], ['/fi/my-data', false], ['/fi/my-data/answer', false], ['/fi', false], ['/', false]])('know whether %s is one person’s own: %s', (path, isOwn) => {
+    expect(isOfOnePerson(path)).toBe(isOwn)
   })
 
   it('show both official names, the reader’s own first', () => {
@@ -86,7 +90,20 @@ describe('the header', () => {
   })
 })
 
+describe.each(['public', 'answer'] as const)('a page of one’s own account, in the frame %s', (frame) => {
+  it('has the way out, for a device that others use as well', () => {
+    const html = shown(<Header facts={facts('fi', true)} handle={{ js: false, frame }} />, 'fi', '/fi/my-data/account')
+    expect(html).toMatch(/<form[^>]*method="post" action="\/fi\/sign-out">.*Kirjaudu ulos/)
+    expect(shown(<Header facts={facts('fi')} handle={{ js: false, frame }} />, 'fi', '/fi/my-data/account')).not.toContain('sign-out')
+  })
+})
+
 describe('the footer', () => {
+  it('offers to sign in where it does not know that somebody is signed in', () => {
+    expect(shown(<Footer facts={facts('fi')} isWide={false} />, 'fi')).toContain('href="/fi/sign-in"')
+    expect(shown(<Footer facts={facts('fi', true)} isWide={false} />, 'fi')).not.toContain('href="/fi/sign-in"')
+  })
+
   it.each(LOCALES)('gives help first, in %s', (locale) => {
     const html = shown(<Footer facts={facts(locale)} isWide={false} />, locale)
     expect(html.indexOf('tel:+35800000101')).toBeGreaterThan(0)

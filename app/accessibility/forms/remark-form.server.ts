@@ -1,5 +1,5 @@
 import { isId } from '~/kernel/ids'
-import { hasIdentityCode } from '~/kernel/personal-data'
+import { addressHasIdentityCode, hasIdentityCode } from '~/kernel/personal-data'
 import { problemOf, type TextProblem } from '../rules/checking'
 
 /** The form as it was typed; `id` is its own, so that it is kept once however often it is sent. */
@@ -16,7 +16,7 @@ export function readRemark(form: FormData, newId: string): ReadRemark {
   const email = typed.email.trim()
   const isEmail = email === '' || (!hasIdentityCode(email) && email.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/.test(email))
   const page = typed.page.trim()
-  const isPage = !hasIdentityCode(page)
+  const isPage = !addressHasIdentityCode(page)
   const text = problemOf(typed.text)
   const problems = { ...(text ? { text } : {}), ...(isPage ? {} : { page: 'identity-code' as const }), ...(isEmail ? {} : { email: 'invalid' as const }) }
   const value = text || !isPage || !isEmail ? null : { formId: typed.id, text: typed.text, page: page === '' ? null : page, email: email === '' ? null : email }

@@ -17,6 +17,6 @@ test.each([
   expect(read({ page }).value?.page).toBe(kept)
 })
 
-test('a page with an identity code is given back', () => {
-  expect(read({ page: 'Sivu 131052-308T' })).toMatchObject({ value: null, problems: { page: 'identity-code' }, typed: { page: 'Sivu 131052-308T' } })
+test.each(['Sivu 131052-308T', '/fi/admin/people?q=131052%E2%80%93308T', 'https://kuultu.example/fi?q=131052+-+308T'])('a page with an identity code is given back: %s', (page) => {
+  expect(read({ page })).toMatchObject({ value: null, problems: { page: 'identity-code' }, typed: { page } })
 })

@@ -23,8 +23,8 @@ describe('the record of processing', () => {
   })
 
   it('tells along with what something goes, and what is kept for a fixed time or for good', () => {
-    const [group] = recordGroups({ tables: [table({ kept: { alongWith: 'person' } }), table({ kept: 'fixed' }), table({ kept: 'for-good' })] }, USUAL)
-    expect(group!.rows.map(({ times }) => times)).toEqual([[{ is: 'along-with', table: { name: 'person', words: 'person' } }], [{ is: 'fixed' }], [{ is: 'for-good' }]])
+    const [group] = recordGroups({ tables: [table({ kept: { alongWith: 'person' } }), table({ table: 'rate_limit', kept: 'fixed' }), table({ table: 'access_need', kept: 'fixed' }), table({ kept: 'for-good' })] }, USUAL)
+    expect(group!.rows.map(({ times }) => times)).toEqual([[{ is: 'along-with', table: { name: 'person', words: 'person' } }], [{ is: 'fixed', rule: 'rate_limit' }], [{ is: 'fixed', rule: null }], [{ is: 'for-good' }]])
   })
 
   it('names places outside the tables, and lets a new one stand under its own name', () => {

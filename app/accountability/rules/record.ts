@@ -9,6 +9,10 @@ export const NAMED_TABLES = [
 ] as const
 export type NamedTable = (typeof NAMED_TABLES)[number]
 
+/** Tables kept for a fixed time that the texts tell of (`record.kept.short.*`), each for its own. */
+export const FIXED_TIMES = ['answer_draft', 'demo_letter', 'rate_limit'] as const
+export type FixedTime = (typeof FIXED_TIMES)[number]
+
 /** Places outside the product's own tables that the texts have words for (`elsewhere.*`). */
 export const NAMED_PLACES = ['jobs', 'log', 'mail', 'pages', 'journal', 'backups'] as const
 export type NamedPlace = (typeof NAMED_PLACES)[number]
@@ -19,7 +23,8 @@ export type Named<N extends string> = { name: string; words: N | null }
 export type RecordTime =
   | { is: 'kind'; kind: RetentionKind; time: KeptTime }
   | { is: 'along-with'; table: Named<NamedTable> }
-  | { is: 'fixed' | 'for-good' }
+  | { is: 'fixed'; rule: FixedTime | null }
+  | { is: 'for-good' }
 
 /** One line of the record: what is held, why, who sees it at most, how it is kept safe, and for how long. */
 export type RecordRow = { data: Named<NamedTable>; basis: ProcessedTable['basis']; shown: ProcessedTable['shown']; isSealed: boolean; isHashed: boolean; times: RecordTime[] }
@@ -40,11 +45,12 @@ export function recordPlaces({ elsewhere }: Pick<Processing, 'elsewhere'>): Name
 }
 
 function rowOf({ table, basis, shown, isSealed, isHashed, kept: time }: ProcessedTable, kept: Readonly<Record<RetentionKind, KeptTime>>): RecordRow {
-  return { data: named(NAMED_TABLES, table), basis, shown, isSealed, isHashed, times: timesOf(time, kept) }
+  return { data: named(NAMED_TABLES, table), basis, shown, isSealed, isHashed, times: timesOf(table, time, kept) }
 }
 
-function timesOf(time: ProcessedTable['kept'], kept: Readonly<Record<RetentionKind, KeptTime>>): RecordTime[] {
-  if (typeof time === 'string') return [{ is: time }]
+function timesOf(table: string, time: ProcessedTable['kept'], kept: Readonly<Record<RetentionKind, KeptTime>>): RecordTime[] {
+  if (time === 'fixed') return [{ is: time, rule: named(FIXED_TIMES, table).words }]
+  if (time === 'for-good') return [{ is: time }]
   if ('alongWith' in time) return [{ is: 'along-with', table: named(NAMED_TABLES, time.alongWith) }]
   return time.kinds.map((kind) => ({ is: 'kind', kind, time: kept[kind] }))
 }

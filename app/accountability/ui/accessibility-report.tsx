@@ -17,7 +17,7 @@ export function AccessibilityReport({ party, facts: { report } }: { party: Party
     <>
       <Folio id="subject" heading={t('report.subject.title')} kind="first"><Controller party={party} /><p>{t('report.subject.standard')}</p><p>{t('report.subject.method')}</p></Folio>
       <Folio id="counts" heading={t('report.counts.title')}>
-        <ul>{(['supports', 'partly', 'unchecked', 'absent'] as const).map((result) => <li key={result}>{t(`report.result.${result}`)}{': '}{t('report.counts.number', { number: counts[result] })}</li>)}</ul>
+        <ul>{(['supports', 'partly', 'unchecked', 'absent'] as const).map((result) => <li key={result}>{t('report.counts.line', { result: t(`report.result.${result}`), count: counts[result] })}</li>)}</ul>
         <p>{t('report.counts.unchecked')}</p>
       </Folio>
       {without.length > 0 ? <Folio id="without" heading={t('report.without.title')}><p>{t('report.without.body')}</p><DefectList defects={without} /></Folio> : null}

@@ -29,6 +29,8 @@ export type PrivacyNoticeFacts = {
     legalBasis: LocalizedText[]
     contact: { role: LocalizedText; email: string; phone: string }
     published: PublishedQuestions
+    /** Questions that reveal health or which services somebody uses (domain rule P-10). */
+    sensitive: { id: string; text: LocalizedText }[]
     /** Given when children and young people are asked: whom they call when they need help at once. */
     forChildren: { emergencyPhone: string } | null
   } | null
@@ -50,7 +52,7 @@ export function PrivacyNotice({ facts }: { facts: PrivacyNoticeFacts }) {
       <Folio id="basis" heading={t('privacy.basis.title')}>
         <p>{t('privacy.basis.body')}</p>
         <p>{t('privacy.basis.task')}</p>
-        <p>{t('privacy.basis.health')}</p>
+        <Health matter={matter} />
         {matter && matter.legalBasis.length > 0 ? <LawList label={t('privacy.basis.law')} laws={matter.legalBasis} original={matter.original} /> : null}
       </Folio>
       <Folio id="what" heading={t('privacy.what.title')}>
@@ -78,6 +80,20 @@ export function PrivacyNotice({ facts }: { facts: PrivacyNoticeFacts }) {
       <Kept facts={facts} />
       {matter ? <p><a href={addresses.consultation(locale, matter.slug)}>{t('privacy.back')}</a></p> : <p>{t('privacy.matters')}</p>}
     </div>
+  )
+}
+
+/** What is asked of health is said as it is: nothing, something in this matter, or perhaps something in some matter. */
+function Health({ matter }: { matter: PrivacyNoticeFacts['matter'] }) {
+  const { t } = useText('consultations')
+  if (!matter) return <p>{t('privacy.basis.health-some')}</p>
+  if (matter.sensitive.length === 0) return <p>{t('privacy.basis.health')}</p>
+  return (
+    <>
+      <p>{t('privacy.basis.health-asked')}</p>
+      <ul>{matter.sensitive.map(({ id, text }) => <li key={id}><ContentText text={text} original={matter.original} /></li>)}</ul>
+      <p>{t('privacy.basis.health-law')}</p>
+    </>
   )
 }
 

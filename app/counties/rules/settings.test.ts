@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CountySettings } from '../contract'
+import type { CountyChannel, CountySettings } from '../contract'
 import { changedSettings, checkMainSettings, withTyped, type EditableCounty, type MainSettings } from './settings'
 
 const settings: MainSettings = {
@@ -39,6 +39,13 @@ describe('a county’s settings', () => {
     const before: EditableCounty = { requiredLocales: ['fi'], offeredLocales: ['fi'], smallGroupThreshold: 5, settings: { helpPhone: '1', helpHours: { fi: 'a', sv: 'b' } } as CountySettings }
     expect(changedSettings(before, { ...before, settings: { helpHours: { sv: 'b', fi: 'a' }, helpPhone: '1' } as CountySettings })).toEqual([])
     expect(changedSettings(before, { ...before, smallGroupThreshold: 7, settings: { ...before.settings, helpPhone: '2', crisisPhone: '3' } })).toEqual(['crisisPhone', 'helpPhone', 'smallGroupThreshold'])
+  })
+
+  it('do not differ when the ways that were offered anyway are chosen', () => {
+    const before: EditableCounty = { requiredLocales: ['fi'], offeredLocales: ['fi'], smallGroupThreshold: 5, settings: { helpHours: { fi: 'a' } } as CountySettings }
+    const chosen = (...channels: CountyChannel[]) => changedSettings(before, { ...before, settings: { ...before.settings, helpHours: { fi: 'b' }, channels } })
+    expect(chosen('web', 'paper', 'phone', 'forum', 'statement')).toEqual(['helpHours'])
+    expect(chosen('web', 'paper')).toEqual(['channels', 'helpHours'])
   })
 
   it('keep texts of languages that were not in the form', () => {

@@ -98,9 +98,12 @@ function threshold(value: number): FieldMessage[] {
   return Number.isInteger(value) && value >= least && value <= most ? [] : [{ field: 'smallGroupThreshold', key: 'bad-threshold', values: { least, most } }]
 }
 
-/** The names of what differs between two states of a county, the settings among them one by one, in alphabetical order. */
+/**
+ * The names of what differs between two states of a county, the settings among them one by one, in alphabetical order.
+ * A county that has not chosen its ways of taking part offers all of them: choosing all changes nothing.
+ */
 export function changedSettings(before: EditableCounty, after: EditableCounty): string[] {
-  const flat = ({ settings, ...rest }: EditableCounty): Record<string, unknown> => ({ ...settings, ...rest })
+  const flat = ({ settings, ...rest }: EditableCounty): Record<string, unknown> => ({ channels: COUNTY_CHANNELS, ...settings, ...rest })
   const [old, now] = [flat(before), flat(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => !isSame(old[name], now[name])).sort()
 }

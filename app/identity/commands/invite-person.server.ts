@@ -19,11 +19,11 @@ export type InvitationRefusal = 'bad-email' | 'bad-days' | 'needs-two' | 'own-ro
 
 /**
  * Lets a person sign in with these roles, from today on unless another day is named. Inviting a known address again adds
- * the missing roles; under the address of somebody whose time has ended it lets in somebody new, as addresses of mail are
+ * the missing roles and nothing else (`isNew` is false, `given` the roles that were missing); under the address of somebody whose time has ended it lets in somebody new, as addresses of mail are
  * handed on. The product itself may enter the first
  * administrators; from then on it takes two people (`needs-two`). Nobody invites themselves (`own-roles`).
  */
-export async function invitePerson(work: Work, input: Invitation): Promise<Result<{ personId: string }, InvitationRefusal>> {
+export async function invitePerson(work: Work, input: Invitation): Promise<Result<{ personId: string; isNew: boolean; given: Role[] }, InvitationRefusal>> {
   const email = normalizeEmail(input.email)
   if (!isEmail(email)) return refuse('bad-email')
   const today = dayOf(work.now)
@@ -40,12 +40,12 @@ export async function invitePerson(work: Work, input: Invitation): Promise<Resul
     const given: Role[] = []
     for (const role of roles) if (await giveRole(scope, db, { personId, role, startsOn, endsOn })) given.push(role)
     // Pressing twice changes nothing the second time: no letter, no entry.
-    if (known && given.length === 0) return accept({ personId })
+    if (known && given.length === 0) return accept({ personId, isNew: false, given })
     const payload: RolesGranted = { personId, roles: given, startsOn, endsOn }
     await recordChange(inside, {
       action: 'identity.person-invited', subject: { kind: 'person', id: personId }, details: { roles: given, startsOn, endsOn },
       ...(input.isWrittenTo && given.length > 0 ? { event: { name: IDENTITY_EVENTS.rolesGranted, payload } } : {}),
     })
-    return accept({ personId })
+    return accept({ personId, isNew: !known, given })
   })
 }

@@ -23,8 +23,14 @@ describe('an invitation', () => {
   it('tells everything that has to be put right at once', () => {
     expect(fields(check({ name: '', email: 'aino', locale: 'xx', roles: [] }))).toEqual(['name name-required', 'email bad-email', 'locale locale-required', 'roles no-role'])
     expect(fields(check({ name: '131052-308T' }))).toEqual(['name identity-code'])
+    expect(fields(check({ name: 'a'.repeat(121) }))).toEqual(['name name-too-long'])
+    expect(fields(check({ name: `${'a'.repeat(199)} Laine` }))).toEqual(['name name-too-long'])
     expect(fields(check({ 'startsOn.day': '31', 'startsOn.month': '2', 'startsOn.year': '2027', 'endsOn.day': 'x' }))).toEqual(['startsOn bad-day', 'endsOn bad-day'])
     expect(fields(check({ 'endsOn.day': '21', 'endsOn.month': '11', 'endsOn.year': '2026' }))).toEqual(['endsOn bad-end'])
+  })
+
+  it('takes a name without what nobody sees, by which it could look like another', () => {
+    expect(check({ name: '\u202eAino\u200b Laine' })).toMatchObject({ ok: true, value: { displayName: 'Aino Laine' } })
   })
 
   it('gives no role that takes two people, and none that does not exist', () => {

@@ -1,11 +1,11 @@
 import { isLocale, type Locale } from '~/kernel/locales'
-import { hasIdentityCode } from '~/kernel/personal-data'
 import type { FieldMessage } from '~/kernel/results'
 import type { Day } from '~/kernel/times'
 import { dayTyped, readTypedDay, type TypedDay } from '~/kernel/typed-days'
 import { ROLES, type Role } from '../contract'
 import { isEmail, normalizeEmail } from '../rules/email'
 import { areGrantDays } from '../rules/grants'
+import { LONGEST_NAME, nameProblem, tidyName } from '../rules/names'
 
 /** Roles that one administrator can give alone. */
 export const GIVABLE: readonly Role[] = ROLES.filter((role) => role !== 'administrator')
@@ -18,17 +18,17 @@ export type TypedInvitation = { name: string; email: string; locale: string; rol
 
 /** Reads the form of an invitation. Nothing is lost: what cannot be kept is given back as it was typed. */
 export function readInvitation(form: FormData): TypedInvitation {
-  return { name: word(form, 'name'), email: word(form, 'email'), locale: word(form, 'locale'), roles: readRoles(form), time: readTime(form) }
+  return { name: word(form, 'name', 1000), email: word(form, 'email', 320), locale: word(form, 'locale', 20), roles: readRoles(form), time: readTime(form) }
 }
 
 /** What of an invitation can be used, or what has to be put right first. */
 export function checkInvitation(typed: TypedInvitation, today: Day): { ok: true; value: { displayName: string; email: string; locale: Locale; roles: Role[]; startsOn: Day; endsOn: Day | null } } | { ok: false; messages: FieldMessage[] } {
   const { locale, roles } = typed
-  const [name, email] = [typed.name.trim(), typed.email.trim()]
+  const [name, email] = [tidyName(typed.name), typed.email.trim()]
+  const nameIs = nameProblem(name)
   const time = checkTime(typed.time, today)
   const messages: FieldMessage[] = []
-  if (name === '') messages.push({ field: 'name', key: 'name-required' })
-  else if (hasIdentityCode(name)) messages.push({ field: 'name', key: 'identity-code' })
+  if (nameIs) messages.push(nameIs === 'too-long' ? { field: 'name', key: 'name-too-long', values: { max: LONGEST_NAME } } : { field: 'name', key: nameIs === 'required' ? 'name-required' : nameIs })
   if (!isEmail(normalizeEmail(email))) messages.push({ field: 'email', key: 'bad-email' })
   if (!isLocale(locale)) messages.push({ field: 'locale', key: 'locale-required' })
   if (roles.length === 0) messages.push({ field: 'roles', key: 'no-role' })
@@ -59,7 +59,7 @@ export function checkTime(typed: TypedTime, today: Day): { ok: true; value: { st
   return areGrantDays(days, today) ? { ok: true, value: days } : { ok: false, messages: [{ field: 'endsOn', key: 'bad-end' }] }
 }
 
-function word(form: FormData, name: string): string {
+function word(form: FormData, name: string, most: number): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.slice(0, 200) : ''
+  return typeof value === 'string' ? value.slice(0, most) : ''
 }

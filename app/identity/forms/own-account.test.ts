@@ -13,6 +13,10 @@ describe('the form of one’s own account', () => {
     expect(read('  Aino\tMaria \n Läinë-Öhman ').value).toEqual({ displayName: 'Aino Maria Läinë-Öhman', locale: 'sv' })
   })
 
+  it('leaves out what nobody sees, by which one name could look like another', () => {
+    expect(read('\u202eAino\u200b Laine').value?.displayName).toBe('Aino Laine')
+  })
+
   it.each([['', 'required'], ['   ', 'required'], ['a'.repeat(121), 'too-long'], ['Aino 131052-308T', 'identity-code']])('gives %j back: %s', (name, problem) => {
     expect(read(name)).toMatchObject({ value: null, problem, typed: { displayName: name } })
   })

@@ -12,7 +12,8 @@ export type ShownRequest = {
   id: string
   personId: string
   name: string
-  requestedBy: string
+  /** Who asked; the name is their own to change, the id is not. */
+  requestedBy: { personId: string; name: string }
   requestedAt: Date
   expiresAt: Date
   endsOn: Day | null
@@ -55,6 +56,6 @@ async function shown(work: Asking, requests: readonly AdministratorRequest[], vi
   return requests.map((request) => {
     const { id, personId, requestedAt, expiresAt, endsOn, outcome } = request
     const why = (decision: 'grant' | 'take-back') => whyNotDecide(request, { by: viewerId, decision, now: work.now, today })
-    return { id, personId, requestedAt, expiresAt, endsOn, outcome, name: names[personId] ?? '', requestedBy: names[request.requestedBy] ?? '', whyNot: why('grant'), mayTakeBack: why('take-back') === null }
+    return { id, personId, requestedAt, expiresAt, endsOn, outcome, name: names[personId] ?? '', requestedBy: { personId: request.requestedBy, name: names[request.requestedBy] ?? '' }, whyNot: why('grant'), mayTakeBack: why('take-back') === null }
   })
 }

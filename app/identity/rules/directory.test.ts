@@ -27,6 +27,7 @@ describe('the claims of the directory', () => {
   })
 
   it('need tell nothing of it when nothing is asked', () => {
+    expect(readDirectoryPerson({ ...claims, name: '\u202eAino\n Laine' }, settings)).toMatchObject({ name: 'Aino Laine' })
     expect(readDirectoryPerson({ sub: 's' }, { ...settings, secondFactor: [] })).toMatchObject({ hasSecondFactor: true, roles: [], email: null, name: null, sid: null })
   })
 

@@ -1,5 +1,6 @@
 import { ROLES, type DirectorySettings, type Role } from '../contract'
 import { emailClaim, listClaim, textClaim, yesClaim, type Claims } from './claims'
+import { tidyName } from './names'
 
 /** Somebody as the organisation's own directory knows them. */
 export type DirectoryPerson = {
@@ -22,7 +23,7 @@ export function readDirectoryPerson(claims: Claims, settings: DirectorySettings)
     subject,
     sid: textClaim(claims, 'sid'),
     email: yesClaim(claims, 'email_verified') === false ? null : emailClaim(claims),
-    name: textClaim(claims, 'name')?.slice(0, 100) ?? null,
+    name: tidyName(textClaim(claims, 'name')?.slice(0, 100) ?? '') || null,
     roles: rolesOfGroups(listClaim(claims, settings.groupsClaim), settings.rolesByGroup),
     hasSecondFactor: settings.secondFactor.length === 0 || settings.secondFactor.some(({ claim, value }) => listClaim(claims, claim).includes(value)),
   }

@@ -1,5 +1,5 @@
 import type { AnnouncementFacts } from '~/consultations/contract'
-import { BYTE_ORDER_MARK, csvLine } from './log-csv'
+import { BYTE_ORDER_MARK, csvLine } from '~/platform/files/csv'
 
 /** The first line of the file. Names are those of the database, in every language the same: it is read by programs too. */
 export const ANNOUNCEMENT_COLUMNS = ['announced_on', 'medium', 'place', 'languages', 'recorded_at', 'withdrawn_at'] as const

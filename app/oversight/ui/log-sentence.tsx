@@ -8,7 +8,7 @@ export function LogSentence({ filters, actions, subjects, names }: { filters: Lo
   const { t, locale } = useText('oversight')
   const codes = (known: string[], chosen: string | undefined, any: string) => [{ value: '', label: any }, ...[...new Set([...known, ...(chosen ? [chosen] : [])])].map((value) => ({ value, label: value, lang: 'en' }))]
   // A person is chosen from the log itself; here the choice is kept, and taken back.
-  const person = filters.actorId ? [{ value: filters.actorId, label: names[filters.actorId] ?? filters.actorId.slice(0, 8) }] : []
+  const person = filters.actorId ? [{ value: filters.actorId, label: [names[filters.actorId], filters.actorId.slice(0, 8)].filter(Boolean).join(' ') }] : []
   const parts: SentencePart[] = [
     { kind: 'choice', id: 'action', name: 'action', label: t('log.filter.action'), value: filters.action ?? '', before: t('log.filter.show'), after: ',', options: codes(actions, filters.action, t('log.any-action')) },
     { kind: 'choice', id: 'actor', name: 'actor', label: t('log.filter.actor'), value: filters.actorId ?? filters.actorKind ?? '', before: t('log.filter.by'), after: ',', options: [{ value: '', label: t('log.any-actor') }, ...(['resident', 'person', 'system'] as const).map((value) => ({ value, label: t(`log.actor.${value}`) })), ...person] },

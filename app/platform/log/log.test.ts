@@ -56,6 +56,8 @@ describe('isDatabaseGone', () => {
     Object.assign(new Error('x'), { code: '57P01' }),
     new Error('Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
+    new Error('Query read timeout'),
+    ...['53100', '53200', '53300'].map((code) => Object.assign(new Error('x'), { code: 'P2039', meta: { driverAdapterError: { cause: { kind: 'postgres', originalCode: code } } } })),
     Object.assign(new Error('x'), { code: 'P2039', meta: { driverAdapterError: { cause: { kind: 'postgres', code: '57P03' } } } }),
     Object.assign(new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })]), {}),
   ])('knows a lost database (%#)', (error) => expect(isDatabaseGone(error)).toBe(true))
@@ -67,6 +69,8 @@ describe('maskedPath', () => {
   it('hides drafts, sign-in links and everything asked', () => {
     expect(maskedPath('/fi/consultations/lahipalvelut/answer/SECRET/2?x=1')).toBe('/fi/consultations/lahipalvelut/answer/***/2')
     expect(maskedPath('/sv/sign-in/TOKEN')).toBe('/sv/sign-in/***')
+    expect(['/sv/Sign-In/TOKEN', '/fi/consultations/x/ANSWER//TOKEN'].map(maskedPath)).toEqual(['/sv/Sign-In/***', '/fi/consultations/x/ANSWER//***'])
+    expect(maskedPath('/fi/sign-in/TOKEN%E4')).toBe('/fi/sign-in/***')
     expect(['/fi/131052-308T', '/k/131052%E2%80%93308t', '/fi/%E0%A4%A/131052-308T'].map(maskedPath)).toEqual(['/***', '/***', '/***'])
     expect(maskedPath('/fi/consultations?q=minun+nimeni')).toBe('/fi/consultations')
     expect(maskedPath('/fi/consultations/x/answer/SECRET/receipt-file.data')).not.toContain('SECRET')

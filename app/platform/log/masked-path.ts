@@ -1,4 +1,4 @@
-import { hasIdentityCode } from '~/kernel/personal-data'
+import { addressHasIdentityCode } from '~/kernel/personal-data'
 
 /**
  * A request's path as it may be logged and traced: without the query (people's search words) and with the parts
@@ -6,18 +6,10 @@ import { hasIdentityCode } from '~/kernel/personal-data'
  */
 export function maskedPath(pathWithQuery: string): string {
   const path = pathWithQuery.split(/[?#]/, 1)[0] ?? ''
-  if (hasIdentityCode(decoded(path))) return '/***'
+  if (addressHasIdentityCode(path)) return '/***'
   return path
-    .replace(/(\/answer\/)[^/]+/g, '$1***')
-    .replace(/(\/sign-in\/)[^/]+/g, '$1***')
+    // Pages are found in capitals too.
+    .replace(/(\/answer\/+)[^/]+/gi, '$1***')
+    .replace(/(\/sign-in\/+)[^/]+/gi, '$1***')
     .slice(0, 300)
-}
-
-// A path that was written wrong is read as it stands.
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

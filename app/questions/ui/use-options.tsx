@@ -21,8 +21,10 @@ export function useOptions({ question, fields, messages, original }: AskProps<Qu
   const words = useWords(original)
   const name = partName(question.id, 'text')
   const message = messages.find(({ field }) => field === name)
+  // Own words, so with the warning that stands before all of them (domain rule P-2).
   const opens = {
     label: t('own-option.label'),
+    hint: t('hint.free-text'),
     defaultValue: lastTyped(fields, name),
     error: message ? { prefix: frame('error.field-prefix'), message: messageText(t, message) } : undefined,
   }

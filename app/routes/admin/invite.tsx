@@ -35,7 +35,10 @@ export async function action(args: ActionFunctionArgs) {
   const checked = checkInvitation(typed, dayOf(work.now))
   if (!checked.ok) return unprocessable({ typed, messages: checked.messages })
   const invited = await invitePerson(work, { ...checked.value, isWrittenTo: true })
-  if (invited.ok) throw seeOther(addresses.adminPerson(locale, invited.value.personId, 'invited'))
+  if (invited.ok) {
+    const { personId, isNew, given } = invited.value
+    throw seeOther(addresses.adminPerson(locale, personId, isNew ? 'invited' : given.length > 0 ? 'known-given' : 'unchanged'))
+  }
   return unprocessable({ typed, messages: [{ field: invited.code === 'bad-days' ? 'endsOn' : invited.code === 'needs-two' ? 'roles' : 'email', key: invited.code === 'bad-days' ? 'bad-end' : invited.code }] })
 }
 

@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const noRole = typed.roles.length === 0 ? [{ field: 'roles', key: 'no-role' }] : []
   if (!time.ok || noRole.length > 0) return unprocessable({ typed, messages: [...noRole, ...(time.ok ? [] : time.messages)] })
   const given = await giveRoles(work, { personId, roles: typed.roles, ...time.value })
-  if (given.ok) throw seeOther(addresses.adminPerson(locale, personId, 'given'))
+  if (given.ok) throw seeOther(addresses.adminPerson(locale, personId, given.value.given.length > 0 ? 'given' : 'unchanged'))
   if (given.code === 'no-such-person') return notFound()
   return unprocessable({ typed, messages: [{ field: 'roles', key: given.code }] })
 }

@@ -29,6 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       slug: page.slug, title: matter, original: page.originalLocale, legalBasis,
       contact: { role: contact.role, email: contact.email, phone: contact.phone },
       published: { 'aggregate': shown('aggregate'), 'officials': shown('officials'), 'public-after-review': shown('public-after-review') },
+      sensitive: questions.flatMap(({ id, text, specialCategoryRisk }) => (specialCategoryRisk ? [{ id, text }] : [])),
       forChildren: isForChildren ? { emergencyPhone: county.settings.emergencyPhone } : null,
     },
   }

@@ -17,7 +17,7 @@ export function EndRoleForm({ personId, isOfDirectory, typed, messages }: { pers
     <form id="step" method="post" noValidate>
       {isOfDirectory ? <Notice><p>{t('end-role.of-directory')}</p></Notice> : null}
       <RadioGroup id="when" name="when" label={t('end-role.when')} error={errorOf('when')} defaultValue={typed.when} options={[{ value: 'now', label: t('end-role.now'), hint: t('end-role.now-hint') }, { value: 'day', label: t('end-role.day') }]} />
-      <DayField field="endsOn" typed={typed.endsOn} messages={messages} />
+      <DayField field="endsOn" typed={typed.endsOn} messages={messages} hint={t('end-role.day-hint')} />
       <Actions>
         <Button>{t('end-role.submit')}</Button>
         <a href={addresses.adminPerson(locale, personId)}>{t('end-role.keep')}</a>

@@ -4,7 +4,7 @@ import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import type { FieldError } from '~/ui/field/field'
 
 const KEYS = [
-  'name-required', 'identity-code', 'bad-email', 'locale-required', 'no-role', 'bad-day', 'bad-days', 'bad-end', 'when-required',
+  'name-required', 'name-too-long', 'identity-code', 'bad-email', 'locale-required', 'no-role', 'bad-day', 'bad-days', 'bad-end', 'when-required',
   'own-roles', 'needs-two', 'not-longer', 'last-administrator', 'no-such-role', 'no-such-person', 'already-administrator', 'own-request', 'not-your-request', 'already-decided', 'expired', 'no-such-request',
 ] as const
 
@@ -15,16 +15,16 @@ export type PeopleProblem = (typeof KEYS)[number]
 export function useMessages(messages: readonly FieldMessage[]): { errorOf: (field: string) => FieldError | undefined; errors: { href: string; message: string }[] } {
   const { t } = useText('identity')
   const { t: frame } = useText('shell')
-  const say = (key: string) => {
+  const say = ({ key, values }: FieldMessage) => {
     const known = KEYS.find((each) => each === key)
-    return t(`people.problem.${known ?? 'no-such-person'}`)
+    return known === 'name-too-long' ? t('people.problem.name-too-long', { max: Number(values?.max) }) : t(`people.problem.${known ?? 'no-such-person'}`)
   }
   return {
     errorOf: (field) => {
       const found = messages.find((each) => each.field === field)
-      return found && { prefix: frame('error.field-prefix'), message: say(found.key) }
+      return found && { prefix: frame('error.field-prefix'), message: say(found) }
     },
-    errors: messages.map(({ field, key }) => ({ href: `#${field}`, message: say(key) })),
+    errors: messages.map((each) => ({ href: `#${each.field}`, message: say(each) })),
   }
 }
 

@@ -10,9 +10,21 @@ const may = { give: true, end: true, askForAdministrator: false, unlink: false, 
 const somebody: PersonPage = { personId: 'p', displayName: 'Aino', email: null, locale: 'fi', invitedOn: '2026-11-01', endedOn: null, grants: [], givable: [], waitingRequest: null, isOwn: false, strongSince: null, may }
 const noDay = { day: '', month: '', year: '' }
 
-function shown(locale: Locale, person: Partial<PersonPage>, offersStrong = true): string {
-  return renderToStaticMarkup(<TextProvider locale={locale}><Person person={{ ...somebody, ...person }} offersStrong={offersStrong} done={null} typed={null} messages={[]} empty={{ startsOn: noDay, endsOn: noDay }} /></TextProvider>)
+function shown(locale: Locale, person: Partial<PersonPage>, offersStrong = true, done: string | null = null): string {
+  return renderToStaticMarkup(<TextProvider locale={locale}><Person person={{ ...somebody, ...person }} offersStrong={offersStrong} done={done} typed={null} messages={[]} empty={{ startsOn: noDay, endsOn: noDay }} /></TextProvider>)
 }
+
+describe.each(LOCALES)('what was done, on a person’s page in %s', (locale) => {
+  const t = textFor(locale, 'identity')
+
+  it('is told as it was: a letter only when one goes', () => {
+    const page = (done: string) => shown(locale, {}, true, done)
+    expect(page('unchanged')).toContain(t('people.done.unchanged'))
+    expect(page('unchanged')).not.toContain('notice--done')
+    expect(page('known-given')).toContain(t('people.done.known-given'))
+    expect(page('invited')).toContain(t('people.done.invited'))
+  })
+})
 
 describe.each(LOCALES)('strong identification on a person’s page in %s', (locale) => {
   const t = textFor(locale, 'identity')

@@ -14,7 +14,7 @@ import type { TypedTime } from '../../forms/invitation.server'
 import type { PersonPage } from '../../queries/person-page.server'
 import { RoleFields } from './role-fields'
 
-const DONE = ['invited', 'given', 'ended', 'requested', 'granted', 'person-ended', 'unlinked', 'strong-unlinked'] as const
+const DONE = ['invited', 'known-given', 'given', 'ended', 'requested', 'granted', 'person-ended', 'unlinked', 'strong-unlinked'] as const
 
 type PersonProps = { person: PersonPage; offersStrong: boolean; done: string | null; typed: { roles: Role[]; time: TypedTime } | null; messages: readonly FieldMessage[]; empty: TypedTime }
 
@@ -25,6 +25,7 @@ export function Person({ person, offersStrong, done, typed, messages, empty }: P
   return (
     <>
       {what && messages.length === 0 ? <Notice tone="done" announced><p>{t(`people.done.${what}`)}</p></Notice> : null}
+      {done === 'unchanged' && messages.length === 0 ? <Notice announced><p>{t('people.done.unchanged')}</p></Notice> : null}
       <Folio id="facts" heading={t('person.facts')} kind="first">
         <Review rows={[
           { id: 'email', question: t('people.table.email'), answer: person.email ?? t('people.table.no-email') },

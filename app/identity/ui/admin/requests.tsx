@@ -22,8 +22,8 @@ export function RequestsList({ requests, isAlone, done }: { requests: ShownReque
         <ul className="said">
           {requests.map((request) => (
             <li key={request.id}>
-              <h2 className="h3"><a href={addresses.adminRequest(locale, request.id)}>{t('requests.of', { name: request.name })}</a></h2>
-              <p>{t('requests.by', { name: request.requestedBy, date: formatDate(locale, request.requestedAt) })}</p>
+              <h2 className="h3"><a href={addresses.adminRequest(locale, request.id)}>{t('requests.of', { name: request.name })}</a> <PersonId id={request.personId} /></h2>
+              <p>{t('requests.by', { name: request.requestedBy.name, date: formatDate(locale, request.requestedAt) })} <PersonId id={request.requestedBy.personId} /></p>
               <p className="small soft">{t('requests.until', { date: formatDateTime(locale, request.expiresAt) })}</p>
               {request.mayTakeBack ? <p className="small"><ContextLink href={addresses.adminRequest(locale, request.id)} context={request.name}>{t('requests.take-back')}</ContextLink></p> : null}
             </li>
@@ -34,6 +34,11 @@ export function RequestsList({ requests, isAlone, done }: { requests: ShownReque
   )
 }
 
+/** The beginning of somebody's id, as it stands in the log: a name is its holder's to change, and may be another's too. */
+function PersonId({ id }: { id: string }) {
+  return <code translate="no" lang="en">{id.slice(0, 8)}</code>
+}
+
 /** One request: who, asked by whom, until when, and what the reader may decide; for others why they may not. */
 export function RequestDetail({ request, problem }: { request: ShownRequest; problem: NonNullable<ShownRequest['whyNot']> | null }) {
   const { t, locale } = useText('identity')
@@ -41,8 +46,8 @@ export function RequestDetail({ request, problem }: { request: ShownRequest; pro
   return (
     <Folio id="facts" heading={t('person.facts')} kind="first">
       <Review rows={[
-        { id: 'who', question: t('requests.facts.who'), answer: <a href={addresses.adminPerson(locale, request.personId)}>{request.name}</a> },
-        { id: 'by', question: t('requests.facts.by'), answer: request.requestedBy },
+        { id: 'who', question: t('requests.facts.who'), answer: <><a href={addresses.adminPerson(locale, request.personId)}>{request.name}</a> <PersonId id={request.personId} /></> },
+        { id: 'by', question: t('requests.facts.by'), answer: <>{request.requestedBy.name} <PersonId id={request.requestedBy.personId} /></> },
         { id: 'at', question: t('requests.facts.at'), answer: formatDateTime(locale, request.requestedAt) },
         { id: 'until', question: t('requests.facts.until'), answer: formatDateTime(locale, request.expiresAt) },
         { id: 'ends', question: t('requests.facts.ends'), answer: request.endsOn ? formatDate(locale, request.endsOn) : t('person.grant.no-end') },

@@ -22,10 +22,10 @@ export function RoleFields({ roles, chosen, time, messages }: RoleFieldsProps) {
   )
 }
 
-/** The first or last day of a role, in three fields; left empty, it begins today and has no end. */
-export function DayField({ field, typed, messages }: { field: 'startsOn' | 'endsOn'; typed: TypedDay; messages: readonly FieldMessage[] }) {
+/** The first or last day of a role, in three fields; left empty, it begins today and has no end, unless `hint` says otherwise. */
+export function DayField({ field, typed, messages, hint }: { field: 'startsOn' | 'endsOn'; typed: TypedDay; messages: readonly FieldMessage[]; hint?: string }) {
   const { t } = useText('identity')
   const { errorOf } = useMessages(messages)
   const parts = { day: t('people.form.day'), month: t('people.form.month'), year: t('people.form.year') }
-  return <DateField id={field} name={field} label={t(`people.form.${field === 'startsOn' ? 'starts' : 'ends'}`)} hint={t(`people.form.${field === 'startsOn' ? 'starts' : 'ends'}-hint`)} parts={parts} defaultValue={typed} error={errorOf(field)} />
+  return <DateField id={field} name={field} label={t(`people.form.${field === 'startsOn' ? 'starts' : 'ends'}`)} hint={hint ?? t(`people.form.${field === 'startsOn' ? 'starts' : 'ends'}-hint`)} parts={parts} defaultValue={typed} error={errorOf(field)} />
 }
