@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { searchable } from '~/kernel/searching'
 import { registerAssociation } from './commands/register-association.server'
 import { associationDirectory } from './queries/association-directory.server'
 import { anAssociation } from './testing/an-association'
@@ -30,7 +32,19 @@ describe('the directory of associations', () => {
     const { registerNumber: _one, businessId: _other, ...association } = written
     expect(await registerAssociation(work, association)).toMatchObject({ ok: true })
     for (const form of ['NFC', 'NFD']) expect(await found({ q: 'ÄÄRIJÄRVEN öljy'.normalize(form) })).toEqual(['hajotettu'])
+    expect(await found({ q: 'aarijarven oljy' })).toEqual(['hajotettu'])
     await database.db.association.deleteMany({ where: { slug: 'hajotettu' } })
+  })
+
+  it('finds what was kept before marks on letters were left out', async () => {
+    const words = 'Äärijärven öljylamput på Åland, Čohkka\nЙод'
+    const before = { slug: 'ennen', searchText: words.toLowerCase().replace('ä', 'Ä') }
+    const kept = { name: { fi: 'Ennen' }, kind: 'umbrella', description: {}, verification: 'coordinator', createdAt: work.now }
+    await database.db.association.create({ data: { countyId: work.scope.countyId, id: crypto.randomUUID(), ...kept, ...before } })
+    await database.pool.query(readFileSync('prisma/migrations/20261127081000_search_without_marks_on_letters/migration.sql', 'utf8'))
+    expect((await database.db.association.findFirstOrThrow({ where: { slug: 'ennen' } })).searchText).toBe(searchable([words]))
+    for (const q of ['äärijärven åland', 'aarijarven aland čohkka']) expect(await found({ q })).toEqual(['ennen'])
+    await database.db.association.deleteMany({ where: { slug: 'ennen' } })
   })
 
   it('takes a sign that somebody types for that sign', async () => {

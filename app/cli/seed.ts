@@ -8,11 +8,11 @@ import { seedDemo } from '../../prisma/seed/seed.server'
 
 /** Fills an empty database with the demonstration; does nothing when there is a county already. */
 async function seed(): Promise<void> {
-  const { databaseUrl } = readSettings()
+  const { databaseUrl, isDemo } = readSettings()
   if (!databaseUrl) throw startFailure('The setting DATABASE_URL is missing: it names the database to fill.')
   const { db, close } = openDatabase(databaseUrl)
   try {
-    await fillOnce(databaseUrl, { isEmpty: async () => await isEmpty(db), fill: async () => await seedDemo(db, new Date()) })
+    await fillOnce(databaseUrl, { isEmpty: async () => await isEmpty(db), fill: async () => await seedDemo(db, new Date(), isDemo) })
   } finally {
     await close()
   }

@@ -25,7 +25,7 @@ export const TABLE_RETENTION: Readonly<Record<string, TableRetention>> = {
   county_settings_version: { forGood: 'which settings were changed when' },
   deletion_certificate: { forGood: 'tells that something was deleted' },
   deletion_journal: { forGood: 'a restored copy of any age is purged by it' },
-  demo_letter: { fixed: 'a day, in the demonstration', by: 'platform, with the next letter' },
+  demo_letter: { fixed: 'a day, in the demonstration; those of its invented story stay', by: 'platform, with the next letter' },
   document_request: { kinds: ['document-requests'] },
   document_version: { alongWith: 'document_request' },
   forum: { forGood: 'a document of the matter' },

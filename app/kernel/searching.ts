@@ -6,9 +6,12 @@ export type Names = Readonly<Record<string, readonly string[]>>
 /** One word of a search, with the ids of the themes and municipalities that have it in a name. */
 export type SearchedWord = { word: string; themes: string[]; municipalities: string[] }
 
-/** A text as it is searched in: small letters, composed. */
+/**
+ * A text as it is searched in: small letters without marks, since whoever types on a foreign keyboard or an old phone writes
+ * "lahi" for "lähi". Stored texts are made the same way: a change here needs a migration that makes them anew.
+ */
 export function searchable(texts: readonly string[]): string {
-  return texts.join('\n').toLowerCase().normalize('NFC')
+  return texts.join('\n').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().normalize('NFC')
 }
 
 /** The words of localized texts in all their languages. */

@@ -23,8 +23,8 @@ import { fillContent, type Fillings, type Schedule } from './schedule'
 /** A consultation as the story tells it. */
 export type MatterContent = { caseNumber: string; content: ConsultationContent; attachments?: { title: LocalizedText; summary: LocalizedText; locales: Locale[] }[] }
 
-/** One person's words in the early round; `[[theme: words]]` is what is read under a theme. */
-export type EarlyAnswer = { locale: Locale; channel: 'web' | 'paper' | 'phone'; municipality: string; needs?: string; hard?: string }
+/** One person's words in the early round; `[[theme: words]]` is what is read under a theme. `letterTo`: where the code was sent. */
+export type EarlyAnswer = { letterTo?: string; locale: Locale; channel: 'web' | 'paper' | 'phone'; municipality: string; needs?: string; hard?: string }
 
 /** One answer to the open consultation. */
 export type OpenAnswer = { locale: Locale; channel: 'web' | 'paper' | 'phone'; question: 'q7' | 'q10'; text: string; municipality?: string; opinion?: string }

@@ -24,12 +24,13 @@ import type { Associations } from './associations.server'
 import { earlyValues, readMarks, type Story } from './content.server'
 import type { People } from './county.server'
 import { done } from './outcome'
-import type { Schedule } from './schedule'
+import type { SentCode } from './letters.server'
+import { inDaytime, type Schedule } from './schedule'
 import { moderateEarlyRound } from './moderation.server'
 import { giveStatement } from './statements.server'
 
-/** The round that is over: asked, answered, read, coded under themes and summarised, all through the commands. */
-export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, schedule: Schedule, people: People, associations: Associations): Promise<void> {
+/** The round that is over: asked, answered, read, coded under themes and summarised, all through the commands. Gives the codes of those who had theirs sent. */
+export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, schedule: Schedule, people: People, associations: Associations): Promise<SentCode[]> {
   const { opensAt, closesAt, summaryPublishedAt } = schedule.earlyRound
   const { consultationId } = done('early round', await publishConsultation(at(opensAt), {
     slug: 'lahipalvelut-varhainen', kind: 'early', caseNumber: story.earlyRound.caseNumber, originalLocale: 'fi', theme: 'services',
@@ -51,13 +52,15 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
   }
 
   const released = new Map<string, number>()
+  const codes: SentCode[] = []
   for (const [index, answer] of story.earlyAnswers.entries()) {
     const receivedAt = during((index + 0.5) / story.earlyAnswers.length)
     const values = earlyValues(answer, index)
-    const { responseId } = done('answer', await receiveAnswer(at(receivedAt), {
+    const { code, responseId } = done('answer', await receiveAnswer(at(receivedAt), {
       consultationId, versionNumber: 1, locale: answer.locale, channel: answer.channel, values,
       municipality: answer.municipality === 'no-answer' ? null : answer.municipality,
     }))
+    if (answer.letterTo) codes.push({ to: answer.letterTo, locale: answer.locale, code, sentAt: receivedAt })
     const seen = seenIn(values)
     for (const [part, marked] of [['q6', answer.needs], ['q10', answer.hard]] as const) {
       for (const mark of marked ? readMarks(marked).marks : []) {
@@ -71,7 +74,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
   }
 
   for (const [index, statement] of story.earlyStatements.entries()) {
-    const arrivedAt = during(0.6 + index * 0.07)
+    const arrivedAt = inDaytime(during(0.6 + index * 0.07), index)
     const { positions, votes, dissent, hearings, ...rest } = statement
     const content = {
       ...rest,
@@ -105,6 +108,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
   for (const { locale, digest } of draft?.plain ?? []) done(`plain ${locale}`, await confirmPlain(official, { consultationId, locale, digest }))
   done('publish', await publishSummary(publishing, { consultationId, seen: draft?.seen ?? '' }))
   done('note', await noteSummaryPublished(publishing, { consultationId, at: summaryPublishedAt }))
+  return codes
 }
 
 /** The texts of an answer as a reader of the story has seen them. */

@@ -14,7 +14,7 @@ import { writeAttachment } from './attachment'
 import type { MatterContent, OpenAnswer, Story } from './content.server'
 import type { People } from './county.server'
 import { done } from './outcome'
-import type { Schedule } from './schedule'
+import { inDaytime, type Schedule } from './schedule'
 import { giveStatement } from './statements.server'
 
 /** What is happening now: three open matters, the first with answers, a statement and a forum to come. */
@@ -36,9 +36,9 @@ export async function seedOpenMatters(at: (instant: Date) => Work, story: Story,
     const receivedAt = new Date(schedule.localServices.opensAt.getTime() + span * ((index + 0.5) / story.openAnswers.length))
     done('answer', await receiveAnswer(at(receivedAt), { consultationId: local, versionNumber: 1, locale: answer.locale, channel: answer.channel, values: openValues(answer, index), municipality: answer.municipality ?? null }))
   }
-  const statementAt = new Date(now.getTime() - 2 * 86_400_000)
+  const statementAt = inDaytime(new Date(now.getTime() - 2 * 86_400_000), 0)
   const statementId = await giveStatement(at(statementAt), { ...associations.muistiyhdistys!, consultationId: local, locale: 'fi', content: story.memoryStatement })
-  done('release', await releaseStatement({ ...at(new Date(now.getTime() - 86_400_000)), actor: { kind: 'person', personId: people.official } }, { statementId }))
+  done('release', await releaseStatement({ ...at(inDaytime(new Date(now.getTime() - 86_400_000), 1)), actor: { kind: 'person', personId: people.official } }, { statementId }))
   done('screening', await screenTexts(at(now), { consultationId: local }))
   done('tallies', await refreshTallies(at(now), { consultationId: local }))
   done('tallies', await refreshTallies(at(now), { consultationId: programme }))

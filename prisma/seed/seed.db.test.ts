@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase } from '../../tests/support/database'
+import { testDatabase, workFor } from '../../tests/support/database'
+import { ownAnswer } from '~/answers/queries/own-answer.server'
 import { isEmpty } from '~/counties/queries/county-directory.server'
+import { whatBecameOfAnswer } from '~/follow-up/queries/what-became-of-answer.server'
+import { LOCALES } from '~/kernel/locales'
 import { entryFault } from '~/platform/audit/shapes'
+import { demoOutbox } from '~/platform/mail/demo-outbox.server'
+import { textsOf } from '~/statements/rules/texts-of'
+import type { StatementDraft } from '~/statements/contract'
 import { seedDemo } from './seed.server'
 
 const database = await testDatabase()
@@ -10,7 +16,7 @@ const now = new Date('2026-11-22T10:00:00Z')
 describe('the demo story', () => {
   beforeAll(async () => {
     expect(await isEmpty(database.db)).toBe(true)
-    await seedDemo(database.db, now)
+    await seedDemo(database.db, now, true)
   }, 120_000)
 
   it('has three open matters, one of them for children, and one that is over', async () => {
@@ -24,6 +30,14 @@ describe('the demo story', () => {
     expect(await database.db.response.count({ where: { consultationId: early.id } })).toBe(61)
     expect(await database.db.statement.count({ where: { consultationId: early.id, state: 'submitted' } })).toBe(5)
     expect(await database.db.summaryVersion.count()).toBe(1)
+  })
+
+  it('has statements that arrived by day, with every text of theirs in all three languages', async () => {
+    const statements = await database.db.statement.findMany({ where: { state: 'submitted' } })
+    const hours = statements.map(({ submittedAt }) => Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Helsinki' }).format(submittedAt!)))
+    expect(hours.filter((hour) => hour < 9 || hour >= 17)).toEqual([])
+    const inLanguages = (content: unknown, locale: string) => new Set(textsOf(keepOnly(content, locale)).map(({ place }) => place))
+    for (const { content } of statements) for (const locale of ['sv', 'en']) expect(inLanguages(content, locale)).toEqual(inLanguages(content, 'fi'))
   })
 
   it('has texts for a moderator to look at, a hidden part in the early round and an appeal', async () => {
@@ -47,7 +61,37 @@ describe('the demo story', () => {
     expect(JSON.stringify(entries)).not.toMatch(/\p{L} \p{L}|@/u)
   })
 
+  it('has one letter in the outbox, whose code leads to an answer that has been decided on', async () => {
+    const work = { ...workFor(database, { countyId: 'jarvirannikko' }), now }
+    const letters = await demoOutbox(database.db, work.scope, now, 'http://127.0.0.1:4321')
+    expect(letters).toHaveLength(1)
+    const { to, text, sentAt } = letters[0]!
+    expect(to).toMatch(/\.example$/)
+    expect(text).toContain('http://127.0.0.1:4321/fi/answers')
+    const answer = await ownAnswer(work, codeIn(text), () => Promise.resolve(true))
+    expect(answer).toMatchObject({ access: 'own', channel: 'web', receivedAt: sentAt, may: { edit: false, withdraw: false } })
+    const became = await whatBecameOfAnswer(work, answer!)
+    expect(became.state).toBe('summarised')
+    expect(became.themes.map(({ outcome }) => [outcome?.decided.fi, outcome?.why.fi].every(Boolean))).toEqual([true])
+  })
+
   it('is not told twice', async () => {
     expect(await isEmpty(database.db)).toBe(false)
   })
 })
+
+it('is told without letters where the outbox is nobody’s to read', async () => {
+  const other = await testDatabase()
+  await seedDemo(other.db, now)
+  expect(await other.db.demoLetter.count()).toBe(0)
+}, 120_000)
+
+/** The same content with its texts in one language only. */
+function keepOnly(content: unknown, locale: string): StatementDraft {
+  return JSON.parse(JSON.stringify(content), (key, value: unknown) => (LOCALES.some((each) => each === key) && key !== locale ? undefined : value)) as StatementDraft
+}
+
+/** The code that stands in a letter, in groups of capitals and digits. */
+function codeIn(text: string): string {
+  return /[0-9A-Z]{4}(?: [0-9A-Z]{4}){6}/.exec(text)?.[0] ?? ''
+}

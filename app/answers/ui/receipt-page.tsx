@@ -57,10 +57,13 @@ export function AnswerReceipt({ page, help, elsewhere, counted }: { page: Receip
         <NextStations onward={page.onward} />
       </Folio>
       {elsewhere}
-      <Folio id="helper" heading={t('receipt.helper.title')}>
-        <p>{t('receipt.helper.body')}</p>
-        <Code groups={page.readCodeGroups} />
-      </Folio>
+      {/* On paper it begins a sheet of its own, which can be given away without the code that changes the answer. */}
+      <div className="own-sheet">
+        <Folio id="helper" heading={t('receipt.helper.title')}>
+          <p>{t('receipt.helper.body')}</p>
+          <Code groups={page.readCodeGroups} />
+        </Folio>
+      </div>
       <Folio id="touch" heading={t('receipt.touch.title')}>
         <p>{t('receipt.touch.body')}</p>
         {/* Without a referrer: the address of this page leads to the answer, and the two must not meet in a log. */}
@@ -78,12 +81,14 @@ export function AnswerReceipt({ page, help, elsewhere, counted }: { page: Receip
         <AnswersReview parts={page.parts} original={page.original} writtenIn={page.writtenIn} />
         {counted}
       </Folio>
-      <Folio id="away" heading={t('receipt.away.title')} kind="open">
-        <p>{t('receipt.away.body')}</p>
-        <form method="post">
-          <p><Button look="quiet" name="intent" value="put-away">{t('receipt.away.action')}</Button></p>
-        </form>
-      </Folio>
+      <div className="on-screen">
+        <Folio id="away" heading={t('receipt.away.title')} kind="open">
+          <p>{t('receipt.away.body')}</p>
+          <form method="post">
+            <p><Button look="quiet" name="intent" value="put-away">{t('receipt.away.action')}</Button></p>
+          </form>
+        </Folio>
+      </div>
       <script type="module" src={addresses.script('answer')} />
     </div>
   )

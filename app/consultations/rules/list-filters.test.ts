@@ -4,7 +4,7 @@ import { readFilters, writePlace } from './list-filters'
 describe('the filters of a list', () => {
   it('are read from the address', () => {
     expect(readFilters({ q: '  Lähi  PALVELU ', theme: 'services', municipality: 'kuusniemi', state: 'open' })).toEqual({
-      words: [{ word: 'lähi', themes: [], municipalities: [] }, { word: 'palvelu', themes: [], municipalities: [] }], theme: 'services', municipality: 'kuusniemi', state: 'open', after: undefined,
+      words: [{ word: 'lahi', themes: [], municipalities: [] }, { word: 'palvelu', themes: [], municipalities: [] }], theme: 'services', municipality: 'kuusniemi', state: 'open', after: undefined,
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '~/kernel/locales'
 import {
-  compareByLocale, formatDate, formatDateTime, formatList, formatNumber, formatPercent, formatRange, formatShortDate, formatTime,
+  compareByLocale, formatDate, formatDateTime, formatList, formatNumber, formatPercent, formatRange, formatShortDate, formatTime, formatTimeInColumn,
 } from './format'
 
 const closing = new Date('2027-02-14T21:59:00Z')
@@ -23,6 +23,16 @@ describe('formatDateTime', () => {
     expect(formatTime('fi', new Date('2026-03-29T01:00:00Z'))).toBe('4.00')
     expect(formatTime('fi', new Date('2026-10-25T00:59:00Z'))).toBe('3.59')
     expect(formatTime('fi', new Date('2026-10-25T01:00:00Z'))).toBe('3.00')
+  })
+})
+
+describe('formatTimeInColumn', () => {
+  const column = (time: string) => LOCALES.map((locale) => formatTimeInColumn(locale, new Date(`2027-02-14T${time}:00+02:00`)))
+
+  it('writes full hours so that they are seen to be times', () => {
+    expect(column('17:00')).toEqual(['17.00', '17.00', '17.00', '17.00', '17.00', '5.00\u00a0pm'])
+    expect(column('09:30')).toEqual(['9.30', '9.30', '9.30', '9.30', '9.30', '9.30\u00a0am'])
+    expect(['00:00', '12:00', '12:15'].map((time) => column(time).at(-1))).toEqual(['12.00\u00a0am', '12.00\u00a0pm', '12.15\u00a0pm'])
   })
 })
 

@@ -67,10 +67,12 @@ export function formatTime(locale: Locale, at: Date): string {
   return hours === 'bare' && minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`
 }
 
-/** The time as one of a column: full hours are written out, and a part of the day is said elsewhere. */
+/** The time as one of a column: full hours are written out, so that a number that stands alone is seen to be a time. */
 export function formatTimeInColumn(locale: Locale, at: Date): string {
   const { hour, minute } = partsOf(locale, at)
-  return typeof writtenForms(locale).hours === 'object' ? twelve(Number(hour), minute) : `${Number(hour)}.${minute}`
+  const { hours } = writtenForms(locale)
+  if (typeof hours !== 'object') return `${Number(hour)}.${minute}`
+  return filled(hours.column[Number(hour) < 12 ? 0 : 1], { time: `${onDial(Number(hour))}.${minute}` })
 }
 
 function onTwelveHours({ noon, midnight, until }: TwelveHours, hour: number, minute: string): string {
@@ -81,8 +83,11 @@ function onTwelveHours({ noon, midnight, until }: TwelveHours, hour: number, min
 }
 
 function twelve(hour: number, minute: string): string {
-  const shown = hour % 12 === 0 ? 12 : hour % 12
-  return minute === '00' ? String(shown) : `${shown}.${minute}`
+  return minute === '00' ? String(onDial(hour)) : `${onDial(hour)}.${minute}`
+}
+
+function onDial(hour: number): number {
+  return hour % 12 === 0 ? 12 : hour % 12
 }
 
 function filled(form: string, parts: Record<string, string>): string {

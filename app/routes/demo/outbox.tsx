@@ -18,8 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.isDemo) return notFound()
   const locale = localeFromRequest(request, context.county.offeredLocales)
-  const letters = (await context.demoLetters()).map(({ to, subject, text, sentAt, locale: language }) => ({
-    to, subject, text, sentAt, language: storedLocale(language),
+  const letters = (await context.demoLetters()).map(({ to, subject, text, sentAt, isOfStory, locale: language }) => ({
+    to, subject, text, sentAt, isOfStory, language: storedLocale(language),
   }))
   return { title: textFor(locale, 'shell')('demo.outbox'), letters, origin: context.publicOrigin }
 }
@@ -27,9 +27,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Outbox() {
   const { letters, origin } = useLoaderData<typeof loader>()
   const { t, locale } = useText('shell')
+  const told = letters.findIndex(({ isOfStory }) => isOfStory)
   return (
     <div className="wrap">
       <Head title={t('demo.outbox')} lead={t('demo.outbox-lead')} />
+      {told >= 0 ? <p>{t('demo.outbox-decided')} <a href={`#letter-${told}`} lang={letters[told]!.language}>{letters[told]!.subject}</a></p> : null}
       {letters.length === 0 ? <p>{t('demo.outbox-empty')}</p> : null}
       {letters.map((letter, index) => (
         <article key={`${letter.to}-${index}`} className="folio" aria-labelledby={`letter-${index}`}>
