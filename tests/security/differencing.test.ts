@@ -213,8 +213,9 @@ const isSmall = (count: number | undefined) => count !== undefined && count > 0 
 /** Every small group that the attack comes to know, with what it was. */
 function attack(knowledge: Knowledge, counts: Map<string, number>): string[] {
   const open = [...knowledge.shown].filter(([name, value]) => isSmall(value) && counts.get(name) === value).map(([name, value]) => `shown: ${name} = ${value}`)
-  const solved = [...workOut(knowledge)].filter(([name, { low, high }]) => low === high && isSmall(low) && counts.get(name) === low).map(([name, { low }]) => `worked out: ${name} = ${low}`)
-  const together = knownTogether(knowledge).filter(({ count }) => isSmall(count)).map(({ names, count }) => `together: ${names.join(' + ')} = ${count}`)
+  const ranges = workOut(knowledge)
+  const solved = [...ranges].filter(([name, { low, high }]) => low === high && isSmall(low) && counts.get(name) === low).map(([name, { low }]) => `worked out: ${name} = ${low}`)
+  const together = knownTogether(knowledge, ranges).filter(({ count }) => isSmall(count)).map(({ names, count }) => `together: ${names.join(' + ')} = ${count}`)
   return [...open, ...solved, ...together]
 }
 
@@ -285,7 +286,14 @@ describe('the attack', () => {
   })
 
   test('sees a few people behind several hidden numbers', () => {
-    expect(knownTogether({ shown: numbers({ n: 20, a: 17 }), sums: [sum('n', 'a', 'b', 'c')] })).toEqual([{ names: ['b', 'c'], count: 3 }])
+    expect(knownTogether({ shown: numbers({ n: 20, a: 17 }), sums: [sum('n', 'a', 'b', 'c')] }, new Map())).toEqual([{ names: ['b', 'c'], count: 3 }])
+  })
+
+  test('sees them also where a hidden number between them follows from another sum', () => {
+    // Of 13 who chose it, how many came the usual way (w) is hidden, but follows from all who came so.
+    const known = { shown: numbers({ all: 13, web: 53, a: 23, b: 19 }), sums: [sum('all', 'w', 'paper', 'phone'), sum('web', 'a', 'b', 'w')], most: 61 }
+    expect(knownTogether(known, new Map())).toEqual([{ names: ['w', 'paper', 'phone'], count: 13 }, { names: ['w'], count: 11 }])
+    expect(knownTogether(known, workOut(known))).toEqual([{ names: ['paper', 'phone'], count: 2 }])
   })
 
   test('finds small groups where a product only hides the small numbers themselves', () => {

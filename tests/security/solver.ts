@@ -32,12 +32,19 @@ export function workOut({ shown, sums, most }: Knowledge): Map<string, Range> {
   return new Map(names.map((name, index) => [name, ranges[index]!]))
 }
 
-/** Every sum in which what is hidden together is known: a few people stand behind it although each of the numbers is hidden. */
-export function knownTogether({ shown, sums }: Pick<Knowledge, 'shown' | 'sums'>): { names: string[]; count: number }[] {
+/**
+ * Every sum in which what stays unknown is known together: a few people stand behind it although each of the numbers is
+ * hidden. `ranges` are what has been worked out: a number that can be one thing only is as good as shown.
+ */
+export function knownTogether({ shown, sums }: Pick<Knowledge, 'shown' | 'sums'>, ranges: ReadonlyMap<string, Range>): { names: string[]; count: number }[] {
+  const valueOf = (name: string) => {
+    const range = ranges.get(name)
+    return shown.get(name) ?? (range && range.low === range.high ? range.low : undefined)
+  }
   return sums.flatMap((sum) => {
-    const hidden = sum.filter(({ name }) => !shown.has(name))
+    const hidden = sum.filter(({ name }) => valueOf(name) === undefined)
     if (hidden.length === 0 || new Set(hidden.map(({ sign }) => sign)).size > 1) return []
-    const rest = sum.reduce((total, { name, sign }) => total + sign * (shown.get(name) ?? 0), 0)
+    const rest = sum.reduce((total, { name, sign }) => total + sign * (valueOf(name) ?? 0), 0)
     return [{ names: hidden.map(({ name }) => name), count: Math.abs(rest) }]
   })
 }

@@ -9,11 +9,12 @@ type Figures = Readonly<Record<string, number>>
 /**
  * The names of the counts that must stay hidden, so that no group of 1 to `threshold - 1` people can be seen or
  * computed (domain rule P-7): every small count, and then as many of the next smallest as it takes until no small
- * count follows from the shown ones by adding and subtracting along the lines. In a line that hides anything zero is
- * hidden as well, for a shown zero would say that all the hidden ones are somebody. Totals from the threshold up stay
- * shown. `settled` counts are shown or hidden elsewhere already: those in its `hidden` stay hidden, the others shown.
- * With `guarded: 'hidden'` no hidden count at all may follow, also none that is hidden only to protect another: where a
- * reader can get at the protecting one by another sum, that it was hidden would itself tell something.
+ * count, and no few people together, follow from the shown ones by adding and subtracting along the lines. In a line
+ * that hides anything zero is hidden as well, for a shown zero would say that all the hidden ones are somebody. Totals
+ * from the threshold up stay shown. `settled` counts are shown or hidden elsewhere already: those in its `hidden` stay
+ * hidden, the others shown. With `guarded: 'hidden'` no hidden count at all may follow, also none that is hidden only
+ * to protect another: where a reader can get at the protecting one by another sum, that it was hidden would itself tell
+ * something.
  */
 export function hideSmallGroups(
   figures: Figures,
@@ -32,7 +33,7 @@ export function hideSmallGroups(
       for (const name of parts) if ((figures[name] ?? 0) === 0 && mayHide(name)) hidden.add(name)
     }
     const line = lines.find((each) => isOpenToSubtraction(figures, each, hidden, threshold) && smallest(figures, [each], mayHide).length > 0)
-    const given = line ? [] : determinedNames(lines, unknownNames(figures, lines, hidden)).filter((name) => isSmall(name) || (guarded === 'hidden' && (figures[name] ?? 0) > 0))
+    const given = line ? [] : givenAway(figures, lines, hidden, threshold, (name) => guarded === 'hidden' || isSmall(name))
     if (!line && given.length === 0) return hidden
     const near = line ? [line] : lines.filter(({ parts, total }) => [...parts, total].some((name) => given.includes(name)))
     const next = smallest(figures, near, mayHide)
@@ -75,9 +76,31 @@ function isOpenToSubtraction(figures: Figures, line: SumLine, hidden: ReadonlySe
   return new Set(counts).size < 2 || counts.reduce((sum, count) => sum + count, 0) < threshold
 }
 
-/** The hidden names that a reader does not know to be zero: what is left of a sum when nothing is left is nobody. */
+/**
+ * The hidden names that follow and must not: those to be kept for their own sake, and those that hide a small one only as
+ * long as they are unknown themselves. What follows from another sum is as good as shown.
+ */
+function givenAway(figures: Figures, lines: readonly SumLine[], hidden: ReadonlySet<string>, threshold: number, isKept: (name: string) => boolean): string[] {
+  const unknown = unknownNames(figures, lines, hidden)
+  const laidOpen = lines.filter((line) => isOpenToSubtraction(figures, line, unknown, threshold) && !isOpenToSubtraction(figures, line, hidden, threshold))
+  const beside = new Set(laidOpen.flatMap(({ parts, total }) => [...parts, total]))
+  return [...hidden].filter((name) => !unknown.has(name) && (figures[name] ?? 0) > 0 && (isKept(name) || beside.has(name)))
+}
+
+/** The hidden names that a reader cannot work out: what is left of a sum when nothing is left is nobody, and the rest is algebra. */
 function unknownNames(figures: Figures, lines: readonly SumLine[], hidden: ReadonlySet<string>): Set<string> {
   const unknown = new Set(hidden)
+  for (;;) {
+    for (const name of knownZeros(figures, lines, unknown)) unknown.delete(name)
+    const determined = determinedNames(lines, unknown)
+    for (const name of determined) unknown.delete(name)
+    if (determined.length === 0 || knownZeros(figures, lines, unknown).length === 0) return unknown
+  }
+}
+
+function knownZeros(figures: Figures, lines: readonly SumLine[], hidden: ReadonlySet<string>): string[] {
+  const unknown = new Set(hidden)
+  const zeros: string[] = []
   for (let changed = true; changed; ) {
     changed = false
     for (const { total, parts } of lines) {
@@ -85,10 +108,11 @@ function unknownNames(figures: Figures, lines: readonly SumLine[], hidden: Reado
       const left = parts.filter((name) => unknown.has(name))
       if (left.length === 0 || left.some((name) => (figures[name] ?? 0) > 0)) continue
       for (const name of left) unknown.delete(name)
+      zeros.push(...left)
       changed = true
     }
   }
-  return unknown
+  return zeros
 }
 
 /** The hidden names whose value follows from the lines by linear algebra, however many lines it takes. */
