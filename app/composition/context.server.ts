@@ -56,7 +56,7 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
     demoChoices: demoProviders && demoProviders.choices(asked.site, asked.request),
     secrets: { receipts: secrets.receipts, sessions: secrets.sessions, identity: secrets.identity, data: dataKeys },
     mail: mail(county.scope),
-    demoLetters: async () => await demoOutbox(db, county.scope, nobody.now),
+    demoLetters: async () => await demoOutbox(db, county.scope, nobody.now, asked.site.origin),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_KINDS, type DocumentKind, type DocumentSources, type OpenDefect } from '~/accountability/contract'
 import { countyDocument } from '~/accountability/queries/county-document.server'
-import { NAMED_PLACES, NAMED_TABLES } from '~/accountability/rules/record'
+import { FIXED_TIMES, NAMED_PLACES, NAMED_TABLES } from '~/accountability/rules/record'
 import { WholeDocument } from '~/accountability/ui/document-page'
 import { keptTimes, privacyContact } from '~/counties/queries/kept-times.server'
 import { aCounty } from '~/counties/testing/a-county'
@@ -73,6 +73,18 @@ describe('the record of processing', () => {
     expect(shown('processor-agreement', 'en', { processing })).toContain('Table access_need')
   })
 
+  it('tells of every fixed time what it is, and not what another one is', () => {
+    const fixed = PROCESSING.tables.filter(({ kept }) => kept === 'fixed').map(({ table }) => table)
+    expect([...FIXED_TIMES].sort()).toEqual([...fixed].sort())
+    for (const kind of ['record-of-processing', 'processor-agreement'] as const) {
+      const [counters, draft] = ['Salted digests of network addresses', 'An answer being written'].map((head) => words(rowOf(shown(kind, 'en'), head) || shown(kind, 'en')))
+      expect(counters).toContain('Used for a day at most')
+      expect(draft).toContain('a week after answering closes')
+    }
+    expect(rowOf(shown('record-of-processing', 'en'), 'Salted digests of network addresses')).not.toContain('week')
+    expect(rowOf(shown('record-of-processing', 'fi'), 'Vain esittelyssä')).toContain('Vuorokausi')
+  })
+
   it('follows the retention that the county sets', () => {
     const row = (change: Change) => rowOf(shown('record-of-processing', 'en', change), 'Answers, with what somebody tells of their health')
     expect(row({})).toContain('5 years')
@@ -90,6 +102,14 @@ describe('the accessibility report', () => {
     expect(row).toContain(what.fi)
     expect(shown('accessibility-report', 'fi', { defects: open() })).toContain('Avoimet puutteet ilman vaatimusta')
     expect(rowOf(shown('accessibility-report', 'en', { defects: open('2.1.1') }), '9.2.1.1 ')).toContain('lang="fi"')
+  })
+})
+
+describe('the sums of the accessibility report', () => {
+  it.each([['fi', 'Täyttyy osittain: 1 vaatimus', 'Täyttyy osittain: 2 vaatimusta'], ['sv', 'Uppfylls delvis: 1 krav', 'Uppfylls delvis: 2 krav'], ['en', 'Supports partly: 1 requirement', 'Supports partly: 2 requirements']] as const)('are said as people count in %s', (locale, one, two) => {
+    const broken = (...requirements: string[]) => shown('accessibility-report', locale, { defects: [{ id: 'd', what: { fi: 'Kartta' }, originalLocale: 'fi', requirements }] })
+    expect(broken('2.1.1')).toContain(`<li>${one}</li>`)
+    expect(broken('2.1.1', '1.1.1')).toContain(`<li>${two}</li>`)
   })
 })
 

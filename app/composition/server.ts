@@ -32,7 +32,7 @@ import { keepRunning } from './embedded-watch.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
 import { seedInOwnProcess } from './seeding.server'
-import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
+import { endOnSignal, lastOfJournal, outliveForgottenPromises } from './shutdown.server'
 import { openParts, requireClearSettings, type Parts } from './start-parts.server'
 
 /** While developing: who serves the sources, and how to get their newest state. */
@@ -46,15 +46,16 @@ const PAGE_CACHE_BYTES = 64 * 1024 * 1024
  */
 export async function startProduct(build: ServerBuild, development?: Development): Promise<void> {
   const settings = readSettings()
+  if (settings.isDataElsewhere) process.stdout.write(`The data is kept in ${settings.dataFolder}: PostgreSQL does not run as root, and its user cannot reach this checkout.\n`)
   const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres({ dataFolder: settings.dataFolder })
   try {
     if (embedded && settings.seedsWhenEmpty) {
-      await fillUnderAnotherName(embedded.url, 'kuultu', async (filling) => await seedInOwnProcess(filling, settings.secret ?? keptSecret(settings.dataFolder)))
+      await fillUnderAnotherName(embedded.url, 'kuultu', async (filling) => await seedInOwnProcess(filling, settings.secret ?? keptSecret(settings.dataFolder), settings.isDemo))
     }
     const url = settings.databaseUrl ?? embedded!.url('kuultu')
     await applyMigrations(url)
     const parts = openParts(settings, url)
-    if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret)
+    if (settings.seedsWhenEmpty && (await isToBeFilled(url, async () => await isEmpty(parts.database.db)))) await seedInOwnProcess(url, parts.secret, settings.isDemo)
     await parts.sites.refresh()
     requireClearSettings(parts)
     const journal = await journalOf(parts)
@@ -106,6 +107,7 @@ async function serve({ build, development, parts, url, embedded, journal }: Star
   const staticFiles = development ? () => null : openStaticFiles(resolve(build.assetsBuildDirectory), fileHeaders)
   const ends = [
     { name: 'worker', end: async () => await worker?.stop() },
+    ...(isInProcess ? [lastOfJournal(parts, journal)] : []),
     { name: 'audit log', end: async () => await audit?.stop() },
     { name: 'listener', end: async () => await listener.close() },
     { name: 'sites', end: () => sites.close() },

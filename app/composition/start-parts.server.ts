@@ -19,7 +19,7 @@ export type Parts = { settings: Settings; log: Log; secret: string; secrets: Sec
 export function openParts(settings: Settings, url: string): Parts {
   const log = openLog(settings.logLevel)
   onMissingText((missing) => log.error(missing, 'text missing'))
-  const database = openDatabase(url, { max: settings.databaseConnections, longestStatement: LONGEST_STATEMENT, onError: (error) => log.warn({ err: error }, 'idle connection lost') })
+  const database = openQuietly(url, settings, log)
   const secret = settings.secret ?? keptSecret(settings.dataFolder)
   const sites = openCountySites(database.db, settings)
   return {
@@ -32,6 +32,22 @@ export function openParts(settings: Settings, url: string): Parts {
     sites,
     mail: openMail(settings, database.db),
     signIn: openSignIn(settings, sites),
+  }
+}
+
+// The pool does not wait for its connections to close, so a database that is stopped right after it breaks them: nothing was lost.
+function openQuietly(url: string, { databaseConnections }: Settings, log: Log): OpenDatabase {
+  let isClosing = false
+  const onError = (error: Error) => {
+    if (!isClosing) log.warn({ err: error }, 'idle connection lost')
+  }
+  const opened = openDatabase(url, { max: databaseConnections, longestStatement: LONGEST_STATEMENT, onError })
+  return {
+    ...opened,
+    close: async () => {
+      isClosing = true
+      await opened.close()
+    },
   }
 }
 

@@ -12,7 +12,7 @@ import { CLOCK } from './clock'
 import { concernsCounty } from './county-sites.server'
 import { reactions } from './reactions.server'
 import { readinessOf } from './readiness.server'
-import { endOnSignal, outliveForgottenPromises } from './shutdown.server'
+import { endOnSignal, lastOfJournal, outliveForgottenPromises } from './shutdown.server'
 import { openParts, requireClearSettings } from './start-parts.server'
 
 /** Runs jobs in a process of their own, beside servers that were started with `WORKER=none`. */
@@ -39,6 +39,7 @@ export async function run(): Promise<void> {
   endOnSignal(log, () => [
     { name: 'probes', end: async () => await listening?.close(1000) },
     { name: 'worker', end: async () => await worker.stop() },
+    lastOfJournal(parts, journal),
     { name: 'listener', end: async () => await listener.close() },
     { name: 'audit log', end: async () => await audit.stop() },
     { name: 'sites', end: () => sites.close() },

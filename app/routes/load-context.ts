@@ -88,7 +88,7 @@ export type RequestContext = {
   filesBase: string
   secrets: { receipts: Uint8Array; sessions: Uint8Array; identity: Uint8Array; data: ContactKeys }
   /** What the demonstration would have sent, the newest first. */
-  demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date }[]>
+  demoLetters: () => Promise<{ to: string; subject: string; text: string; locale: string; sentAt: Date; isOfStory: boolean }[]>
   mail: (message: { to: string; subject: string; text: string; html?: string; locale: string }) => Promise<void>
 }
 

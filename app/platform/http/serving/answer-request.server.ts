@@ -12,7 +12,7 @@ import { newFacts, type Answer, type Handling } from './handling.server'
 import { placeInOfferedLanguage } from './offered-language.server'
 import { hasOwnOrigin } from './origin-check.server'
 import { askFramework, sendResponse, webRequest } from './remix-adapter.server'
-import type { RouteFacts } from './route-table.server'
+import { isReadable, type RouteFacts } from './route-table.server'
 import type { Site } from './sites.server'
 
 const READING = new Set(['GET', 'HEAD'])
@@ -34,12 +34,14 @@ export async function answerRequest(handling: Handling, request: Request, respon
   if (route?.isFromPeople && handling.uploads?.origin) return onward(response, `${handling.uploads.origin}/${site.countyId}${request.originalUrl}`)
   // A page without scripts is read as a page only; its data alone would be a second door past the cache.
   if (request.path.endsWith('.data') && route && !route.runsScripts) return plain(response, 404, 'Not found')
+  // No page of ours asks for its data in the old way; the framework would note each such request as an error.
+  if (new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')).has('_data')) return plain(response, 404, 'Not found')
 
   const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null }, address: elsewhere ?? request.originalUrl }
   const share = handling.bodies.open()
   try {
-    // Nothing of ours has a null byte in its address, and PostgreSQL takes none.
-    if (request.originalUrl.includes('%00')) return await answerFault(handling, asked, 404)
+    // Nothing of ours has a null byte in its address, and PostgreSQL takes none; what cannot be read is nobody's address.
+    if (request.originalUrl.includes('%00') || !canBeRead(request)) return await answerFault(handling, asked, 404)
     const unread = isReading ? null : refusalUnread(handling, asked)
     if (unread) return await answerFault(handling, asked, unread)
     if (!isReading) asked.body = await readBody(request, share, fileBytesOf(handling, asked))
@@ -96,6 +98,11 @@ async function render(handling: Handling, { site, route, request, response, body
     context: async () => await handling.contextFor({ request, site, requestId, nonce, setCookie: (cookie) => response.append('Set-Cookie', cookie) }),
   })
   return { response: answered, facts, ticket }
+}
+
+// The framework looks up pages of which it is asked in the query as well.
+function canBeRead({ path, originalUrl }: Request): boolean {
+  return isReadable(path) && (path !== '/__manifest' || new URL(originalUrl, 'http://localhost').searchParams.getAll('p').every(isReadable))
 }
 
 // What needs no look into the body, before any of it is in memory. A form that somebody may have written by hand is read

@@ -15,7 +15,7 @@ const taken = async ({ request }: { request: Request }) => new Response(`taken $
 const route = (path: string, module: object) => ({ id: path, parentId: 'root', path, module })
 const build = {
   routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
-  entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: {}, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
+  entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: { v3_lazyRouteDiscovery: true }, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
 } as unknown as ServerBuild
 
 const bodies = openBodyBudget(4 * MEBIBYTE)
@@ -87,12 +87,34 @@ describe('forms', () => {
   })
 })
 
+describe('an address that cannot be read', () => {
+  // Every address here has a secret in it, and a library would write it whole to the error stream.
+  it.each([
+    ['GET', '/fi/form/SECRET%', {}],
+    ['HEAD', '/fi/form/SECRET%E4', {}],
+    ['POST', '/fi/form/SECRET%', own],
+    ['GET', '/fi/form/SECRET%.data', {}],
+    ['GET', '/fi/form/SECRET%C3%28', {}],
+    ['GET', '/__manifest?version=&p=/fi/form/SECRET%25', {}],
+  ])('has the page that says so, and no line of its own: %s %s', async (method, path, headers) => {
+    const written = [...(['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name)), vi.spyOn(process.stderr, 'write')].map((spy) => spy.mockClear())
+    const answer = await begun(`${method} ${path}`, { 'Content-Length': 0, ...headers })
+    expect(statusOf(answer)).toBe(404)
+    if (method === 'GET' && !path.endsWith('.data')) await vi.waitFor(() => expect(answer).toContain('<html lang="fi"'))
+    for (const spy of written) {
+      expect(spy).not.toHaveBeenCalled()
+      spy.mockRestore()
+    }
+  })
+})
+
 describe('every answer', () => {
   const plain = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
   it.each([
     ['a refusal in a line', 'TRACE /fi/form', 405, plain],
     ['data alone', 'GET /fi/form.data', 404, plain],
+    ['data alone, asked for in the old way', 'GET /fi/form?x=1&%5fdata=root', 404, plain],
     ['a redirect', 'GET /fi/again', 303, plain],
     ['what is no page', 'GET /fi/form', 200, plain],
     ['a probe', 'GET /healthz', 200, plain],

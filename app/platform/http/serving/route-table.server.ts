@@ -32,6 +32,8 @@ type RouteObject = Parameters<typeof matchRoutes>[0][number]
 export function openRouteTable(build: ServerBuild): RouteTable {
   const routes = routeTree(build)
   return (path) => {
+    // The router would write such an address whole to the error stream, with the secret that stands in it.
+    if (!isReadable(path)) return null
     const matches = matchRoutes(routes, path.replace(/\.data$/, '').replace(/^\/_root$/, '/')) ?? []
     const leaf = matches.at(-1)
     if (!leaf) return null
@@ -47,6 +49,16 @@ export function openRouteTable(build: ServerBuild): RouteTable {
       isFromPeople: (modules.at(-1)?.handle as Handle | undefined)?.isFromPeople === true,
       params: leaf.params,
     }
+  }
+}
+
+/** Whether every per cent sign of a path stands for a letter. Nothing of ours has an address of which that is not true. */
+export function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
   }
 }
 
