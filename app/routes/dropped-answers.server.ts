@@ -1,7 +1,6 @@
 import { wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import type { Draft } from '~/answers/queries/draft.server'
-import type { Answering } from '~/answers/queries/form-pages.server'
-import { droppedIn } from '~/answers/rules/draft-entries'
+import { entriesNotAsked, type Answering } from '~/answers/queries/form-pages.server'
 import { consultationOfId } from '~/consultations/queries/consultation-for-answering.server'
 import type { Question } from '~/questions/contract'
 import type { RequestContext } from './load-context'
@@ -10,11 +9,12 @@ import type { RequestContext } from './load-context'
  * What was answered to questions that are not asked any more, in the words of the last version that asked them: it is
  * not sent, and must be told before it is gone.
  */
-export async function droppedAnswers(context: RequestContext, { facts, content }: Answering, { entries, versionNumber }: Pick<Draft, 'entries' | 'versionNumber'>): Promise<WordsToCopy> {
-  const dropped = droppedIn(entries, content.questions)
+export async function droppedAnswers(context: RequestContext, answering: Answering, draft: Pick<Draft, 'entries' | 'versionNumber'>): Promise<WordsToCopy> {
+  const { facts } = answering
+  const dropped = entriesNotAsked(answering, draft)
   const questions: Question[] = []
   const isMissing = () => Object.keys(dropped).some((id) => !questions.some((question) => question.id === id))
-  for (let number = facts.versionNumber - 1; number >= versionNumber && isMissing(); number -= 1) {
+  for (let number = facts.versionNumber - 1; number >= draft.versionNumber && isMissing(); number -= 1) {
     const earlier = await consultationOfId(context.work, facts.id, number)
     questions.push(...(earlier?.content.questions ?? []).filter(({ id }) => dropped[id] && !questions.some((question) => question.id === id)))
   }

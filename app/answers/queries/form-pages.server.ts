@@ -9,8 +9,9 @@ import type { Label } from '~/questions/rules/labels'
 import type { QuestionMessage } from '~/questions/rules/checking'
 import { typedWords, type TypedWord } from '~/questions/rules/typed-words'
 import { completeAnswers, municipalityIn, type Completed } from '../rules/completing'
-import { acceptedIn, fieldsIn, needsCorrecting, type DraftEntries } from '../rules/draft-entries'
+import { acceptedIn, droppedIn, fieldsIn, needsCorrecting, type DraftEntries } from '../rules/draft-entries'
 import { formParts, leavesOut, wholeForm, type FormPart, type FormReader } from '../rules/parts'
+import { savedFromPage, type PageChange, type SavedFromPage } from '../rules/saving'
 import type { Draft } from './draft.server'
 import type { OwnAnswer } from './own-answer.server'
 import type { SentFrom } from './sent-from.server'
@@ -63,6 +64,11 @@ export function partCount(answering: Answering, locale: Locale): number {
   return formParts(answering.content, { locale, wantsAll: false, entries: {} }).length
 }
 
+/** Whether any question of the form can be left empty. */
+export function mayLeaveAnyEmpty({ content }: Answering): boolean {
+  return isAllOptional(content.questions)
+}
+
 /** The heading of a part's page: its only question, or the name of the part. */
 export function partTitle(page: PartPage, locale: Locale): string {
   const [first, second] = page.part.placed
@@ -96,6 +102,16 @@ export function checkPage(answering: Answering, draft: Draft, locale: Locale): C
     isEmpty: Object.keys(completed.values).length === 0 && completed.problems.length === 0,
     withContactDetails: texts.map(({ text }) => text),
   }
+}
+
+/** What a page changes in its draft, which may have changed elsewhere since the page was opened (`seen`: the revision it was opened with). */
+export function changeBy(page: PageChange, draft: Draft, seen: number | undefined): SavedFromPage {
+  return savedFromPage(page, draft, seen)
+}
+
+/** What a draft or answer holds of questions that are not asked any more. */
+export function entriesNotAsked({ content }: Answering, { entries }: Pick<Draft, 'entries'>): DraftEntries {
+  return droppedIn(entries, content.questions)
 }
 
 /** The draft as it will be when a page has been saved. */

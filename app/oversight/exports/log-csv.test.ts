@@ -9,7 +9,7 @@ const entry: ShownEntry = {
 
 describe('the log as a file', () => {
   it('has a line of names and one for each entry', () => {
-    expect(csvHead()).toBe('position;at;action;actor_kind;actor_id;subject_kind;subject_id;details;id\r\n')
+    expect(csvHead()).toBe('\uFEFFposition;at;action;actor_kind;actor_id;subject_kind;subject_id;details;id\r\n')
     expect(csvEntry(entry)).toBe('7;2027-02-01T10:00Z;answers.submitted;system;;response;;roles=author analyst version=2;6f6cf1b6-2c4c-4c1b-9d1f-3f4f2a1f9a10\r\n')
     expect(csvEntry({ ...entry, position: null }).startsWith(';')).toBe(true)
   })

@@ -5,7 +5,6 @@ import { exportLog } from '~/oversight/commands/export-log.server'
 import { csvEntry, csvHead } from '~/oversight/exports/log-csv'
 import { readLogFilters } from '~/oversight/forms/log-filters.server'
 import { everyEntry } from '~/oversight/queries/audit-log.server'
-import { BYTE_ORDER_MARK } from '~/platform/files/csv'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
 import { seeOther } from '~/platform/http/responses.server'
@@ -27,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const entries = everyEntry(context.work, filters)
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
-    start: (stream) => stream.enqueue(encoder.encode(`${BYTE_ORDER_MARK}${csvHead()}`)),
+    start: (stream) => stream.enqueue(encoder.encode(csvHead())),
     pull: async (stream) => {
       const next = await entries.next()
       if (next.done === true) stream.close()

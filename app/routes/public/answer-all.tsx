@@ -4,8 +4,7 @@ import { saveDraft } from '~/answers/commands/save-draft.server'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
-import { firstPart, hasContactDetails, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
-import { savedFromPage, type SavedFromPage } from '~/answers/rules/saving'
+import { changeBy, firstPart, hasContactDetails, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerWhole } from '~/answers/ui/whole-page'
 import { addresses } from '~/kernel/addresses'
@@ -52,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refused = async () => conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
   // What was asked, or answered on another device, may have changed since the page was opened: then it is looked at once more before it is sent.
   const isSameForm = readNumber(form, 'version') === answering.facts.versionNumber
-  const change = savedFromPage(read, draft, readNumber(form, 'revision'))
+  const change = changeBy(read, draft, readNumber(form, 'revision'))
   // What was written elsewhere is seen before something else comes in its place.
   const elsewhere = wordsToCopy({ formSections: [], questions }, change.replaced)
   if (elsewhere.length > 0) {
@@ -81,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Sends what stands on the page in one write, unless it has to be looked at first. */
-async function send(context: RequestContext, { locale, answering, draft }: EnteredForm, change: SavedFromPage): Promise<'sent' | 'nothing' | 'look-first' | 'form-changed' | 'draft-changed' | 'refused'> {
+async function send(context: RequestContext, { locale, answering, draft }: EnteredForm, change: ReturnType<typeof changeBy>): Promise<'sent' | 'nothing' | 'look-first' | 'form-changed' | 'draft-changed' | 'refused'> {
   const { values, problems, leftBehind, municipality } = whatIsSent(answering, withChange(draft, change), locale, context.county.municipalities.map(({ id }) => id))
   if (problems.length > 0 || leftBehind.length > 0 || hasContactDetails(values)) return 'look-first'
   if ((await droppedAnswers(context, answering, draft)).length > 0) return 'look-first'

@@ -4,8 +4,7 @@ import { saveDraft } from '~/answers/commands/save-draft.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import type { Draft } from '~/answers/queries/draft.server'
-import { acceptedAnswers, firstPart, partPage, partTitle, withChange, type PartPage } from '~/answers/queries/form-pages.server'
-import { savedFromPage } from '~/answers/rules/saving'
+import { acceptedAnswers, changeBy, firstPart, partPage, partTitle, withChange, type PartPage } from '~/answers/queries/form-pages.server'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerPart } from '~/answers/ui/part-page'
 import { addresses } from '~/kernel/addresses'
@@ -58,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const onward = chosenLocale(form, locale)
   const intent = readIntent(form, ['continue', 'back', 'later', 'all', 'every']) ?? 'continue'
   // A part that is not asked any more takes nothing away.
-  const change = savedFromPage(page ? read : { ...read, cleared: [] }, draft, readNumber(form, 'revision'))
+  const change = changeBy(page ? read : { ...read, cleared: [] }, draft, readNumber(form, 'revision'))
   // What was written elsewhere is seen before something else comes in its place.
   const elsewhere = wordsToCopy({ formSections: [], questions: [...questions] }, change.replaced)
   if (page && elsewhere.length > 0) {

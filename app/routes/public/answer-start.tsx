@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { startDraft } from '~/answers/commands/start-draft.server'
 import { readIntent } from '~/answers/forms/answer-form.server'
 import { draftOf } from '~/answers/queries/draft.server'
-import { firstPart, partCount } from '~/answers/queries/form-pages.server'
+import { firstPart, mayLeaveAnyEmpty, partCount } from '~/answers/queries/form-pages.server'
 import { AnswerClosed } from '~/answers/ui/closed-page'
 import { AnswerStart } from '~/answers/ui/start-page'
 import { ChildNotice, ForChildren } from '~/consultations/ui/child-notice'
@@ -12,7 +12,6 @@ import { readPage } from '~/platform/http/page-cache-headers.server'
 import { conflict, notFound, seeOther, tooMany } from '~/platform/http/responses.server'
 import { underLimit } from '~/platform/http/under-limit.server'
 import { textFor } from '~/platform/i18n/text-for'
-import { isAllOptional } from '~/questions/rules/asked'
 import { titleMeta } from '~/shell/page-title'
 import { enterConsultation } from '../answering.server'
 import { formOf } from '../form-of.server'
@@ -26,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { facts, content } = answering
   const page = {
     slug, title: content.title, original: facts.originalLocale, closesAt: facts.closesAt, keptFor: content.keptFor,
-    partCount: partCount(answering, locale), isAllOptional: isAllOptional(content.questions), minutes: content.estimatedMinutes[locale] ?? null,
+    partCount: partCount(answering, locale), isAllOptional: mayLeaveAnyEmpty(answering), minutes: content.estimatedMinutes[locale] ?? null,
   }
   const freshUntil = facts.state === 'coming' ? facts.opensAt : facts.state === 'open' ? new Date(facts.closesAt.getTime() + 1) : null
   const forChildren = content.isForChildren ? { emergencyPhone: context.county.settings.emergencyPhone } : null

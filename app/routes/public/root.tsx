@@ -20,7 +20,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const isOffered = isLocale(locale) && context.county.offeredLocales.includes(locale)
     return seeOther(isOffered ? inLocale(to, locale) : to, isOffered ? { 'Set-Cookie': rememberLocale(locale, isSecure) } : undefined)
   }
-  return seeOther(addresses.front(localeFromRequest(request, context.county.offeredLocales)), { Vary: 'Accept-Language, Cookie' })
+  return seeOther(addresses.front(localeFromRequest(request, context.county.offeredLocales, context.county.originalLocale)), { Vary: 'Accept-Language, Cookie' })
 }
 
 export default function Root() {
