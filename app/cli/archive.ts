@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { matterPackage, tenantPackage } from '~/composition/archive/packages.server'
@@ -63,6 +63,7 @@ async function takeOut(parts: Parts, county: CountyFacts, words: Words): Promise
 function keep(made: ArchivePackage, name: string, now: Date, folder = '.'): void {
   const path = join(folder, `${name}-${now.toISOString().slice(0, 10)}.zip`)
   try {
+    mkdirSync(folder, { recursive: true })
     writeFileSync(path, made.bytes, { mode: 0o600 })
   } catch (error) {
     throw startFailure(`The package ${path} cannot be written: ${(error as Error).message}.`, error)

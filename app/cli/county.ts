@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openCountySites } from '~/composition/county-sites.server'
 import { establishCounty, type EstablishRefusal } from '~/counties/commands/establish-county.server'
 import { readCountyEntry, type CountyEntry } from '~/counties/forms/county-entry.server'
 import { KNOWN_COUNTIES } from '~/counties/rules/known-counties'
 import { invitePerson } from '~/identity/commands/invite-person.server'
 import { addresses } from '~/kernel/addresses'
 import { scopeOf } from '~/kernel/county-scope'
-import { readSettings } from '~/platform/config/settings.server'
+import { readSettings, type Settings } from '~/platform/config/settings.server'
 import { startFailure } from '~/platform/config/start-failure'
 import { openDatabase, type Database } from '~/platform/db/database.server'
 import { startEmbeddedPostgres } from '~/platform/db/embedded/start.server'
@@ -65,7 +66,7 @@ export async function run(words: string[]): Promise<void> {
     await applyMigrations(url)
     const { db, close } = openDatabase(url, { max: 2 })
     try {
-      await enter(db, read.entry, settings.publicOrigin ?? `http://${settings.host}:${settings.port}`)
+      await enter(db, read.entry, settings)
     } finally {
       await close()
     }
@@ -74,16 +75,28 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-async function enter(db: Database, { county, administrators }: CountyEntry, origin: string): Promise<void> {
+async function enter(db: Database, { county, administrators }: CountyEntry, settings: Settings): Promise<void> {
   const work: Work = { scope: scopeOf(county.id), db, now: new Date(), actor: { kind: 'system' }, requestId: 'npm run county' }
   const established = await establishCounty(work, county)
   if (!established.ok && established.code !== 'already-established') throw startFailure(`The county cannot be entered: ${WHY[established.code]}.`)
   const name = county.name[county.originalLocale] ?? county.id
   process.stdout.write(established.ok ? `${name} is entered as "${county.id}" and shown at ${county.hosts.join(', ')}.\n` : `${name} has been entered before as "${county.id}"; it stays as it is.\n`)
+  const origin = await originOf(db, county.id, settings)
   for (const each of administrators) {
     const invited = await invitePerson(work, { ...each, roles: ['administrator'] })
     if (!invited.ok) throw startFailure(`The county is there, but ${each.displayName} is not: ${each.email} is no e-mail address.`)
     process.stdout.write(`${each.displayName} signs in at ${origin}${addresses.signIn(each.locale)} with ${each.email}.\n`)
+  }
+}
+
+// The first county is met at the public address, and each of several at a host of its own.
+async function originOf(db: Database, countyId: string, settings: Settings): Promise<string> {
+  const sites = openCountySites(db, settings)
+  try {
+    await sites.refresh()
+    return sites.originOf(countyId)
+  } finally {
+    sites.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { checkDataFolder } from './data-folder.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const oldest = [20, 11]
@@ -8,11 +9,14 @@ const oldest = [20, 11]
  * code 1.
  */
 export async function launch(run) {
+  outliveReaders(process.stdout)
+  outliveReaders(process.stderr)
   try {
     checkNode()
     // Folders in the settings are relative to the checkout, from wherever the command was called.
     process.chdir(root)
     process.env.NODE_ENV ??= 'production'
+    checkDataFolder()
     const { buildOnce } = await import('./build.mjs')
     const announce = () => process.stdout.write('Building the product. This is done once and takes about half a minute.\n')
     await buildOnce({ announce })
@@ -20,6 +24,13 @@ export async function launch(run) {
   } catch (error) {
     fail(error)
   }
+}
+
+/** Nobody may be reading any more, as after `| head`: what a command was told to do it still does, and says it to nobody. */
+function outliveReaders(stream) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }
 
 /** Ends the process with what is wrong: the message alone when it was to be expected, else everything known. */

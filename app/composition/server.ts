@@ -59,6 +59,7 @@ export async function startProduct(build: ServerBuild, development?: Development
     await parts.sites.refresh()
     requireClearSettings(parts)
     const journal = await journalOf(parts)
+    if (settings.worker === 'in-process') journal.requireWritable()
     await bringUpToDate(parts, journal)
     await serve({ build, development, parts, url, embedded, journal })
   } catch (error) {

@@ -28,6 +28,7 @@ export async function run(): Promise<void> {
   // Letters carry a county's name and help: they are those of now, whichever process changed them.
   const listener = await listenForTags({ url: settings.databaseUrl, onTags: (tags) => concernsCounty(tags) && readAgain(), onConnected: readAgain, onProblem: (error) => log.warn({ err: error }, 'not listening for changes') })
   const journal = await journalOf(parts)
+  journal.requireWritable()
   await bringUpToDate(parts, journal)
   const metrics = openMetrics()
   let worker: RunningWorker | null = null

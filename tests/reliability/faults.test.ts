@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -41,16 +41,16 @@ async function untilNothingWaits(): Promise<void> {
   await client.end()
 }
 
-/** Holds up everything that writes to the audit log until released, so that a request is surely half done. */
-async function holdWrites(): Promise<{ untilSomebodyWaits: () => Promise<void>; release: () => Promise<void> }> {
+/** Holds up everything that writes to the audit log, or uses another table, until released, so that a request is surely half done. */
+async function hold(table = 'audit_entry'): Promise<{ untilSomebodyWaits: () => Promise<void>; release: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: cluster.url('faults') })
   client.on('error', () => {})
   await client.connect()
-  await client.query('BEGIN; LOCK TABLE audit_entry IN ACCESS EXCLUSIVE MODE')
+  await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`)
   return {
     untilSomebodyWaits: async () => {
       await vi.waitFor(async () => {
-        const { rows } = await client.query("SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND relation = 'audit_entry'::regclass")
+        const { rows } = await client.query('SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND relation = $1::regclass', [table])
         expect(rows[0].waiting).toBeGreaterThan(0)
       }, 10_000)
     },
@@ -62,7 +62,7 @@ describe('a database that goes away', () => {
   test('while a form is dealt with: a page that keeps the form, and work goes on without a restart', async () => {
     await untilNothingWaits()
     expect(await status('/fi/consultations/lahipalvelut')).toBe(200)
-    const held = await holdWrites()
+    const held = await hold()
     const sending = post('/sv/sign-in', { email: 'kalle kirjoitti <b>näin</b> aino.laine@jarvirannikko.example', keep: 'choice-1' })
     const good = post('/fi/sign-in', { email: 'aino.laine@jarvirannikko.example' })
     await held.untilSomebodyWaits()
@@ -86,6 +86,26 @@ describe('a database that goes away', () => {
     expect(await status('/en/sign-in')).toBe(200)
     // The worker is back at work too: the letter comes.
     await vi.waitFor(async () => expect(await (await fetch(`${product.origin}/demo/outbox`)).text()).toContain('aino.laine@'), 15_000)
+  })
+
+  test('without closing anything, as when its machine vanishes: nobody waits for it for long', async () => {
+    const held = [await hold(), await hold('consultation')]
+    const sending = post('/fi/sign-in', { email: 'aino.laine@jarvirannikko.example' })
+    const reading = status('/fi/consultations?q=hiljaa')
+    for (const { untilSomebodyWaits } of held) await untilSomebodyWaits()
+    const all = [cluster.pid, ...readFileSync(`/proc/${cluster.pid}/task/${cluster.pid}/children`, 'utf8').trim().split(' ').map(Number)]
+    for (const pid of all) process.kill(pid, 'SIGSTOP')
+    try {
+      const [lost, read] = await Promise.all([sending, reading])
+      expect([lost.status, read]).toEqual([503, 503])
+      expect(lost.text).toContain('value="aino.laine@jarvirannikko.example"')
+      expect(await status('/en/sign-in')).toBe(503)
+    } finally {
+      for (const pid of all) process.kill(pid, 'SIGCONT')
+      for (const { release } of held) await release()
+    }
+    await vi.waitFor(async () => expect(await status('/readyz')).toBe(200), 15_000)
+    expect((await post('/fi/sign-in', { email: 'aino.laine@jarvirannikko.example' })).status).toBe(303)
   })
 
   test('leaves no words of people in the log', () => {

@@ -85,7 +85,8 @@ describe('the first county of a production install', () => {
     expect(entered).toEqual({ code: 0, err: '', out: `Österbottens välfärdsområde is entered as "pohjanmaa" and shown at 127.0.0.1.\nAino Laine signs in at ${product.origin}/sv/sign-in with aino.laine@pohjanmaa.example.\n` })
     expect(await county(product.env, '--file', 'county.json')).toMatchObject({ code: 0, out: expect.stringContaining('has been entered before') })
     await vi.waitFor(async () => expect((await fetch(`${product.origin}/sv`)).status).toBe(200), 10_000)
-    expect((await fetch(`${product.origin}/`, { redirect: 'manual' })).headers.get('location')).toBe('/fi')
+    // Whoever wishes nothing is met in the county's own language.
+    expect((await fetch(`${product.origin}/`, { redirect: 'manual' })).headers.get('location')).toBe('/sv')
   }, 60_000)
 
   test('serves no language but its own', async () => {
@@ -112,6 +113,10 @@ describe('the first county of a production install', () => {
     expect(await desk.text()).toContain('Aino Laine')
     expect((await fetch(`${product.origin}/demo/outbox`)).status).toBe(404)
   })
+
+  test('and a second county is met at its own host', async () => {
+    expect(await county(product.env, '--file', 'county.json', '--id', 'toinen', '--host', 'toinen.example')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('signs in at http://toinen.example/sv/sign-in with') })
+  }, 60_000)
 })
 
 describe('a letter with an answer’s code', () => {

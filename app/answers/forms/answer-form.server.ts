@@ -4,7 +4,7 @@ import type { AnswerValues, Question, TypedFields } from '~/questions/contract'
 import { checkAnswer } from '~/questions/registry'
 import { isAsked } from '~/questions/rules/asked'
 import type { QuestionMessage } from '~/questions/rules/checking'
-import { belongsTo, keptLine, partName } from '~/questions/rules/typed-fields'
+import { belongsTo, isFieldOf, keptLine, partName } from '~/questions/rules/typed-fields'
 import type { DraftEntries } from '../rules/draft-entries'
 
 /**
@@ -51,7 +51,7 @@ export function readAnswers(questions: readonly Question[], form: FormData, befo
   // A follow-up question that does not apply is not answered wrongly; but what is lost on leaving must be told.
   const isTold = (question: Question) => isAsked(question, all, known) || !isConditionHere(question, questions) || read.notKept.includes(question.id)
   read.messages = wrongs.filter(({ question }) => isTold(question)).flatMap(({ messages }) => messages)
-  if (Object.entries(typed).some(([name, texts]) => !isBlank({ [name]: texts }) && !questions.some((question) => belongsTo(question.id, name)))) {
+  if (Object.entries(typed).some(([name, texts]) => !isBlank({ [name]: texts }) && !questions.some((question) => isFieldOf(question, name)))) {
     read.messages.push({ field: 'form', key: 'message.not-this-form' })
   }
   return read

@@ -83,6 +83,15 @@ describe('a page of the form', () => {
     expect(readAnswers([text], formOf([['why', ''], ['q99', ' ']])).messages).toEqual([])
   })
 
+  it('says so when a part belongs to no question of the form, and knows every part that does', () => {
+    const [matrix, budget, ranking] = [aQuestion.matrix({ id: 'm' }), aQuestion.budget({ id: 'b' }), aQuestion.ranking({ id: 'r' })]
+    for (const name of ['m.mars', 'm', 'b.mars', 'r.mars', 'why.text']) {
+      expect(readAnswers([text, matrix, budget, ranking], formOf([[name, 'well']])).messages.map(({ key }) => key)).toContain('message.not-this-form')
+    }
+    const all = ['q1', 'q1.text', 'q2', 'q2.text', 'q3', 'q4', 'q5', 'q6.video', 'q6.phone', 'q6.bus', 'q7.near', 'q7.fast', 'q8', 'q9.peer', 'q9.meeting', 'q9.advice', 'q10', 'q11']
+    expect(readAnswers(everyQuestion(), formOf(all.map((name) => [name, 'x']))).messages.map(({ field }) => field)).not.toContain('form')
+  })
+
   it('reads anything without throwing, keeps no identity code, and names fields that exist', () => {
     const questions = everyQuestion()
     const name = fc.oneof(fc.constantFrom(...questions.map(({ id }) => id), 'q1.text', 'q6.video', 'q7.near', 'q9.peer', '__proto__', 'constructor', 'intent'), fc.string({ maxLength: 8 }))

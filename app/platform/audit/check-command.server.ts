@@ -1,5 +1,6 @@
 import { startFailure } from '../config/start-failure'
 import type { Reader } from '../db/database.server'
+import { databaseErrorFacts } from '../log/database-errors.server'
 import { hex } from './chain'
 import { checkLog, type NotedSeal } from './checking.server'
 import { countUnsealed } from './entries.server'
@@ -12,7 +13,7 @@ import { countiesWithSeals, type CheckOutcome } from './seals.server'
  */
 export async function checkCommand(db: Reader, words: readonly string[], say: (line: string) => void): Promise<number> {
   const { county, noted } = readWords(words)
-  const counties = await countiesWithSeals(db)
+  const counties = await countiesWithSeals(db).catch(explainEmpty)
   if (county !== null && !counties.includes(county)) throw startFailure(`There is no sealed log of a county "${county}".`)
   if (counties.length === 0) say('Nothing has been sealed yet.')
   let code = 0
@@ -23,6 +24,13 @@ export async function checkCommand(db: Reader, words: readonly string[], say: (l
     if (outcome.fault) code = 1
   }
   return code
+}
+
+// No such database, or none of our tables in it: whoever asks too early is told that, and not how the question failed.
+function explainEmpty(error: unknown): never {
+  const { code, sqlState } = databaseErrorFacts(error) ?? {}
+  const isEmpty = [code, sqlState].some((each) => ['P2021', 'P1003', '42P01', '3D000', 'DatabaseDoesNotExist', 'TableDoesNotExist'].includes(each ?? ''))
+  throw isEmpty ? startFailure('The database holds nothing of Kuultu yet. Start the product first.', error) : error
 }
 
 function lineOf(countyId: string, { batchCount, entryCount, deletedCount, fault }: CheckOutcome, unsealed: number): string {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../tests/support/database'
+import { openDatabase } from '../db/database.server'
 import { checkCommand } from './check-command.server'
 import { checkAndNote, checkLog } from './checking.server'
 import { sealLog } from './sealing.server'
@@ -67,6 +68,16 @@ describe('the check tells the first place where somebody', () => {
 })
 
 describe('the command', () => {
+  it('says of a database without any tables that it is empty', async () => {
+    const address = new URL(database.url)
+    for (const name of ['template1', 'kuultu_never_made']) {
+      address.pathname = `/${name}`
+      const empty = openDatabase(address.href, { max: 1 })
+      await expect(checkCommand(empty.db, [], () => {})).rejects.toMatchObject({ name: 'StartFailure', message: expect.stringContaining('Start the product first') })
+      await empty.close()
+    }
+  })
+
   const said = async (...words: string[]) => {
     const lines: string[] = []
     const code = await checkCommand(db, words, (line) => void lines.push(line))

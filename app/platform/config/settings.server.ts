@@ -1,21 +1,25 @@
+import express from 'express'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { usualDataFolder } from '../db/embedded/reach.server'
 import { signInEnvironment, signInSettings, type SignInSettings } from './sign-in-settings.server'
 import { startFailure } from './start-failure'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 const withDefault = (value: string, schema: z.ZodType<string>) => z.preprocess((given) => given || value, schema)
+const isPort = (value: string | undefined) => Number(value) >= 1 && Number(value) <= 65_535
+const WHICH_PROXIES = 'must be the number of proxies in front, "loopback" or their addresses'
 
 const environment = z.object({
   HOST: withDefault('127.0.0.1', z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')),
   PORT: z.preprocess((given) => given || '3000', z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be between 1 and 65535').max(65535, 'must be between 1 and 65535')),
-  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://')),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://').refine((url) => URL.canParse(url), 'must be an address such as postgresql://user:password@host:5432/kuultu, with what is special in the password written as %…')),
   DATABASE_CONNECTIONS: z.preprocess((given) => given || '16', z.coerce.number('must be a number').int('must be a whole number').min(4, 'must be at least 4').max(500, 'must be at most 500')),
-  KUULTU_DATA: withDefault('.data', z.string()),
-  PUBLIC_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://kuultu.example')),
-  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')),
+  KUULTU_DATA: optional(z.string()),
+  PUBLIC_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://kuultu.example').refine((url) => URL.canParse(url), 'must be an origin such as https://kuultu.example')),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://').refine((url) => URL.canParse(url) && new URL(url).hostname !== '', 'must be an address such as smtp://user:password@mail.example:587')),
   MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'must be an e-mail address')),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DATA_KEY: optional(z.string().regex(/^\S{32,}$/, 'must have at least 32 characters and no spaces')),
@@ -26,10 +30,10 @@ const environment = z.object({
   WORKER_PORT: optional(z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be between 1 and 65535').max(65535, 'must be between 1 and 65535')),
   WORKER: optional(z.enum(['in-process', 'none'], 'must be "in-process" or "none"')),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent')),
-  TRUST_PROXY: optional(z.string().regex(/^(\d|loopback|[\d.:a-fA-F/, ]+)$/, 'must be the number of proxies in front, "loopback" or their addresses')),
-  CLAMD: optional(z.string().regex(/^(\/\S+|(\[[\da-fA-F:]+\]|[\w.-]+):\d{1,5})$/, 'must be host:port or the path of a socket')),
+  TRUST_PROXY: optional(z.string().regex(/^(\d|loopback|[\d.:a-fA-F/, ]+)$/, WHICH_PROXIES).refine(isProxies, WHICH_PROXIES)),
+  CLAMD: optional(z.string().regex(/^(\/\S+|(\[[\da-fA-F:]+\]|[\w.-]+):\d{1,5})$/, 'must be host:port or the path of a socket').refine((address) => address.startsWith('/') || isPort(address.split(':').at(-1)), 'must be host:port with a port between 1 and 65535')),
   UPLOAD_MAX_MB: z.preprocess((given) => given || '10', z.coerce.number('must be a number').min(0.1, 'must be at least 0.1').max(10, 'must be at most 10')),
-  FILES_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://files.kuultu.example')),
+  FILES_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://files.kuultu.example').refine((url) => URL.canParse(url), 'must be an origin such as https://files.kuultu.example')),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   ...signInEnvironment,
 })
@@ -43,6 +47,8 @@ export type Settings = {
   databaseConnections: number
   /** Folder of the embedded server and of the demo's secret; absolute. */
   dataFolder: string
+  /** Whether that is not the usual one, which PostgreSQL could not reach. */
+  isDataElsewhere: boolean
   /** Without a slash at the end. Null in demo mode: the host of the request is used. */
   publicOrigin: string | null
   smtpUrl: string | null
@@ -85,19 +91,22 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   const isLocal = isLoopback(given.HOST) && !given.DATABASE_URL
   const isDemo = given.DEMO ?? isLocal
   requireForProduction(given, isDemo)
+  const usual = resolve('.data')
+  const dataFolder = given.KUULTU_DATA ? resolve(given.KUULTU_DATA) : given.DATABASE_URL ? usual : usualDataFolder()
   return {
     host: given.HOST,
     port: given.PORT,
     databaseUrl: given.DATABASE_URL ?? null,
     databaseConnections: given.DATABASE_CONNECTIONS,
-    dataFolder: resolve(given.KUULTU_DATA),
+    dataFolder,
+    isDataElsewhere: !given.KUULTU_DATA && dataFolder !== usual,
     publicOrigin: given.PUBLIC_ORIGIN?.replace(/\/$/, '') ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? 'kuultu@localhost',
     secret: given.SECRET ?? null,
     dataKey: given.DATA_KEY ?? null,
     oldDataKeys: given.DATA_KEYS_OLD?.trim().split(/\s+/) ?? [],
-    journalFolder: resolve(given.DELETION_JOURNAL ?? given.KUULTU_DATA),
+    journalFolder: given.DELETION_JOURNAL ? resolve(given.DELETION_JOURNAL) : dataFolder,
     isDemo,
     seedsWhenEmpty: given.SEED ?? !given.DATABASE_URL,
     worker: given.WORKER ?? 'in-process',
@@ -110,6 +119,16 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     uploadMaxBytes: Math.round(given.UPLOAD_MAX_MB * 1_000_000),
     filesOrigin: filesOrigin(given),
     signIn: signInSettings(given, isDemo),
+  }
+}
+
+// Express reads the addresses, and throws at one that it does not understand.
+function isProxies(given: string): boolean {
+  try {
+    express().set('trust proxy', given)
+    return true
+  } catch {
+    return false
   }
 }
 

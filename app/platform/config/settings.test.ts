@@ -46,6 +46,15 @@ describe('readSettings', () => {
     ['LOG_LEVEL', 'loud', 'must be trace'],
     ['DEMO', 'perhaps', 'must be one of 0, 1, true, false'],
     ['HOST', 'a b', 'must be a host name'],
+    ['TRUST_PROXY', 'abc', 'must be the number of proxies'],
+    ['TRUST_PROXY', '::::', 'must be the number of proxies'],
+    ['FILES_ORIGIN', 'https://[', 'must be an origin'],
+    ['PUBLIC_ORIGIN', 'https://a:99999', 'must be an origin'],
+    ['DATABASE_URL', 'postgresql://[::', 'must be an address'],
+    ['DATABASE_URL', 'postgresql://db:99999/kuultu', 'must be an address'],
+    ['CLAMD', 'clamav:99999', 'must be host:port'],
+    ['SMTP_URL', 'smtp://:::', 'must be an address'],
+    ['SMTP_URL', 'smtp://?', 'must be an address'],
   ])('names a wrong %s=%s in one line', (name, value, reason) => {
     expect(() => readSettings({ ...production, [name]: value })).toThrow(new RegExp(`^The setting ${name} ${reason}[^\\n]*\\.$`))
   })
@@ -55,6 +64,10 @@ describe('readSettings', () => {
     expect(readSettings({ KUULTU_DATA: '/data' }).journalFolder).toBe('/data')
     const [one, two] = ['1'.repeat(32), '2'.repeat(32)]
     expect(readSettings({ ...production, DATA_KEY: one, DATA_KEYS_OLD: ` ${one}  ${two} `, DELETION_JOURNAL: '/journal' })).toMatchObject({ dataKey: one, oldDataKeys: [one, two], journalFolder: '/journal' })
+  })
+
+  it.each(['loopback', '10.0.0.1', '10.0.0.0/8, fd00::/8'])('takes the proxies %s', (proxies) => {
+    expect(readSettings({ TRUST_PROXY: proxies }).trustProxy).toBe(proxies)
   })
 
   it('never tells a value: it may be a secret', () => {

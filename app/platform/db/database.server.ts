@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { watchAnswers } from './answers.server'
 import { Prisma, PrismaClient } from './generated/prisma/client.ts'
 import type { ScopedDatabase, ScopedTransaction } from './scoped.server'
 
@@ -28,7 +29,7 @@ export type OpenDatabase = { db: Database; pool: pg.Pool; close: () => Promise<v
  * Opens the database. Named statements are used for every query shape (bounded), which makes PostgreSQL
  * plan each once. `onError` hears of idle connections that broke: without a listener they would end the process.
  * `longestStatement`: the seconds after which PostgreSQL gives up a statement, so that none can hold a connection for
- * good (error 57014); left out, none.
+ * good (error 57014), and nobody waits for a server that answers no more; left out, none.
  */
 export function openDatabase(url: string, options: { max?: number; longestStatement?: number; onError?: (error: Error) => void } = {}): OpenDatabase {
   // Prisma's adapter sends and reads times without their zone and takes them for UTC, whatever the server is set to.
@@ -38,6 +39,7 @@ export function openDatabase(url: string, options: { max?: number; longestStatem
   pool.on('error', (error) => options.onError?.(error))
   // A client in use that loses its connection emits an error of its own beside the failing statement's.
   pool.on('connect', (client) => client.on('error', () => {}))
+  const stopWatching = options.longestStatement ? watchAnswers(pool, { longestStatement: options.longestStatement }) : () => {}
   const names = new Map<string, string>()
   const statementNameGenerator = (query: { sql: string }) => {
     const known = names.get(query.sql)
@@ -54,6 +56,7 @@ export function openDatabase(url: string, options: { max?: number; longestStatem
     close: async () => {
       await db.$disconnect()
       await pool.end()
+      stopWatching()
     },
   }
 }

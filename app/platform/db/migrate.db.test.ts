@@ -56,6 +56,18 @@ describe('applying migrations', () => {
     expect(outcomes.sort()).toEqual([0, 0, 1])
   })
 
+  test('a user that may make nothing is told what to grant', async () => {
+    await ask(inject('testServer').url, `CREATE DATABASE ${new URL(url).pathname.slice(1)}`)
+    const user = `kuultu_guest_${process.pid}`
+    await ask(inject('testServer').url, `CREATE ROLE ${user} LOGIN PASSWORD 'guest'`)
+    const address = new URL(url)
+    address.username = user
+    address.password = 'guest'
+    const failure: unknown = await applyMigrations(address.href, folder).catch((error: unknown) => error)
+    await ask(inject('testServer').url, `DROP ROLE ${user}`)
+    expect(failure).toMatchObject({ name: 'StartFailure', message: expect.stringMatching(`^The user of DATABASE_URL may not make tables: .*GRANT USAGE, CREATE ON SCHEMA public TO "${user}"\\.$`) })
+  })
+
   test('a failing migration leaves nothing behind, says why, and is refused at the next start', async () => {
     write('1_first', 'CREATE TABLE voice (id int); CREATE TABLE voice (id int);')
     await expect(applyMigrations(url, folder)).rejects.toThrow('The database migration 1_first failed: relation "voice" already exists')

@@ -38,6 +38,8 @@ export async function applyMigrations(url: string, folder = 'prisma/migrations')
     for (const migration of pending) await applyOne(client, migration)
     await migrateJobs({ connectionString: url, logger: new Logger(() => () => {}), preset: { worker: { maxPoolSize: 2 } } })
     return { applied: pending.map((migration) => migration.name) }
+  } catch (error) {
+    throw explainRights(url, error)
   } finally {
     await client.end()
   }
@@ -96,6 +98,15 @@ async function connect(connectionString: string): Promise<pg.Client> {
     await client.end().catch(() => {})
     throw error
   }
+}
+
+/** What a user that may only use a database lacks, in words its owner can use; any other error passes unchanged. */
+function explainRights(url: string, error: unknown): unknown {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code !== '42501') return error
+  const { username, pathname } = new URL(url)
+  const [user, name] = [username, pathname.slice(1)].map((part) => pg.escapeIdentifier(decodeURIComponent(part)))
+  return startFailure(`The user of DATABASE_URL may not make tables: ${message}. Let it own the database (ALTER DATABASE ${name} OWNER TO ${user}), or grant it: GRANT CREATE ON DATABASE ${name} TO ${user}; GRANT USAGE, CREATE ON SCHEMA public TO ${user}.`, error)
 }
 
 /** Names the server and the reason, never the password. */

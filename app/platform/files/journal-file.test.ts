@@ -20,6 +20,14 @@ describe('the journal file', () => {
     expect(statSync(file.path).mode & 0o777).toBe(0o600)
   })
 
+  it('says at the start in one line that it cannot be written', () => {
+    const file = openJournalFile(folder, 'one')
+    file.requireWritable()
+    expect(file.read()).toEqual([])
+    expect(() => openJournalFile('/proc/nowhere', 'one').requireWritable()).toThrow(/^The journal of deletions \/proc\/nowhere\/deletions-one\.jsonl cannot be written: .* DELETION_JOURNAL\.$/)
+    expect(() => openJournalFile(file.path, 'one').requireWritable()).toThrow(/cannot be written/)
+  })
+
   it('is another one for another database', () => {
     openJournalFile(folder, 'one').append([line(1)])
     expect(openJournalFile(folder, 'two').read()).toEqual([])

@@ -8,6 +8,8 @@ export type RequestFacts = {
   log: Log
   /** Counts an attempt by whoever asks and says whether it may go on. */
   isUnderLimit: (name: LimitName, key: string | null) => Promise<boolean>
+  /** Set when an attempt was one too many: in how many seconds it may be made again. */
+  retryAfter?: number
   /** Set by a loader of a public page that may be kept: what it shows, and until when it is true. */
   read: { tags: Set<string>; freshUntil: Date | null } | null
   /** Set when the file of a form was too large to be taken in: what stands before it is there. */

@@ -56,7 +56,7 @@ export function forbidden(permission: string | null = null): never {
 
 /** Throws: too many requests (429). A form's text is shown back on the page. */
 export function tooMany(): never {
-  throw refusal(429, null, { 'Retry-After': '60' })
+  throw refusal(429, null, { 'Retry-After': String(requestFacts()?.retryAfter ?? 60) })
 }
 
 const noStore = { 'Cache-Control': 'no-store' }

@@ -5,14 +5,14 @@ import { cookie, readCookie } from '../http/cookies.server'
 const LOCALE_COOKIE = 'locale'
 const YEAR = 365 * 86_400
 
-/** The language for an address without one: the remembered choice, then the browser's wishes, then the county's first. */
-export function localeFromRequest(request: Request, offered: readonly Locale[]): Locale {
+/** The language for an address without one: the remembered choice, then the browser's wishes, then the county's own, left out its first. */
+export function localeFromRequest(request: Request, offered: readonly Locale[], own?: Locale): Locale {
   const remembered = rememberedLocale(request)
   if (remembered && offered.includes(remembered)) return remembered
   const wished = wishedTags(request.headers.get('Accept-Language') ?? '')
     .map((tag) => matching(tag, offered))
     .find((locale) => locale !== undefined)
-  return wished ?? offered[0]!
+  return wished ?? (own && offered.includes(own) ? own : offered[0]!)
 }
 
 /** The language of a page: that of its address, else the one this reader would be led to. */

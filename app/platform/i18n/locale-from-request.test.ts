@@ -5,6 +5,13 @@ import { localeFromRequest, rememberedLocale, rememberLocale } from './locale-fr
 const asking = (headers: Record<string, string>) => new Request('http://localhost/', { headers })
 
 describe('localeFromRequest', () => {
+  it('falls back on the county’s own language, and on its first where none is named', () => {
+    expect(localeFromRequest(asking({ 'Accept-Language': 'et' }), LOCALES, 'sv')).toBe('sv')
+    expect(localeFromRequest(asking({ 'Accept-Language': 'en' }), LOCALES, 'sv')).toBe('en')
+    expect(localeFromRequest(asking({}), LOCALES)).toBe('fi')
+    expect(localeFromRequest(asking({}), ['fi', 'en'], 'sv')).toBe('fi')
+  })
+
   it.each<[string, Locale]>([
     ['sv-FI,sv;q=0.9,fi;q=0.8,en;q=0.7', 'sv'],
     ['de-DE, en-US;q=0.5, fi;q=0.1', 'en'],

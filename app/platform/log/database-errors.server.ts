@@ -17,8 +17,9 @@ export function databaseErrorFacts(error: unknown): DatabaseErrorFacts | null {
 }
 
 // P1001/P1002/P1008/P1017: not reached, timed out, closed; P2024/P2028: no connection or transaction in time.
-const GONE = /^(08\w{3}|57P0[123]|53300|P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
-const GONE_MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Can't reach database server|server closed the connection|the database system is (starting up|shutting down)|Connection ended|not queryable|terminating connection/i
+// 53: the disk is full, or memory or connections are used up: nothing is wrong with the statement, and later it works.
+const GONE = /^(08\w{3}|57P0[123]|53\w{3}|P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
+const GONE_MESSAGES = /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Can't reach database server|server closed the connection|the database system is (starting up|shutting down)|Connection ended|not queryable|terminating connection/i
 
 /** Whether an error means that the database cannot be reached now, rather than that a statement was wrong. */
 export function isDatabaseGone(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { TypedFields } from '../contract'
+import type { Question, TypedFields } from '../contract'
 
 /** The name of a part of a question's answer in the form: `q5.near`. */
 export function partName(question: string, part: string): string {
@@ -45,4 +45,12 @@ export function keptLine(typed: string): string {
 /** Whether a field name belongs to the question: its own id, or one of its parts. */
 export function belongsTo(question: string, field: string): boolean {
   return field === question || field.startsWith(`${question}.`)
+}
+
+/** Whether the form of a question has a field of this name; one that only looks like a part of it comes from another form. */
+export function isFieldOf(question: Question, field: string): boolean {
+  const parts = (list: readonly { id: string }[]) => list.some(({ id }) => field === partName(question.id, id))
+  if (question.type === 'matrix') return parts(question.rows)
+  if (question.type === 'ranking' || question.type === 'budget') return parts(question.options)
+  return field === question.id || ('options' in question && field === partName(question.id, 'text'))
 }

@@ -44,32 +44,3 @@ export function chooseUser(owner: RunAs | null): RunAs {
 function idOf(which: '-u' | '-g', user: string): number {
   return Number(execFileSync('id', [which, user], { stdio: ['ignore', 'pipe', 'ignore'] }))
 }
-
-/**
- * Makes sure that the chosen user reaches the programs and the data folder.
- * A checkout below a closed folder such as /root is the usual reason why not.
- */
-export function checkReach(binaries: Binaries, user: RunAs, dataFolder: string): void {
-  const asUser = { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] as ['ignore', 'ignore', 'pipe'] }
-  try {
-    execFileSync(binaries.postgres, ['--version'], asUser)
-  } catch (error) {
-    const failure = error as NodeJS.ErrnoException & { stderr?: Buffer }
-    if (failure.code === 'EACCES') throw outOfReach(binaries.postgres, user, error)
-    const reason = failure.stderr?.toString().trim().split('\n')[0] || failure.message
-    throw startFailure(`The embedded PostgreSQL does not run on this machine: ${reason}`, error)
-  }
-  try {
-    execFileSync('sh', ['-c', 'cd "$1"', 'reach', dataFolder], asUser)
-  } catch (error) {
-    throw outOfReach(dataFolder, user, error)
-  }
-}
-
-function outOfReach(path: string, user: RunAs, cause: unknown): Error {
-  const who = `uid ${user.uid ?? process.getuid?.()}`
-  return startFailure(
-    `PostgreSQL cannot reach ${path} as the user it runs as (${who}): a folder above it, such as a home folder, is closed to others. Move the checkout elsewhere, or start as an ordinary user.`,
-    cause,
-  )
-}

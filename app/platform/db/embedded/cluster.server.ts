@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startFailure } from '../../config/start-failure'
-import { checkReach, chooseUser, findBinaries, type Binaries, type RunAs } from './binaries.server'
-import { checkSpace, explainFolderError, makeDataFolder } from './folders.server'
+import { chooseUser, findBinaries, type Binaries, type RunAs } from './binaries.server'
+import { checkSpace, explainFolderError, makeDataFolder, removeLeftovers } from './folders.server'
 import { createNotes, readNotes } from './notes.server'
-import { isRunning } from './processes.server'
+import { checkReach, reachableBinaries } from './reach.server'
 
 /** The major version is part of the folder's name: PostgreSQL cannot read the files of another one. */
 const majorVersion = '18'
@@ -16,15 +16,15 @@ export type Cluster = { folder: string; log: string; notesFile: string; binaries
 
 /** Finds or creates the database files below `dataFolder`. Throws a start failure with one line on what is wrong. */
 export async function prepareCluster(dataFolder: string): Promise<Cluster> {
-  const binaries = await findBinaries()
+  const found = await findBinaries()
   try {
     const base = makeDataFolder(resolve(dataFolder))
     const folder = join(base, `pg${majorVersion}`)
     const exists = existsSync(join(folder, 'PG_VERSION'))
     const user = chooseUser(exists ? ownerOf(folder) : null)
-    const cluster = { folder, log: join(base, 'postgres.log'), notesFile: `${folder}.json`, binaries, user }
     checkSpace(base, exists ? 32 : 200)
-    checkReach(binaries, user, base)
+    checkReach(user, base)
+    const cluster = { folder, log: join(base, 'postgres.log'), notesFile: `${folder}.json`, binaries: reachableBinaries(found, user), user }
     shortenLog(cluster.log)
     if (exists) checkExisting(cluster)
     else initialise(cluster)
@@ -79,14 +79,6 @@ function initialise(cluster: Cluster): void {
 
 function giveTo(path: string, { uid, gid }: RunAs): void {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
-}
-
-function removeLeftovers(folder: string): void {
-  const base = resolve(folder, '..')
-  for (const name of readdirSync(base)) {
-    const pid = /\.new-(\d+)/.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid))) rmSync(join(base, name), { recursive: true, force: true })
-  }
 }
 
 function shortenLog(log: string): void {

@@ -1,25 +1,26 @@
-import { chmodSync, mkdirSync, realpathSync, statfsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { chmodSync, mkdirSync, readdirSync, realpathSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { startFailure } from '../../config/start-failure'
+import { isRunning } from './processes.server'
 
 const megabyte = 1024 * 1024
 
 /** Makes the data folder, passable for the user PostgreSQL runs as whatever the umask says; returns its true path. */
 export function makeDataFolder(base: string): string {
-  if (makeFolder(base)) chmodSync(base, 0o711)
+  makeFolder(base)
   return realpathSync(base)
 }
 
 /** Node's own recursive `mkdir` never returns where a parent cannot be made, such as below /proc. */
-function makeFolder(path: string): boolean {
+function makeFolder(path: string): void {
   try {
-    if (statSync(path).isDirectory()) return false
+    if (statSync(path).isDirectory()) return
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   if (dirname(path) !== path) makeFolder(dirname(path))
   mkdirSync(path)
-  return true
+  chmodSync(path, 0o711)
 }
 
 /** Makes sure that so many megabytes are free. */
@@ -46,4 +47,13 @@ export function explainFolderError(base: string, error: unknown): unknown {
   const reason = folderErrors[(error as NodeJS.ErrnoException).code ?? '']
   if (!reason) return error
   return startFailure(`The data folder ${base} cannot be used: ${reason}. Choose another folder with KUULTU_DATA.`, error)
+}
+
+/** Removes what processes that are gone were making beside `folder` and never finished. */
+export function removeLeftovers(folder: string): void {
+  const base = dirname(folder)
+  for (const name of readdirSync(base)) {
+    const pid = /\.new-(\d+)/.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(join(base, name), { recursive: true, force: true })
+  }
 }

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { STATUS_CODES } from 'node:http'
 import { LOCALES } from '~/kernel/locales'
 import { contentPolicy } from '../headers.server'
 import { typedFields } from '../serving/body.server'
@@ -19,9 +20,16 @@ export async function sendFault(request: Request, response: Response, fault: Fau
   const isChange = request.method !== 'GET' && request.method !== 'HEAD'
   response.status(fault)
   response.setHeader('Cache-Control', 'no-store')
-  if (fault === 503 || fault === 429) response.setHeader('Retry-After', fault === 503 ? '10' : '60')
+  if (fault === 503) response.setHeader('Retry-After', '10')
+  if (fault === 429 && !response.hasHeader('Retry-After')) response.setHeader('Retry-After', '60')
   if (request.path.endsWith('.data')) {
     response.type('text/plain').end()
+    return
+  }
+  // Open data is read by programs, from any site.
+  if (request.path.startsWith('/api/')) {
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+    response.type('application/problem+json').send(JSON.stringify({ type: 'about:blank', title: STATUS_CODES[fault], status: fault }))
     return
   }
   const locale = localeOfRequest(request, facts.site?.offeredLocales ?? LOCALES)

@@ -19,6 +19,13 @@ describe('limits', () => {
     expect(await limits.isUnder('sign-in', { address: '192.0.2.1', key: 'other@example.org' })).toBe(true)
   })
 
+  it('say in how many seconds it may be tried again', async () => {
+    const waits: number[] = []
+    for (let i = 0; i < 8; i++) await limits.isUnder('sign-in', { address: '192.0.2.1', key: 'waits@example.org', onRefused: (seconds) => void waits.push(seconds) })
+    expect(waits).toHaveLength(2)
+    for (const seconds of waits) expect([seconds > 800, seconds <= 900]).toEqual([true, true])
+  })
+
   it('are shared by all processes', async () => {
     const other = openLimits(database.pool, secret)
     await countAllowed(6, async () => await limits.isUnder('sign-in', { address: '198.51.100.1', key: 'shared@example.org' }))

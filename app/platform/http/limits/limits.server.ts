@@ -33,7 +33,13 @@ export const LIMITS = {
 } satisfies Record<string, { perKey: Limit | null; perAddress: Limit; isKeyLast?: boolean }>
 
 export type LimitName = keyof typeof LIMITS
-export type Limits = { isUnder: (name: LimitName, asked: { address: string; key: string | readonly string[] | null }) => Promise<boolean> }
+type Asked = {
+  address: string
+  key: string | readonly string[] | null
+  /** Hears in how many seconds it may be tried again. */
+  onRefused?: (seconds: number) => void
+}
+export type Limits = { isUnder: (name: LimitName, asked: Asked) => Promise<boolean> }
 
 /**
  * Opens the counters, which all processes share through PostgreSQL. Without the database each process counts by
@@ -41,21 +47,26 @@ export type Limits = { isUnder: (name: LimitName, asked: { address: string; key:
  */
 export function openLimits(pool: pg.Pool, secret: Uint8Array, now: () => Date = () => new Date()): Limits {
   const counters = new Map<string, Counter>()
-  const count = async (name: string, limit: Limit, who: string) => {
+  const count = async (name: string, limit: Limit, who: string, onRefused?: (seconds: number) => void) => {
     const counter = counters.get(name) ?? openCounter(pool, name, limit)
     counters.set(name, counter)
     const digest = digestOf(secret, now(), who)
-    for (const counted of counter) if (await isCounted(counted, digest)) return true
+    let wait = 0
+    for (const counted of counter) {
+      wait = await consume(counted, digest)
+      if (wait === 0) return true
+    }
+    onRefused?.(wait)
     return false
   }
   return {
-    isUnder: async (name, { address, key }) => {
+    isUnder: async (name, { address, key, onRefused }) => {
       const { perKey, perAddress, isKeyLast }: { perKey: Limit | null; perAddress: Limit; isKeyLast?: boolean } = LIMITS[name]
       const ofKeys = async () => {
-        for (const each of perKey ? [key ?? []].flat() : []) if (!(await count(`${name}:key`, perKey!, `${name} ${each}`))) return false
+        for (const each of perKey ? [key ?? []].flat() : []) if (!(await count(`${name}:key`, perKey!, `${name} ${each}`, onRefused))) return false
         return true
       }
-      const ofAddress = async () => await count(`${name}:address`, perAddress, `${name} ${networkOf(address)}`)
+      const ofAddress = async () => await count(`${name}:address`, perAddress, `${name} ${networkOf(address)}`, onRefused)
       return isKeyLast ? (await ofAddress()) && (await ofKeys()) : (await ofKeys()) && (await ofAddress())
     },
   }
@@ -72,12 +83,13 @@ function openCounter(pool: pg.Pool, name: string, { points, seconds, kind }: Lim
   return kind === 'hot' ? [new RateLimiterMemory({ ...options, points: Math.ceil(points / 4) }), shared] : [shared]
 }
 
-async function isCounted(limiter: RateLimiterMemory | RateLimiterPostgres, digest: string): Promise<boolean> {
+/** Counts one; the seconds to wait where that is one too many, else 0. */
+async function consume(limiter: RateLimiterMemory | RateLimiterPostgres, digest: string): Promise<number> {
   try {
     await limiter.consume(digest)
-    return true
+    return 0
   } catch (refusal) {
-    return !(refusal instanceof RateLimiterRes)
+    return refusal instanceof RateLimiterRes ? Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) : 0
   }
 }
 

@@ -24,6 +24,7 @@ type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request
 export async function answerRequest(handling: Handling, request: Request, response: Response): Promise<void> {
   if (isFilesHost(handling.uploads?.origin, request.headers.host)) return await answerOnFilesHost(handling, request, response)
   const site = handling.findSite(request.headers.host)
+  request.originalUrl = withoutNulls(request.originalUrl)
   const isReading = READING.has(request.method)
   if (!site) return await sendUnknownHost(handling, request, response)
   if (!isReading && !CHANGING.has(request.method)) return plain(response, 405, 'Method not allowed')
@@ -83,6 +84,7 @@ async function answerPage(handling: Handling, asked: Asked): Promise<void> {
   if (cached === 'sent') return
   const answer = cached ?? (await rendering())
   const fault = faultOf(answer, asked)
+  if (answer.facts.retryAfter) response.setHeader('Retry-After', String(answer.facts.retryAfter))
   if (fault) await answerFault(handling, asked, fault)
   else await sendResponse(response, answer.response)
 }
@@ -98,6 +100,12 @@ async function render(handling: Handling, { site, route, request, response, body
     context: async () => await handling.contextFor({ request, site, requestId, nonce, setCookie: (cookie) => response.append('Set-Cookie', cookie) }),
   })
   return { response: answered, facts, ticket }
+}
+
+// A null byte that was asked for is no reason to find nothing: a space stands in its place, since PostgreSQL takes none.
+function withoutNulls(address: string): string {
+  const [path, ...query] = address.split('?')
+  return [path, ...query.map((part) => part.replaceAll('%00', '%20'))].join('?')
 }
 
 // The framework looks up pages of which it is asked in the query as well.
@@ -123,13 +131,14 @@ function fileBytesOf({ uploads }: Handling, { route }: Asked): number | null {
 }
 
 async function refusalOf(handling: Handling, asked: Asked): Promise<Fault | null> {
-  const { request, route, body } = asked
+  const { request, response, route, body } = asked
   if (isFromElsewhere(handling, asked)) return 403
   if (body.problem === 'busy') return 503
   if (body.problem && body.problem !== 'cut') return body.problem === 'too-large' ? 413 : 422
   const page = route?.pattern ?? ''
   const key = [route?.params.draft, sessionOf(request)].filter(Boolean).map((who) => `${page} ${who}`)
-  return (await handling.limits.isUnder('form', { address: request.ip ?? '', key })) ? null : 429
+  const onRefused = (seconds: number) => response.setHeader('Retry-After', String(seconds))
+  return (await handling.limits.isUnder('form', { address: request.ip ?? '', key, onRefused })) ? null : 429
 }
 
 function sessionOf({ headers }: Request): string | null {

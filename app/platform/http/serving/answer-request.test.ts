@@ -6,6 +6,8 @@ import { openLog } from '../../log/log.server'
 import { openMetrics } from '../../metrics/metrics.server'
 import { openPageCache } from '../cache/page-cache.server'
 import type { Limits } from '../limits/limits.server'
+import { tooMany } from '../responses.server'
+import { underLimit } from '../under-limit.server'
 import { createApp } from './app.server'
 import { openBodyBudget } from './body-budget.server'
 
@@ -14,7 +16,7 @@ const site = { countyId: 'jarvirannikko', origin: 'http://kuultu.example', nameI
 const taken = async ({ request }: { request: Request }) => new Response(`taken ${(await request.text()).length}`)
 const route = (path: string, module: object) => ({ id: path, parentId: 'root', path, module })
 const build = {
-  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
+  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/limited': route(':locale/limited', { action: async () => ((await underLimit(null, 'sign-in', 'a')) ? taken : tooMany()) }), ':locale/asked': route(':locale/asked', { loader: ({ request }: { request: Request }) => new Response('', { headers: { 'X-Asked': new URL(request.url).search } }) }), 'api/v1/consultations': route('api/v1/consultations', { loader: () => new Response('[]') }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
   entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: { v3_lazyRouteDiscovery: true }, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
 } as unknown as ServerBuild
 
@@ -84,6 +86,32 @@ describe('forms', () => {
       ['form', ['/:locale/form abc']],
       ['form', ['/:locale/form/:draft d1', '/:locale/form/:draft xyz']],
     ])
+  })
+})
+
+describe('a limit', () => {
+  it('tells when to come again', async () => {
+    isUnder.mockImplementationOnce(async (_, { onRefused }) => (onRefused?.(871), false))
+    const ofForms = await post('/fi/form', own, 'text=hei siellä')
+    expect([statusOf(ofForms), /retry-after: (\d+)/i.exec(ofForms)?.[1]]).toEqual([429, '871'])
+    isUnder.mockImplementation(async (name, { onRefused }) => name === 'form' || (onRefused?.(345), false))
+    const ofOne = await post('/fi/limited', own, 'text=hei siellä')
+    isUnder.mockImplementation(async () => true)
+    expect([statusOf(ofOne), /retry-after: (\d+)/i.exec(ofOne)?.[1]]).toEqual([429, '345'])
+    expect(ofOne).toContain('hei siellä')
+  })
+})
+
+describe('what is asked for', () => {
+  it('may hold a null byte, which is ignored', async () => {
+    expect(await begun('GET /fi/asked?q=%00a%0%000&p=b', {})).toMatch(/x-asked: \?q=\+a%250\+0&p=b\r/i)
+    expect(statusOf(await begun('GET /fi/asked%00?q=a', {}))).toBe(404)
+  })
+
+  it('as data is answered as data when something is wrong', async () => {
+    const answer = await begun('POST /api/v1/consultations', { 'Origin': 'https://evil.example', 'Content-Length': 0 })
+    expect(answer).toMatch(/content-type: application\/problem\+json/i)
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toEqual({ type: 'about:blank', title: 'Forbidden', status: 403 })
   })
 })
 

@@ -9,7 +9,7 @@ import type { BodyBudget } from './body-budget.server'
 import type { Uploads } from './files-host.server'
 import type { PageHandlers } from './page-handlers.server'
 import type { Probes } from './probes.server'
-import type { RequestFacts } from '../request-facts.server'
+import { requestFacts, type RequestFacts } from '../request-facts.server'
 import type { RouteTable } from './route-table.server'
 import type { FindSite, Site } from './sites.server'
 
@@ -51,6 +51,10 @@ export type Answer = { response: Response; facts: RequestFacts; ticket: Ticket }
 
 /** The facts of a request as loaders and actions see them. */
 export function newFacts({ limits, log }: Pick<Serving, 'limits' | 'log'>, address: string, requestId: string): RequestFacts {
-  const isUnderLimit = async (name: LimitName, key: string | null) => await limits.isUnder(name, { address, key })
+  const onRefused = (seconds: number) => {
+    const facts = requestFacts()
+    if (facts) facts.retryAfter = seconds
+  }
+  const isUnderLimit = async (name: LimitName, key: string | null) => await limits.isUnder(name, { address, key, onRefused })
   return { requestId, log, isUnderLimit, read: null, isDatabaseGone: false }
 }
