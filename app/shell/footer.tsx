@@ -11,8 +11,8 @@ export function Footer({ facts, isWide }: { facts: FrameFacts; isWide: boolean }
     { href: addresses.privacy(locale), text: t('footer.privacy') },
     { href: addresses.moderationRules(locale), text: t('footer.moderation-rules') },
     { href: addresses.about(locale), text: t('footer.about') },
-    // Who is signed in is known on their own pages only; there the way out stands at the top.
-    ...(facts.viewer ? [] : [{ href: addresses.signIn(locale), text: t('nav.sign-in') }]),
+    // The same on every page (WCAG 3.2.3); whoever is signed in already is led to their workspace.
+    { href: addresses.signIn(locale), text: t('nav.sign-in') },
   ]
   return (
     <footer className="bottom">

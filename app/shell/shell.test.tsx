@@ -99,11 +99,6 @@ describe.each(['public', 'answer'] as const)('a page of one’s own account, in 
 })
 
 describe('the footer', () => {
-  it('offers to sign in where it does not know that somebody is signed in', () => {
-    expect(shown(<Footer facts={facts('fi')} isWide={false} />, 'fi')).toContain('href="/fi/sign-in"')
-    expect(shown(<Footer facts={facts('fi', true)} isWide={false} />, 'fi')).not.toContain('href="/fi/sign-in"')
-  })
-
   it.each(LOCALES)('gives help first, in %s', (locale) => {
     const html = shown(<Footer facts={facts(locale)} isWide={false} />, locale)
     expect(html.indexOf('tel:+35800000101')).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ export type As = 'resident' | 'answerer' | 'chooser' | 'official' | 'representat
 export type DemoThings = {
   cookies: Record<As, string>
   draft: string
+  wholeDraft: string
   programmeDraft: string
   sentDraft: string
   code: string
@@ -201,6 +202,7 @@ export async function findDemoThings(): Promise<DemoThings> {
     ...moderation,
     ...(await peopleOf(administrator)),
     draft: await startDraft(OPEN),
+    wholeDraft: await startDraft(OPEN),
     programmeDraft: await startDraft(PROGRAMME),
     sentDraft,
     code,

@@ -73,7 +73,7 @@ function reading(things: DemoThings): Visit[] {
 
 const CODE = 'Hetuni on 131052-308T, älkää kertoko muille.'
 
-function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
+function answering({ draft, wholeDraft, programmeDraft, sentDraft }: DemoThings): Visit[] {
   const all = (module: string, address: Address, more: Partial<Visit> = {}) => page(`public/${module}`, 'resident', address, { frame: 'answer', ...more })
   const bad = (module: string, address: Address, state: string, form: Form) => wrong(`public/${module}`, 'resident', address, state, form, { frame: 'answer' })
   const part = (number: number): Address => (l) => a.answerPart(l, OPEN, draft, number)
@@ -85,10 +85,10 @@ function answering({ draft, programmeDraft, sentDraft }: DemoThings): Visit[] {
     ...[2, 3, 4, 5].map((number) => all('answer-part', part(number), { state: `part ${number}` })),
     bad('answer-part', part(1), 'unknown option', { q1: 'no-such-place', intent: 'continue' }),
     bad('answer-part', part(4), 'identity code', { q7: CODE, q9: 'seven', intent: 'continue' }),
-    all('answer-all', (l) => a.answerAll(l, OPEN, draft)),
+    all('answer-all', (l) => a.answerAll(l, OPEN, wholeDraft)),
     all('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), { state: 'another' }),
     bad('answer-all', (l) => a.answerAll(l, PROGRAMME, programmeDraft), 'wrong answers', { 'q1': 'association', 'q8.peer': '90', 'q8.meeting': '90', 'q10': CODE, 'intent': 'check' }),
-    bad('answer-all', (l) => a.answerAll(l, OPEN, draft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
+    bad('answer-all', (l) => a.answerAll(l, OPEN, wholeDraft), 'wrong answers', { 'q1': 'no-such-place', 'q5.near': '1', 'q5.fast': '1', 'q7': CODE, 'q9': 'many', 'intent': 'check' }),
     all('answer-all', (l) => a.answerAll(l, OPEN, sentDraft), { state: 'sent before', form: { q1: 'kuusniemi', q7: 'Muutin vielä mieleni.', intent: 'send' }, status: 409 }),
     all('answer-part', part(9), { state: 'not asked any more', form: { q99: 'Tätä ei enää kysytä.', intent: 'continue' }, status: 409 }),
     all('answer-check', (l) => a.answerCheck(l, OPEN, draft)),

@@ -60,12 +60,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!coded.ok) return conflict({ refusal: coded.code, responseId, ticked: Object.fromEntries(texts.map(({ part, ticked }) => [part, ticked])) })
   const asked = keptOf(args, desk)
   const next = coding.nextId ?? undefined
-  switch (coding.onward) {
-    case 'passages': throw seeOther(addresses.officialResponse(locale, page.slug, responseId, { ...asked, next }))
-    case 'theme': throw seeOther(`${addresses.officialThemes(locale, page.slug, { ...asked, answer: responseId })}#new`)
-    case 'next': throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: next })}#answer-${next ?? responseId}`)
-    case 'stay': throw seeOther(`${addresses.officialAnswers(locale, page.slug, { ...asked, open: responseId })}#answer-${responseId}`)
+  const onward = {
+    passages: addresses.officialResponse(locale, page.slug, responseId, { ...asked, next }),
+    theme: `${addresses.officialThemes(locale, page.slug, { ...asked, answer: responseId })}#new`,
+    next: `${addresses.officialAnswers(locale, page.slug, { ...asked, open: next })}#answer-${next ?? responseId}`,
+    stay: `${addresses.officialAnswers(locale, page.slug, { ...asked, open: responseId })}#answer-${responseId}`,
   }
+  throw seeOther(onward[coding.onward])
 }
 
 export default function Answers() {

@@ -32,6 +32,8 @@ export const officialAttempts: Attempt[] = [
   all('consultation', () => a.officialConsultation('fi', EARLY)),
   all('answers', () => a.officialAnswers('fi', EARLY)),
   send('answers', 'do=save', () => a.officialAnswers('fi', EARLY), async (kit) => ({ do: 'save', response: await anAnswer(kit), question: 'q6' })),
+  send('answers', 'do=passages', () => a.officialAnswers('fi', EARLY), async (kit) => ({ do: 'passages', response: await anAnswer(kit), question: 'q6' })),
+  send('answers', 'do=theme', () => a.officialAnswers('fi', EARLY), async (kit) => ({ do: 'theme', response: await anAnswer(kit), question: 'q6' })),
   send('answers', 'do=read', () => a.officialAnswers('fi', EARLY), async (kit) => ({ do: 'read', response: await anAnswer(kit), question: 'q6' })),
   all('response', answerPage),
   send('response', 'do=mark', answerPage, async (kit) => ({ do: 'mark', part: 'q6', theme: await aPublishedTheme(kit) })),

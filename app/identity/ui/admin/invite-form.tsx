@@ -16,7 +16,7 @@ export function InviteForm({ typed, messages, offered, roles }: { typed: TypedIn
   return (
     <form id="step" method="post" noValidate>
       <TextField id="name" name="name" label={t('people.form.name')} defaultValue={typed.name} autoComplete="off" error={errorOf('name')} />
-      <TextField id="email" name="email" type="email" label={t('people.form.email')} hint={t('people.form.email-hint')} defaultValue={typed.email} autoComplete="off" autoCapitalize="none" spellCheck={false} error={errorOf('email')} />
+      <TextField id="email" name="email" type="email" label={t('people.form.email')} hint={t('people.form.email-hint')} defaultValue={typed.email} autoComplete="section-invited email" autoCapitalize="none" spellCheck={false} error={errorOf('email')} />
       <Select id="locale" name="locale" label={t('people.form.locale')} choose={t('people.form.locale-choose')} defaultValue={typed.locale} error={errorOf('locale')} options={offered.map((each) => ({ value: each, label: ownName(each), lang: baseLanguage(each) }))} />
       <RoleFields roles={roles} chosen={typed.roles} time={typed.time} messages={messages} />
       <p>{t('people.form.administrator')}</p>
