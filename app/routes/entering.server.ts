@@ -28,9 +28,11 @@ export function enterWith(context: Origin, entered: { sessionToken: string }, ad
   return seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, entered.sessionToken, { secure: isSecure(context) }) })
 }
 
-/** On to an address with the session taken out of the browser, and what the browser has kept of our pages as well. */
+/** On to an address with the session and a strong identification taken out of the browser, and what the browser has kept of our pages as well. */
 export function leaveTo(context: Origin, address: string): Response {
-  return seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, '', { secure: isSecure(context), seconds: 0 }), 'Clear-Site-Data': '"cache"' })
+  const answer = seeOther(address, { 'Set-Cookie': cookie(SESSION_COOKIE, '', { secure: isSecure(context), seconds: 0 }), 'Clear-Site-Data': '"cache"' })
+  answer.headers.append('Set-Cookie', identified.remove(isSecure(context)))
+  return answer
 }
 
 /** The browser of a request as commands of signing in want it. */

@@ -60,7 +60,7 @@ export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehi
           </Folio>
         ))}
         <Actions>
-          {dropped.length > 0 ? <Button name="intent" value="save-without">{t('edit.action.save-without-dropped')}</Button> : <Button name="intent" value="save">{t('edit.action.save')}</Button>}
+          {dropped.length > 0 ? <Button name="intent" value={leftBehind.length > 0 ? 'save-without' : 'save-without-dropped'}>{t('edit.action.save-without-dropped')}</Button> : <Button name="intent" value="save">{t('edit.action.save')}</Button>}
           {leftBehind.length > 0 && dropped.length === 0 ? <Button look="quiet" name="intent" value="save-without">{t('edit.action.save-without')}</Button> : null}
           <a href={addresses.ownAnswer(locale)}>{t('edit.action.keep')}</a>
         </Actions>

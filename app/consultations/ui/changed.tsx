@@ -17,6 +17,7 @@ export type ChangedThing = {
   decided: LocalizedText
   dueOn: Day | null
   publishedAt: Date
+  updatedAt: Date | null
 }
 
 const SHAPES = { adopted: 'yes', partly: 'part', 'not-adopted': 'no' } as const
@@ -47,6 +48,7 @@ function Thing({ thing }: { thing: ChangedThing }) {
       <ContentText as="p" text={thing.decided} original={thing.originalLocale} soft />
       <p className="small soft">
         {t('front.changed.when', { date: formatDate(locale, thing.publishedAt) })}
+        {thing.updatedAt ? <>. {t('front.changed.updated', { date: formatDate(locale, thing.updatedAt) })}</> : null}
         {thing.dueOn ? <>. {t('front.changed.due', { date: formatDate(locale, thing.dueOn) })}</> : null}
       </p>
       <p><Status kind={SHAPES[thing.status]}>{t(`front.status.${thing.status}`)}</Status></p>

@@ -5,7 +5,7 @@ import { forbidden } from '~/platform/http/responses.server'
 import { holdsAny } from '../guards.server'
 import { IDENTITY_PERMISSIONS } from '../rules/permissions'
 import { findKeptPerson } from '../store/people.server'
-import { providersOf, unlinkKeysOf } from '../store/person-keys.server'
+import { unlinkKeysOf } from '../store/person-keys.server'
 import { endSessionsOf } from '../store/sessions.server'
 import { dropIdentifiedLinks } from '../store/sign-in-links.server'
 
@@ -21,7 +21,6 @@ export async function unlinkStrong(work: Work, { personId }: { personId: string 
     if (!(await holdsAny(inside, IDENTITY_PERMISSIONS['identity.manage-people']))) return forbidden()
     if (actor.kind === 'person' && actor.personId === personId) return refuse('own-roles')
     if (!(await findKeptPerson(scope, db, personId))) return refuse('no-such-person')
-    if (!(await providersOf(scope, db, personId)).includes('strong')) return accept(null)
     // Before the keys: a letter that is being used meanwhile has then linked its own, which goes too, or links none.
     await dropIdentifiedLinks(scope, db, personId)
     if ((await unlinkKeysOf(scope, db, personId, 'strong')) === 0) return accept(null)

@@ -11,7 +11,7 @@ import type { Role } from '~/identity/contract'
 import { digestInWords, digestWord, sameDigest, textDigest } from '~/platform/db/text-digest.server'
 import type { Stretch } from '~/texts/rules/stretches'
 import { MODERATION_EVENTS, type ActionKind, type Concern, type HandOverKind, type Reason } from '../contract'
-import { CONCERN_FACTS } from '../rules/concerns'
+import { CONCERN_FACTS, riskOf } from '../rules/concerns'
 import { concernsLeft } from '../rules/concerns-left'
 import { isDecidedInPart, whyNotDecide, type DecisionRefusal, type TextStanding } from '../rules/deciding'
 import { shownState, type HidingAction, type ShownState } from '../rules/redactions'
@@ -100,8 +100,9 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
   })
   const standing = [...opened.actions.filter((action) => !ends.includes(action.id)), ...(reason && (kind === 'redact' || kind === 'hide') ? [{ id, kind, reason, places }] : [])]
   const shown = shownState(text, standing)
-  // The marks on the page are of what is found now.
-  const state = concernsOpen(opened, decision, shown).length > 0 ? { state: 'waiting' as const, finds: screenText(text) } : { state: 'decided' as const }
+  // The marks on the page, and how pressing the text is, are of what is found now.
+  const left = concernsOpen(opened, decision, shown)
+  const state = left.length > 0 ? { state: 'waiting' as const, finds: screenText(text), risk: riskOf(left) } : { state: 'decided' as const }
   await saveDecision(scope, db, kept.id, { ...shown, ...state, textDigest: digest, decidedAt: now, decidedBy: by })
   const { sourceKind, sourceId, consultationId } = kept
   if (kind === 'redact' || kind === 'hide') await recordDeletion(inside, { kind: `hidden-in-${sourceKind}s`, reason: 'asked-for', count: 1, ids: [sourceId] })
@@ -122,11 +123,14 @@ async function save(inside: WorkInTransaction, opened: OpenedText, decision: Exc
   return id
 }
 
-/** What keeps the text on the queue after a decision. Whoever approves it says that the rest may stay, and of a text that was decided somebody has said so. */
-function concernsOpen(opened: OpenedText, { kind, handsOn }: Exclude<Decision, 'already'>, shown: ShownState): Concern[] {
-  const isOpen = kind !== 'approve' && (opened.kept.state === 'waiting' || !sameDigest(opened.kept.textDigest, textDigest(opened.text)))
+/**
+ * What keeps the text on the queue after a decision. Whoever approves it says that the rest may stay, and of a text that
+ * was decided somebody has said so; not of one that was hidden as a whole, whose rest nobody has looked at.
+ */
+function concernsOpen({ kept, text, done }: OpenedText, { kind, handsOn }: Exclude<Decision, 'already'>, shown: ShownState): Concern[] {
+  const isJudged = kept.state === 'decided' && sameDigest(kept.textDigest, textDigest(text)) && (kept.shown !== 'hidden' || done.some((each) => each.kind === 'approve'))
   // What is handed on need not be hidden as well.
-  return isOpen ? concernsLeft(opened.text, shown).filter((concern) => handsOn === undefined || CONCERN_FACTS[concern].belongs !== handsOn) : []
+  return kind === 'approve' || isJudged ? [] : concernsLeft(text, shown).filter((concern) => handsOn === undefined || CONCERN_FACTS[concern].belongs !== handsOn)
 }
 
 function hiding({ id, kind, reason, places }: KeptAction): HidingAction {

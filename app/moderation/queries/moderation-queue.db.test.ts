@@ -67,13 +67,13 @@ describe('a text of which a part was hidden and others can still read something 
     expect(await isWaiting(textId, consultationId)).toBe(false)
   })
 
-  it('leaves it at once when the whole is hidden, and waits again for nothing when a decided part is shown again', async () => {
+  it('leaves it at once when the whole is hidden, and comes back when the whole is shown again: nobody has looked at its rest', async () => {
     const { textId, consultationId } = await aWaitingText(TEXT)
     await redactText(as(jari), await seen(textId), NAME)
     const hidden = await hideText(as(jari), await seen(textId), { reason: 'other-person' })
     expect(await isWaiting(textId, consultationId)).toBe(false)
     await restoreText(as(other), await seen(textId), { actionId: (hidden.ok && hidden.value.actionId) || '' })
-    expect(await isWaiting(textId, consultationId)).toBe(false)
+    expect(await isWaiting(textId, consultationId)).toBe(true)
   })
 
   it('stays on it when what was hidden is shown again before the rest was decided on', async () => {

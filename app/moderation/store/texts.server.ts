@@ -79,7 +79,7 @@ export async function withhold(scope: CountyScope, tx: Transaction, id: string, 
 }
 
 /** Keeps a decision: how the text is shown from now on, and whether it stays on the queue with what was found in it. */
-export async function saveDecision(scope: CountyScope, tx: Transaction, id: string, decision: ShownState & { state: ModeratedText['state']; finds?: Find[]; textDigest: Uint8Array<ArrayBuffer>; decidedAt: Date; decidedBy: string | null }): Promise<void> {
+export async function saveDecision(scope: CountyScope, tx: Transaction, id: string, decision: ShownState & { state: ModeratedText['state']; finds?: Find[]; risk?: number; textDigest: Uint8Array<ArrayBuffer>; decidedAt: Date; decidedBy: string | null }): Promise<void> {
   await tx.moderatedText.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data: { ...decision, revision: { increment: 1 } } })
 }
 

@@ -12,10 +12,13 @@ const withDefault = (value: string, schema: z.ZodType<string>) => z.preprocess((
 const isPort = (value: string | undefined) => Number(value) >= 1 && Number(value) <= 65_535
 const WHICH_PROXIES = 'must be the number of proxies in front, "loopback" or their addresses'
 
+// A socket's address names no host: postgresql://kuultu@/kuultu?host=/var/run/postgresql.
+const withHost = (url: string) => url.replace('@/', '@localhost/')
+
 const environment = z.object({
   HOST: withDefault('127.0.0.1', z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')),
   PORT: z.preprocess((given) => given || '3000', z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be between 1 and 65535').max(65535, 'must be between 1 and 65535')),
-  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://').refine((url) => URL.canParse(url), 'must be an address such as postgresql://user:password@host:5432/kuultu, with what is special in the password written as %…')),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://').refine((url) => URL.canParse(withHost(url)), 'must be an address such as postgresql://user:password@host:5432/kuultu, with what is special in the password written as %…')),
   DATABASE_CONNECTIONS: z.preprocess((given) => given || '16', z.coerce.number('must be a number').int('must be a whole number').min(4, 'must be at least 4').max(500, 'must be at most 500')),
   KUULTU_DATA: optional(z.string()),
   PUBLIC_ORIGIN: optional(z.string().regex(/^https?:\/\/[^/\s?#]+\/?$/, 'must be an origin such as https://kuultu.example').refine((url) => URL.canParse(url), 'must be an origin such as https://kuultu.example')),
@@ -124,6 +127,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
 
 // Express reads the addresses, and throws at one that it does not understand.
 function isProxies(given: string): boolean {
+  if (/^\d$/.test(given)) return true
   try {
     express().set('trust proxy', given)
     return true

@@ -9,6 +9,7 @@ describe('readSettings', () => {
   })
 
   it('takes an empty setting for one that is not set', () => {
+    expect(readSettings({ ...production, DATABASE_URL: 'postgresql://kuultu@/kuultu?host=/var/run/postgresql' }).databaseUrl).toContain('@/kuultu')
     expect(readSettings({ PORT: '', DATABASE_URL: '', DEMO: '' })).toMatchObject({ port: 3000, databaseUrl: null, isDemo: true })
   })
 

@@ -21,7 +21,9 @@ export function watchAnswers(pool: pg.Pool, { longestStatement, slow = 3000, pat
   const clients = new Set<Busy>()
   const begun = new WeakMap<object, number>()
   let isAsking = false
+  let released = 0
   pool.on('connect', (client) => void clients.add(client as Busy))
+  pool.on('release', () => void (released += 1))
   pool.on('remove', (client) => void clients.delete(client as Busy))
 
   const look = async () => {
@@ -36,11 +38,13 @@ export function watchAnswers(pool: pg.Pool, { longestStatement, slow = 3000, pat
     }
     if (!isSlow || isAsking) return
     isAsking = true
+    const before = released
     // Twice, since a machine under load may be late once.
     const answers = (await isAnswering(pool.options, patience)) || (await isAnswering(pool.options, patience))
     isAsking = false
-    // Idle ones as well: the next to use them would wait just as long.
-    if (!answers) for (const client of clients) cut(client)
+    // A connection that was given back meanwhile has had its answer, whoever could not be asked. Idle ones are closed as
+    // well: the next to use them would wait just as long.
+    if (!answers && released === before) for (const client of clients) cut(client)
   }
   const timer = setInterval(() => void look(), Math.min(1000, slow))
   timer.unref()
@@ -57,7 +61,8 @@ async function isAnswering({ connectionString }: pg.PoolOptions, patience: numbe
   try {
     await client.connect()
     await client.query('SELECT 1')
-    await client.end()
+    // Its end may wait for a server that stands still from here on.
+    void client.end().catch(() => {})
     return true
   } catch (error) {
     // An orderly end would wait for the same server.

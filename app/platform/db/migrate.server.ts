@@ -68,7 +68,7 @@ async function connectOrCreate(url: string): Promise<pg.Client> {
   } catch (error) {
     if ((error as { code?: string }).code !== '3D000') throw explainConnection(url, error)
   }
-  const address = new URL(url)
+  const address = addressOf(url)
   const name = decodeURIComponent(address.pathname.slice(1))
   address.pathname = '/postgres'
   const admin = await connect(address.href).catch((error: unknown) => {
@@ -104,14 +104,19 @@ async function connect(connectionString: string): Promise<pg.Client> {
 function explainRights(url: string, error: unknown): unknown {
   const { code, message } = error as { code?: string; message?: string }
   if (code !== '42501') return error
-  const { username, pathname } = new URL(url)
+  const { username, pathname } = addressOf(url)
   const [user, name] = [username, pathname.slice(1)].map((part) => pg.escapeIdentifier(decodeURIComponent(part)))
   return startFailure(`The user of DATABASE_URL may not make tables: ${message}. Let it own the database (ALTER DATABASE ${name} OWNER TO ${user}), or grant it: GRANT CREATE ON DATABASE ${name} TO ${user}; GRANT USAGE, CREATE ON SCHEMA public TO ${user}.`, error)
 }
 
+// A socket's address names no host, which the driver understands and an address may not lack.
+function addressOf(url: string): URL {
+  return new URL(url.replace('@/', '@localhost/'))
+}
+
 /** Names the server and the reason, never the password. */
 function explainConnection(url: string, error: unknown): Error {
-  const { hostname, port, pathname } = new URL(url)
+  const { hostname, port, pathname } = addressOf(url)
   const { code, message } = error as { code?: string; message: string }
   const where = `${hostname}:${port || 5432}${pathname}`
   const reason = code === '28P01' || code === '28000' ? 'it refused the user name or password' : message || code

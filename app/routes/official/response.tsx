@@ -86,7 +86,7 @@ export default function Response() {
         <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'answer', id: item.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
         <PartOfOthers part={others.code} />
       </DeskHead>
-      <ResponseInFull may={may} item={item} done={done} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} resultsAt={addresses.officialResults(locale, matter.slug)} />
+      <ResponseInFull may={may} item={item} done={refused ? null : done} themes={themes} questions={questions} municipalities={municipalities} original={matter.originalLocale} resultsAt={addresses.officialResults(locale, matter.slug)} />
     </div>
   )
 }

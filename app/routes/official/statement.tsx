@@ -105,7 +105,7 @@ export default function OfficialStatement() {
   const check = (
     <>
       {sent?.refusal ? <Refusal code={sent.refusal} /> : null}
-      {may.code ? <StatementRead isRead={hasBeenRead} isNew={isNewlyRead} seen={seen} nextAt={nextId && addresses.officialStatement(locale, matter.slug, nextId, { state })} listAt={listAt} /> : <PartOfOthers part={others.code} />}
+      {may.code ? <StatementRead isRead={hasBeenRead} isNew={isNewlyRead && !sent} seen={seen} nextAt={nextId && addresses.officialStatement(locale, matter.slug, nextId, { state })} listAt={listAt} /> : <PartOfOthers part={others.code} />}
       <p className="small"><a href={addresses.moderationRaise(locale, { kind: 'statement', id: statement.id, slug: matter.slug })}>{moderation('raise.link')}</a></p>
       <ReleaseCheck
         others={may.release ? null : <PartOfOthers part={others.release} />}
@@ -117,7 +117,7 @@ export default function OfficialStatement() {
       />
     </>
   )
-  const slot = (part: string) => may.code && <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} done={done} refusedPart={sent?.part} />
+  const slot = (part: string) => may.code && <StatementMarker text={texts.find((each) => each.part === part)} themes={themes} locale={statement.originalLocale} done={sent ? null : done} refusedPart={sent?.part} />
   return (
     <>
       <div className="wrap wrap--wide">

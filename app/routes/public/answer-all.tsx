@@ -63,6 +63,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (sending === 'refused') return await refused()
   if (sending === 'nothing') return unprocessable({ ...SHOWN, typed: read.typed, nothing: true })
   if (sending === 'sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
+  if (sending === 'draft-changed') {
+    // Somebody saved it between the reading and the sending: what stands there now counts.
+    const now = await enterDraftOfForm(context, params)
+    const late = wordsToCopy({ formSections: [], questions }, changeBy(read, now.draft, undefined).replaced)
+    if (!now.sent && late.length > 0) return conflict({ ...SHOWN, typed: read.typed, elsewhere: late })
+  }
   const wantsAll = intent === 'every' ? true : undefined
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: sending === 'draft-changed' ? [] : change.cleared, wantsAll })
   if (!saved.ok) return await refused()

@@ -65,11 +65,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return conflict({ ...SHOWN, typed: read.typed, elsewhere })
   }
   const wantsAll = intent === 'every' ? true : undefined
-  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: change.cleared, wantsAll })
+  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: page ? change.entries : withoutReplaced(change), cleared: change.cleared, wantsAll })
   if (!saved.ok) return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
   const to = { locale: onward.locale, token: draft.token }
   // The check page tells what is kept of it and not sent.
-  if (!page) return isLosing ? conflict({ ...SHOWN, closed: givenBackUnasked(context, entered, questions, read.typed) }) : seeOther(addresses.answerCheck(to.locale, slug, to.token, 'form-changed'))
+  if (!page) return isLosing || elsewhere.length > 0 ? conflict({ ...SHOWN, closed: givenBackUnasked(context, entered, questions, read.typed) }) : seeOther(addresses.answerCheck(to.locale, slug, to.token, 'form-changed'))
   // What could not be kept would be lost by leaving the page now.
   const mayLeave = (intent !== 'continue' || onward.isChanged) && !isLosing
   if (read.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
@@ -87,6 +87,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 function wayBack({ back, slug, token }: PartPage, draft: Draft, locale: Locale): string {
   if (back !== null) return addresses.answerPart(locale, slug, token, back)
   return Object.keys(draft.entries).length > 0 ? addresses.answerSaved(locale, slug, token) : addresses.answerStart(locale, slug)
+}
+
+// Nobody sees on the page what would be replaced there.
+function withoutReplaced({ entries, replaced }: ReturnType<typeof changeBy>): Draft['entries'] {
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => !replaced[id]))
 }
 
 /** Gives back what stands on a part that is not asked any more and cannot be kept. */

@@ -52,7 +52,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isAgain) return data(again({}), { headers })
   if (read.messages.length > 0) return unprocessable(again({ messages: read.messages, leftOver: wordsLeftOver(questions, read.typed) }), headers)
   const { values, municipality, leftBehind } = whatIsSent(answering, withChange(draft, read), locale, context.county.municipalities.map(({ id }) => id))
-  if (leftBehind.length + editing.dropped.length > 0 && readIntent(form, ['save-without']) === null) return conflict(again({ leftBehind: leftBehind.map(({ text }) => text) }), headers)
+  // Whoever goes without what is no longer asked has not been told yet of what does not apply.
+  const told = readIntent(form, ['save-without', 'save-without-dropped'])
+  const isUntold = (leftBehind.length > 0 && told !== 'save-without') || (editing.dropped.length > 0 && told === null)
+  if (isUntold) return conflict(again({ leftBehind: leftBehind.map(({ text }) => text) }), headers)
   if (Object.keys(values).length === 0) return unprocessable(again({ nothing: true }), headers)
   const edited = await editAnswer(context.work, { code: own.code, seen: { revision, versionNumber }, locale, values, municipality })
   if (edited.ok) return rememberFound(context, own.code, addresses.ownAnswerSaved(locale))

@@ -40,7 +40,8 @@ function missingOfHearings({ hearings, howAsked, reach }: StatementDraft, origin
     ['method', hearings.some(({ method }) => method === undefined)],
     ['hearing-day', hearings.some(({ startedOn }) => startedOn === undefined)],
     ['heard-count', hearings.some(({ heardCount }) => heardCount === undefined)],
-    ['reach', !isWholeReach(reach)],
+    // One hearing with its count gives the range by itself.
+    ['reach', !isWholeReach(reach) && (reach !== null || hearings.length > 1 || hearings[0]?.heardCount !== undefined)],
     ['reach-order', isWholeReach(reach) && reachProblem(reach) !== null],
   ])
 }
@@ -82,10 +83,11 @@ export function completed(draft: StatementDraft, signerPosition: string): Statem
   const hearings = draft.hearings.filter(isWholeHearing)
   return {
     ...draft,
-    positions: draft.positions.map((position) => ({ ...position, stance: position.stance ?? 'proposal' })),
+    positions: draft.positions.filter(hasWords).map((position) => ({ ...position, stance: position.stance ?? 'proposal' })),
+    dissent: draft.dissent.filter(hasWords),
     hearings,
     reach: reachOf(draft, hearings),
-    signOff: { ...signOff, body: signOff.body ?? 'board', decidedOn: signOff.decidedOn ?? '', signerPosition },
+    signOff: { ...signOff, body: signOff.body ?? 'board', decidedOn: (signOff.body && signOff.decidedOn) ?? '', signerPosition },
     relay: draft.relay && { ...draft.relay, coSigners: draft.relay.coSigners.filter(isWholeCoSigner) },
   }
 }
@@ -95,6 +97,10 @@ function reachOf({ reach }: StatementDraft, hearings: readonly MemberHearing[]):
   const widest = widestReach(hearings)
   if (!widest) return { atLeast: 0, atMost: 0, best: 0 }
   return isWholeReach(reach) ? reach : (certainReach(hearings) ?? { ...widest, best: widest.atMost })
+}
+
+function hasWords({ text }: { text: LocalizedText }): boolean {
+  return Object.keys(text).length > 0
 }
 
 function isWholeHearing(hearing: Partial<MemberHearing>): hearing is MemberHearing {

@@ -114,7 +114,8 @@ function Strong({ person, isOffered }: { person: PersonPage; isOffered: boolean 
       <p>{strongSince === null ? t('person.strong.none') : t('person.strong.since', { day: formatShortDate(locale, strongSince) })}</p>
       {may.unlinkStrong ? (
         <form method="post">
-          <p>{t('person.strong.about')}</p>
+          {/* Whoever cannot come back, or has no address, is promised no letter. */}
+          <p>{t(person.endedOn !== null || person.email === null ? 'person.strong.about-only' : 'person.strong.about')}</p>
           <p className="actions"><Button look="quiet" name="intent" value="unlink-strong">{t('person.strong.submit')}</Button></p>
         </form>
       ) : null}

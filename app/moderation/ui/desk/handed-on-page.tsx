@@ -74,9 +74,11 @@ function Step(props: { matter: DeskHandOver; number: number; problem: HandOverPr
   const { t: frame } = useText('shell')
   const { matter, problem } = props
   if (!matter.forModerator) return <Done {...props} />
-  // Its words were hidden after the page was opened.
-  if (problem?.handOverId === matter.id && problem.code === 'for-moderator') return <ErrorMessage id={`error-${matter.id}`} error={{ prefix: frame('error.field-prefix'), message: t('handed.refusal.for-moderator') }} />
-  return <p><b>{t('handed.for-moderator')}</b></p>
+  const typed = problem?.typed[matter.id]
+  // What was written of it before its words were hidden can still be copied.
+  const note = typed ? <p className="as-written">{typed}</p> : null
+  if (problem?.handOverId === matter.id && problem.code === 'for-moderator') return <>{note}<ErrorMessage id={`error-${matter.id}`} error={{ prefix: frame('error.field-prefix'), message: t('handed.refusal.for-moderator') }} /></>
+  return <>{note}<p><b>{t('handed.for-moderator')}</b></p></>
 }
 
 function Done({ matter, number, problem }: { matter: DeskHandOver; number: number; problem: HandOverProblem | null }) {

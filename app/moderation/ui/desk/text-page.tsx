@@ -38,7 +38,7 @@ export function TextPage({ text, original, names, may, problem, around }: TextPa
       <div>
         {around}
         {text.isChanged ? <Notice><p>{t('text.changed')}</p></Notice> : null}
-        {left ? <Notice><p>{t('text.left', { found: left })}</p></Notice> : null}
+        {left && may.decide ? <Notice><p>{t('text.left', { found: left })}</p></Notice> : null}
         {text.concerns.length > 0 ? <TagList label={t('text.found')} tags={text.concerns.map((concern) => ({ id: concern, text: t(`concern.${concern}`) }))} /> : null}
         {original ? <Original text={text} original={original} mayDecide={may.decide} problem={problem} /> : <Masked text={text} maySee={may.seeOriginal} />}
       </div>

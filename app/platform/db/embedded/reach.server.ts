@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { startFailure } from '../../config/start-failure'
 import { chooseUser, type Binaries, type RunAs } from './binaries.server'
@@ -18,7 +18,9 @@ export function usualDataFolder(checkout = process.cwd(), shared = SHARED): stri
   if (process.getuid?.() !== 0) return usual
   const elsewhere = join(shared, `data-${createHash('sha256').update(checkout).digest('hex').slice(0, 12)}`)
   const used = [usual, elsewhere].find((folder) => existsSync(join(folder, 'pg18')))
-  return used ?? (canEnter(existsSync(usual) ? usual : checkout, chooseUser(null)) ? usual : elsewhere)
+  const folder = used ?? (canEnter(existsSync(usual) ? usual : checkout, chooseUser(null)) ? usual : elsewhere)
+  if (folder === elsewhere) requireOwn(shared)
+  return folder
 }
 
 /** The programs where the user reaches them: as they are, or for root a copy of them below `shared`, made once for each version. */
@@ -27,6 +29,13 @@ export function reachableBinaries(binaries: Binaries, user: RunAs, shared = SHAR
   if (failure?.code !== 'EACCES' || process.getuid?.() !== 0) return checked(binaries, user, failure)
   const copy = copyOnce(binaries, user, shared)
   return checked(copy, user, tryRunning(copy, user))
+}
+
+// What root runs and keeps there, nobody else may have put there or be able to change.
+function requireOwn(shared: string): void {
+  const facts = lstatSync(shared, { throwIfNoEntry: false })
+  if (!facts || (facts.isDirectory() && facts.uid === process.getuid?.() && (facts.mode & 0o022) === 0)) return
+  throw startFailure(`${shared} does not belong to root alone, so that nothing is kept there. Choose another folder with KUULTU_DATA outside a closed one, move the checkout elsewhere, or start as an ordinary user.`)
 }
 
 /** Makes sure that the user reaches the data folder. */
@@ -67,10 +76,10 @@ function copyOnce({ postgres, initdb }: Binaries, user: RunAs, shared: string): 
   const { version } = JSON.parse(readFileSync(join(from, '../package.json'), 'utf8')) as { version: string }
   const to = join(shared, `postgresql-${version}`)
   const draft = `${to}.new-${process.pid}`
+  requireOwn(shared)
   try {
     if (!existsSync(to)) {
-      mkdirSync(shared, { recursive: true })
-      chmodSync(shared, 0o755)
+      if (mkdirSync(shared, { recursive: true })) chmodSync(shared, 0o755)
       checkSpace(shared, 100)
       removeLeftovers(to)
       cpSync(from, draft, { recursive: true, verbatimSymlinks: true })
@@ -78,7 +87,8 @@ function copyOnce({ postgres, initdb }: Binaries, user: RunAs, shared: string): 
       renameSync(draft, to)
     }
   } catch (error) {
-    if (!existsSync(to)) throw outOfReach(postgres, user, error)
+    const { name, message } = error as Error
+    if (!existsSync(to)) throw name === 'StartFailure' ? error : startFailure(`The programs of PostgreSQL cannot be copied to ${shared}: ${message}. Make room there, move the checkout elsewhere, or start as an ordinary user.`, error)
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }

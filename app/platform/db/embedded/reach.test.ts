@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -39,6 +39,17 @@ describe.skipIf(process.getuid?.() !== 0)('root, whose PostgreSQL runs as anothe
   it('keeps the data in the checkout where that user reaches it', () => {
     const checkout = checkoutIn(open)
     expect(usualDataFolder(checkout, shared)).toBe(join(checkout, '.data'))
+  })
+
+  it('keeps and runs nothing in a folder that somebody else owns or can change', () => {
+    const checkout = checkoutIn(closed)
+    mkdirSync(shared, { mode: 0o755 })
+    chownSync(shared, nobody.uid, nobody.gid)
+    expect(() => usualDataFolder(checkout, shared)).toThrow('does not belong to root alone')
+    expect(() => reachableBinaries(programsIn(closed), nobody, shared)).toThrow('does not belong to root alone')
+    chownSync(shared, 0, 0)
+    chmodSync(shared, 0o777)
+    expect(() => usualDataFolder(checkout, shared)).toThrow('does not belong to root alone')
   })
 
   it('keeps it elsewhere for a checkout in a closed folder, and each in a folder of its own', () => {
