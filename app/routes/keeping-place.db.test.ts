@@ -77,7 +77,7 @@ it('what is done to a statement leads back to the part it lies in or to what was
   await database.db.association.create({ data: { countyId: 'jarvirannikko', id: associationId, slug: 'ry', name: { fi: 'Ry' }, kind: 'registered-association', description: {}, verification: 'own-word', searchText: '', createdAt: work.now } })
   const page = (more: Record<string, string> = {}) => addresses.officialStatement('fi', slug, id, { state: 'unread', ...more })
   const { part, digest } = (await statementTexts(work, id)).find((each) => each.part.includes('/'))!
-  const anchor = `#marker-${part.replaceAll('/', '.')}`
+  const anchor = `#marker-${part.replaceAll('/', '-')}`
   expect(await send(ofStatement, page(), { do: 'mark', part, seen: digest, theme }, { statement: id })).toBe(`${page({ done: 'marked', part })}${anchor}`)
   expect(await send(ofStatement, page(), { do: 'mark', part, seen: digest, theme: id }, { statement: id })).toBe(422)
   const passage = (await statementTexts(work, id)).find((each) => each.part === part)!.passages[0]!.id
