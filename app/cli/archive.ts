@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { matterPackage, tenantPackage } from '~/composition/archive/packages.server'
@@ -9,6 +9,7 @@ import type { CountyFacts } from '~/counties/contract'
 import { recordArchive } from '~/oversight/commands/record-archive.server'
 import { checkPackage, type ArchivePackage } from '~/oversight/exports/archive-package.server'
 import { startFailure } from '~/platform/config/start-failure'
+import { makeFolder } from '~/platform/files/make-folder.server'
 
 const USAGE = 'Say what to take out: the address word of a matter, --all (with --with-contacts for contact details), or --verify with a file.'
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -63,7 +64,7 @@ async function takeOut(parts: Parts, county: CountyFacts, words: Words): Promise
 function keep(made: ArchivePackage, name: string, now: Date, folder = '.'): void {
   const path = join(folder, `${name}-${now.toISOString().slice(0, 10)}.zip`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(path, made.bytes, { mode: 0o600 })
   } catch (error) {
     throw startFailure(`The package ${path} cannot be written: ${(error as Error).message}.`, error)

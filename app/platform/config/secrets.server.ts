@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.server'
 import { startFailure } from './start-failure'
 
 /** Keys for separate purposes, so that one of them leaking tells nothing about the others. 32 bytes each. */
@@ -17,7 +18,7 @@ export function keptSecret(dataFolder: string): string {
   const file = join(dataFolder, 'secret')
   const draft = `${file}.${process.pid}`
   try {
-    mkdirSync(dataFolder, { recursive: true })
+    makeFolder(dataFolder)
     if (!existsSync(file)) {
       writeFileSync(draft, randomBytes(48).toString('base64url'), { mode: 0o600 })
       // A link, unlike a copy, fails when another process was quicker: its secret holds then.

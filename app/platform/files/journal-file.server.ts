@@ -1,7 +1,8 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startFailure } from '../config/start-failure'
 import type { JournalLine } from '../db/deletions.server'
+import { makeFolder } from './make-folder.server'
 
 /** The journal of deletions outside the database: one JSON object a line, only ever added to. */
 export type JournalFile = {
@@ -22,7 +23,7 @@ export function openJournalFile(folder: string, databaseName: string): JournalFi
   const path = join(folder, `deletions-${databaseName}.jsonl`)
   const openFile = () => {
     try {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       return openSync(path, 'a', 0o600)
     } catch (error) {
       throw notWritten(path, error)

@@ -1,26 +1,15 @@
-import { chmodSync, mkdirSync, readdirSync, realpathSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { startFailure } from '../../config/start-failure'
+import { makeFolder } from '../../files/make-folder.server'
 import { isRunning } from './processes.server'
 
 const megabyte = 1024 * 1024
 
 /** Makes the data folder, passable for the user PostgreSQL runs as whatever the umask says; returns its true path. */
 export function makeDataFolder(base: string): string {
-  makeFolder(base)
+  makeFolder(base, 0o711)
   return realpathSync(base)
-}
-
-/** Node's own recursive `mkdir` never returns where a parent cannot be made, such as below /proc. */
-function makeFolder(path: string): void {
-  try {
-    if (statSync(path).isDirectory()) return
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  if (dirname(path) !== path) makeFolder(dirname(path))
-  mkdirSync(path)
-  chmodSync(path, 0o711)
 }
 
 /** Makes sure that so many megabytes are free. */
