@@ -79,6 +79,27 @@ describe.each([
     }
   })
 
+  test('takes nothing away by putting a mistake right, either', async () => {
+    await inPage(browser, options, async (page) => {
+      await begin(page, origin, 'fi', 'all')
+      await page.goto(page.url().replace(/all$/, '4'))
+      const elsewhere = await page.context().newPage()
+      await elsewhere.goto(page.url())
+      await elsewhere.fill('[name=q7]', 'Kirjoitin tämän puhelimella')
+      await press(elsewhere, 'later')
+      await elsewhere.waitForURL(/\/saved$/)
+      await page.fill('[name=q9]', 'tunti')
+      await press(page, 'continue')
+      await page.waitForSelector('.errors')
+      expect(await page.inputValue('[name=q7]')).toBe('Kirjoitin tämän puhelimella')
+      await page.fill('[name=q9]', '25')
+      await press(page, 'continue')
+      await page.waitForURL(/\/5$/)
+      await page.goto(page.url().replace(/5$/, 'check'))
+      expect(await page.locator('main').innerText()).toMatch(/Kirjoitin tämän puhelimella[\s\S]*\b25\b/)
+    })
+  })
+
   test('shows what was written on the other one meanwhile before something else comes in its place', async () => {
     for (const way of ['all', 'part'] as const) {
       await inPage(browser, options, async (page) => {
@@ -87,6 +108,7 @@ describe.each([
         const elsewhere = await page.context().newPage()
         await elsewhere.goto(page.url())
         await elsewhere.fill('[name=q7]', 'Kirjoitin tämän puhelimella')
+        await elsewhere.fill('[name=q9]', '25')
         await press(elsewhere, 'later')
         await elsewhere.waitForURL(/\/saved$/)
         await page.fill('[name=q7]', 'Kirjoitin tämän koneella')
@@ -95,8 +117,12 @@ describe.each([
         await page.waitForSelector('textarea[readonly]')
         expect(await wordsToCopy(page)).toContain('Kirjoitin tämän puhelimella')
         expect(await page.inputValue('[name=q7]')).toBe('Kirjoitin tämän koneella')
+        // What was left blank here and answered there is not taken away by sending once more.
+        expect(await page.inputValue('[name=q9]')).toBe('25')
         await press(page, onward)
         await page.waitForURL(way === 'all' ? /\/receipt$/ : /\/5$/)
+        if (way === 'part') await page.goto(page.url().replace(/5$/, 'check'))
+        expect(await page.locator('main').innerText()).toMatch(/Kirjoitin tämän koneella[\s\S]*\b25\b/)
       })
     }
   })

@@ -7,6 +7,7 @@ import { labelAnswer } from '~/questions/registry'
 import { isAllOptional } from '~/questions/rules/asked'
 import type { Label } from '~/questions/rules/labels'
 import type { QuestionMessage } from '~/questions/rules/checking'
+import { belongsTo } from '~/questions/rules/typed-fields'
 import { typedWords, type TypedWord } from '~/questions/rules/typed-words'
 import { completeAnswers, municipalityIn, type Completed } from '../rules/completing'
 import { acceptedIn, droppedIn, fieldsIn, needsCorrecting, type DraftEntries } from '../rules/draft-entries'
@@ -107,6 +108,16 @@ export function checkPage(answering: Answering, draft: Draft, locale: Locale): C
 /** What a page changes in its draft, which may have changed elsewhere since the page was opened (`seen`: the revision it was opened with). */
 export function changeBy(page: PageChange, draft: Draft, seen: number | undefined): SavedFromPage {
   return savedFromPage(page, draft, seen)
+}
+
+/**
+ * What a page that is behind shows when it comes again: what was typed, beside what was answered elsewhere to questions
+ * left blank on it, so that sending it once more takes none of that away; and what is wrong with the rest.
+ */
+export function shownAgain<T extends { typed: TypedFields; messages: QuestionMessage[] }>(read: T, { answeredElsewhere }: Pick<SavedFromPage, 'answeredElsewhere'>, { entries }: Draft, questions: readonly Question[]): Pick<T, 'typed' | 'messages'> {
+  const elsewhere = questions.filter(({ id }) => answeredElsewhere.includes(id))
+  const messages = read.messages.filter(({ field }) => !elsewhere.some(({ id }) => belongsTo(id, field)))
+  return { typed: { ...read.typed, ...fieldsIn(entries, elsewhere) }, messages }
 }
 
 /** What a draft or answer holds of questions that are not asked any more. */

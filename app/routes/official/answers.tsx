@@ -38,8 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
   const questions = questionsToRead(page.content.questions)
   const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
-  // Reading may have emptied the pages from here on, and not those before.
-  if (list.items.length === 0 && filters.after) throw seeOther(addresses.officialAnswers(locale, page.slug, { ...keptOf(args, desk), after: undefined }))
   const { may, others } = mayOf(args.context, { code: 'analysis.code' })
   // Somebody who only reads has no answer open for work.
   const openId = may.code ? (list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null) : null
@@ -94,7 +92,7 @@ export default function Answers() {
             <ReadingList items={list.items} openId={openId} around={around}>
               {open ? <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} /> : null}
             </ReadingList>
-          ) : (
+          ) : filters.after ? null : (
             <div className="empty">
               <p>{filters.state === 'unread' ? t('reading.none.unread') : t('reading.none.all')}</p>
               <p><a href={addresses.officialAnswers(locale, matter.slug, { state: 'all' })}>{t('reading.none.show-all')}</a></p>

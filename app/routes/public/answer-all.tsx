@@ -4,7 +4,7 @@ import { saveDraft } from '~/answers/commands/save-draft.server'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
-import { changeBy, firstPart, hasContactDetails, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
+import { changeBy, firstPart, hasContactDetails, shownAgain, whatIsSent, wholePage, withChange } from '~/answers/queries/form-pages.server'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerWhole } from '~/answers/ui/whole-page'
 import { addresses } from '~/kernel/addresses'
@@ -54,27 +54,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const change = changeBy(read, draft, readNumber(form, 'revision'))
   // What was written elsewhere is seen before something else comes in its place.
   const elsewhere = wordsToCopy({ formSections: [], questions }, change.replaced)
+  const again = shownAgain(read, change, draft, questions)
   if (elsewhere.length > 0) {
     isOnlyShown(context, request, form, { locale, hasTyped: true })
-    return conflict({ ...SHOWN, typed: read.typed, elsewhere })
+    return conflict({ ...SHOWN, leftOver, typed: again.typed, elsewhere })
   }
-  const isSending = intent === 'send' && !onward.isChanged && read.messages.length === 0 && isSameForm && !change.isBehind
+  const isSending = intent === 'send' && !onward.isChanged && again.messages.length === 0 && isSameForm && !change.isBehind
   const sending = isSending ? await send(context, entered, change) : 'look-first'
   if (sending === 'refused') return await refused()
   if (sending === 'nothing') return unprocessable({ ...SHOWN, typed: read.typed, nothing: true })
   if (sending === 'sent') return seeOther(addresses.answerReceipt(locale, slug, draft.token))
-  if (sending === 'draft-changed') {
+  if (sending === 'draft-changed' || sending === 'form-changed') {
     // Somebody saved it between the reading and the sending: what stands there now counts.
     const now = await enterDraftOfForm(context, params)
-    const late = wordsToCopy({ formSections: [], questions }, changeBy(read, now.draft, undefined).replaced)
-    if (!now.sent && late.length > 0) return conflict({ ...SHOWN, typed: read.typed, elsewhere: late })
+    const lately = now.draft.revision === draft.revision ? change : changeBy(read, now.draft, undefined)
+    const late = wordsToCopy({ formSections: [], questions }, lately.replaced)
+    if (!now.sent && late.length > 0) return conflict({ ...SHOWN, leftOver, typed: shownAgain(read, lately, now.draft, questions).typed, elsewhere: late })
   }
   const wantsAll = intent === 'every' ? true : undefined
-  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: sending === 'draft-changed' ? [] : change.cleared, wantsAll })
+  const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: change.entries, cleared: sending === 'look-first' ? change.cleared : [], wantsAll })
   if (!saved.ok) return await refused()
   // What could not be kept would be lost by leaving the page now, in whatever way.
-  const isStopped = read.messages.length > 0 && (isLosing || ((intent === 'send' || intent === 'check') && !onward.isChanged))
-  if (isStopped) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
+  const isStopped = again.messages.length > 0 && (isLosing || ((intent === 'send' || intent === 'check') && !onward.isChanged))
+  if (isStopped) return unprocessable({ ...SHOWN, ...again, leftOver, isAllKept: !isLosing })
   if (onward.isChanged || intent === 'every') return seeOther(addresses.answerAll(onward.locale, slug, draft.token))
   const isBegun = Object.keys(withChange(draft, change).entries).length > 0
   if (intent === 'later' || (intent === 'back' && isBegun)) return seeOther(addresses.answerSaved(locale, slug, draft.token))

@@ -4,10 +4,10 @@ import { saveDraft } from '~/answers/commands/save-draft.server'
 import { readAnswers, readIntent, readNumber, type ReadAnswers } from '~/answers/forms/answer-form.server'
 import { wordsLeftOver, wordsToCopy, type WordsToCopy } from '~/answers/queries/answer-labels.server'
 import type { Draft } from '~/answers/queries/draft.server'
-import { acceptedAnswers, changeBy, firstPart, partPage, partTitle, withChange, type PartPage } from '~/answers/queries/form-pages.server'
+import { acceptedAnswers, changeBy, firstPart, partPage, partTitle, shownAgain, withChange, type PartPage } from '~/answers/queries/form-pages.server'
 import { AnswerClosed, closedTitle, type ClosedPage } from '~/answers/ui/closed-page'
 import { AnswerPart } from '~/answers/ui/part-page'
-import { addresses } from '~/kernel/addresses'
+import { addresses, inLocale } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { conflict, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
@@ -60,10 +60,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const change = changeBy(page ? read : { ...read, cleared: [] }, draft, readNumber(form, 'revision'))
   // What was written elsewhere is seen before something else comes in its place.
   const elsewhere = wordsToCopy({ formSections: [], questions: [...questions] }, change.replaced)
-  if (page && elsewhere.length > 0) {
-    isOnlyShown(context, request, form, { locale, hasTyped: true })
-    return conflict({ ...SHOWN, typed: read.typed, elsewhere })
-  }
+  const again = shownAgain(read, change, draft, questions)
+  if (elsewhere.length > 0) isOnlyShown(context, request, form, { locale, hasTyped: true })
+  if (page && elsewhere.length > 0) return conflict({ ...SHOWN, leftOver, typed: again.typed, elsewhere })
   const wantsAll = intent === 'every' ? true : undefined
   const saved = await saveDraft(context.work, { token: draft.token, locale: onward.locale, entries: page ? change.entries : withoutReplaced(change), cleared: change.cleared, wantsAll })
   if (!saved.ok) return conflict({ ...SHOWN, typed: read.typed, closed: whyNotSaved(context, await enterDraftOfForm(context, params), questions, read) })
@@ -72,9 +71,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!page) return isLosing || elsewhere.length > 0 ? conflict({ ...SHOWN, closed: givenBackUnasked(context, entered, questions, read.typed) }) : seeOther(addresses.answerCheck(to.locale, slug, to.token, 'form-changed'))
   // What could not be kept would be lost by leaving the page now.
   const mayLeave = (intent !== 'continue' || onward.isChanged) && !isLosing
-  if (read.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, messages: read.messages, leftOver, typed: read.typed, isAllKept: !isLosing })
-  if (onward.isChanged || intent === 'every') return seeOther(addresses.answerPart(to.locale, slug, to.token, page.part.number))
-  const isFromCheck = new URL(request.url).searchParams.get('from') === 'check'
+  if (again.messages.length > 0 && !mayLeave) return unprocessable({ ...SHOWN, ...again, leftOver, isAllKept: !isLosing })
+  const { pathname, search, searchParams } = new URL(request.url)
+  if (onward.isChanged || intent === 'every') return seeOther(inLocale(`${pathname}${search}`, to.locale))
+  const isFromCheck = searchParams.get('from') === 'check'
   if (intent === 'back' && !isFromCheck) return seeOther(wayBack(page, withChange(draft, change), locale))
   if (intent === 'later') return seeOther(addresses.answerSaved(to.locale, slug, to.token))
   if (intent === 'all') return seeOther(addresses.answerAll(to.locale, slug, to.token))

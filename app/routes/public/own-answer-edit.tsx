@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!now) return await askForCode(context, locale, form, isAgain)
   const fresh = await editingOf(context, now, locale)
   if (edited.code !== 'changed-elsewhere' && edited.code !== 'form-changed') return giveBack(context, locale, fresh, read.typed)
-  return conflict({ closed: null, asking: null, edit: { ...asPage(fresh), typed: read.typed, news: edited.code } }, headers)
+  return conflict({ closed: null, asking: null, edit: { ...asPage(fresh), typed: read.typed, leftOver: wordsLeftOver(fresh.questions, read.typed), news: edited.code } }, headers)
 }
 
 function asPage({ page, answer, dropped }: Editing): EditPage {
