@@ -211,7 +211,7 @@ describe.each([
       await openToChange(page, product.origin, 'fi', code)
       expect(await wordsToCopy(page)).toContain('Tämä ei saa kadota hiljaa')
       expect(await page.locator('main button[value=save]').count()).toBe(0)
-      await press(page, 'save-without')
+      await press(page, 'save-without-dropped')
       await page.waitForURL(/saved$/)
       expect(await page.locator('main').innerText()).not.toContain('Tämä ei saa kadota hiljaa')
     })
