@@ -178,7 +178,7 @@ all('form[data-kept]').forEach(attempt((form) => {
     speak(text)
   }
   const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null')
-  if (kept && kept.at === location.pathname && restore(form, kept)) tell(form.dataset.kept)
+  if (kept && !('arrived' in form.dataset) && kept.at === location.pathname && restore(form, kept)) tell(form.dataset.kept)
   let told = false
   form.addEventListener('submit', attempt((event) => {
     sessionStorage.setItem(KEPT, JSON.stringify(Object.assign({ at: location.pathname }, typedIn(form))))

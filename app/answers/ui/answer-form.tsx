@@ -12,9 +12,9 @@ export const ANSWER_FORM = 'answer-form'
 /**
  * The form of a page: the server checks it, and the script only keeps what is typed while it is on its way. `version`
  * and `revision` say which questions and which state of the draft the person was looking at; `also` is what else goes
- * along out of sight.
+ * along out of sight. `hasArrived`: the page answers what was sent, so that the script has nothing to bring back.
  */
-export function AnswerForm({ children, version, revision, also = {}, isSending = false }: { children: ReactNode; version?: number; revision?: number; also?: TypedFields; isSending?: boolean }) {
+export function AnswerForm({ children, version, revision, also = {}, isSending = false, hasArrived = false }: { children: ReactNode; version?: number; revision?: number; also?: TypedFields; isSending?: boolean; hasArrived?: boolean }) {
   const { t } = useText('answers')
   return (
     <>
@@ -28,6 +28,7 @@ export function AnswerForm({ children, version, revision, also = {}, isSending =
         method="post"
         noValidate
         data-kept={t('connection.kept')}
+        data-arrived={hasArrived ? '' : undefined}
         data-offline={t('connection.offline')}
         data-once={isSending ? t('connection.sending') : t('connection.saving')}
       >

@@ -32,7 +32,7 @@ export function AnswerPart({ page, typed, messages, leftOver, elsewhere, isAllKe
         <AnsweredElsewhere words={elsewhere} original={page.original} />
         {isAlone || !page.isAllOptional ? null : <Hint>{t('ask.may-skip')}</Hint>}
         <QuestionsNotice placed={part.placed} original={page.original} />
-        <AnswerForm version={page.versionNumber} revision={page.revision}>
+        <AnswerForm version={page.versionNumber} revision={page.revision} hasArrived={typed !== null}>
           <PlacedQuestions
             placed={part.placed}
             fields={typed ?? page.fields}

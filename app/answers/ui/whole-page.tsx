@@ -32,7 +32,7 @@ export function AnswerWhole({ page, closesAt, typed, messages, leftOver, elsewhe
       <TextToCopy words={leftOver} original={page.original} />
       <AnsweredElsewhere words={elsewhere} original={page.original} />
       <QuestionsNotice placed={placed} original={page.original} />
-      <AnswerForm version={page.versionNumber} revision={page.revision} isSending>
+      <AnswerForm version={page.versionNumber} revision={page.revision} isSending hasArrived={typed !== null}>
         {page.parts.map((part, index) => (
           <Folio key={part.number} id={`part-${part.number}`} heading={<Spoken words={words(part.section.heading)} />} kind={index === 0 ? 'first' : undefined}>
             <PlacedQuestions placed={part.placed} fields={typed ?? page.fields} messages={messages} original={page.original} headingLevel={3} marksOptional={!page.isAllOptional} />
