@@ -3,6 +3,8 @@ import { withdrawReleasesAgain } from '~/analysis/commands/withdraw-releases-aga
 import { endPeopleAgain } from '~/identity/commands/end-people-again.server'
 import { endRolesAgain } from '~/identity/commands/end-roles-again.server'
 import { forgetEmailsAgain } from '~/identity/commands/forget-emails-again.server'
+import { signEverybodyOut } from '~/identity/commands/sign-everybody-out.server'
+import { unlinkKeysAgain } from '~/identity/commands/unlink-keys-again.server'
 import { withholdAgain } from '~/moderation/commands/withhold-again.server'
 import { journalAfter, lastDeletion, restoreJournal, type JournalLine } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
@@ -28,6 +30,8 @@ const ONCE = new Map<string, NonNullable<Rule['deleteAgain']>>([
   ['accounts', endPeopleAgain],
   ['people-ended', endPeopleAgain],
   ['roles-ended', endRolesAgain],
+  ['strong-unlinked', async (work, { ids }) => await unlinkKeysAgain(work, { ids, provider: 'strong' })],
+  ['directory-unlinked', async (work, { ids }) => await unlinkKeysAgain(work, { ids, provider: 'oidc' })],
   ['addresses', forgetEmailsAgain],
   ['remark-addresses', forgetRemarkAddressesAgain],
 ])
@@ -53,11 +57,13 @@ export async function isOlderThanJournal(work: Work, lines: readonly JournalLine
 
 /**
  * Deletes again everything of one county that a journal names, withdraws and withholds again what was, and puts into the database's own journal what it lacks.
+ * A copy that lacks something is an old one, in which ended sessions are open again: everybody signs in anew.
  * What is not there is passed over; safe to repeat.
  */
 export async function replayJournal(work: Work, lines: readonly JournalLine[]): Promise<{ deleted: number }> {
   const own = lines.filter(({ countyId }) => countyId === work.scope.countyId)
   const known = await lastDeletion(work.scope, work.db)
+  if (lastIn(own, work.scope.countyId) > known) await signEverybodyOut(work)
   let deleted = 0
   for (const line of own) {
     const again = line.ids.length > 0 ? (AGAIN.get(line.kind) ?? (line.number > known ? ONCE.get(line.kind) : undefined)) : undefined

@@ -88,6 +88,8 @@ const WITHOUT_ROLE: Record<string, string> = {
   'accessibility/forget-remark-addresses-again': 'run when a restored copy is purged again',
   'identity/forget-emails-again': 'run when a restored copy is purged again',
   'identity/end-roles-again': 'run when a restored copy is purged again',
+  'identity/sign-everybody-out': 'run when a restored copy is purged again',
+  'identity/unlink-keys-again': 'run when a restored copy is purged again',
   'analysis/withdraw-releases-again': 'run when a restored copy is purged again',
   'texts/remove-attachments-again': 'run when a restored copy is purged again',
   'accessibility/seal-old-addresses': 'run by a command of the server only',
@@ -122,7 +124,7 @@ const NO_COMMAND = ['answers/as-resident', 'analysis/person-of', 'moderation/per
 
 describe('the commands', () => {
   const named = Object.entries(commands).map(([file, code]) => ({ name: file.replace('../', '').replace('/commands/', '/').replace('.server.ts', ''), code }))
-  const asks = (code: string) => /await holdsAny\(|await decideOnText(?:<[^>]+>)?\(|await positionOfActor\(|await guards\.may\(|await keepSettings\(|actor\.kind !== 'system'\) return forbidden/.test(code)
+  const asks = (code: string) => /await holdsAny\(|await decideOnText(?:<[^>]+>)?\(|await positionOfActor\(|await guards\.may\(|await keepSettings\(|await unlinkKeys\(|actor\.kind !== 'system'\) return forbidden/.test(code)
 
   it('ask for a role, or need none for a reason that is told', () => {
     expect(named.length).toBeGreaterThan(30)

@@ -10,6 +10,9 @@ import { aConsultationRow, aCounty, aResponse, aStatementRow } from '~/analysis/
 import { endPerson } from '~/identity/commands/end-person.server'
 import { endRole } from '~/identity/commands/end-role.server'
 import { forgetOwnEmail } from '~/identity/commands/forget-own-email.server'
+import { signInAsDemo } from '~/identity/commands/sign-in-as-demo.server'
+import { signOut } from '~/identity/commands/sign-out.server'
+import { unlinkStrong } from '~/identity/commands/unlink-strong.server'
 import { approveText } from '~/moderation/commands/approve-text.server'
 import { hideText } from '~/moderation/commands/hide-text.server'
 import { raiseText } from '~/moderation/commands/raise-text.server'
@@ -48,6 +51,7 @@ let attachmentId: string
 let passageId: string
 let grantId: string
 let dismissed: string
+let unlinked: string
 let copy: Pick<TestDatabase, 'db' | 'pool' | 'close'>
 let old: Work
 
@@ -103,6 +107,10 @@ beforeAll(async () => {
   attachmentId = await anAttachment()
   passageId = await aShownPassage()
   dismissed = await aPersonWith(db, 'publisher')
+  unlinked = await aPersonWith(db, 'author')
+  await db.personKey.create({ data: { countyId, provider: 'strong', keyDigest: new Uint8Array(32).fill(4), personId: unlinked, linkedAt: system.now } })
+  await signInAsDemo(system, { personId: moderator, isDemo: true })
+  const { id: sessionId } = await db.session.findFirstOrThrow({ where: { personId: moderator } })
   const analyst = await aPersonWith(db, 'analyst')
   grantId = (await db.roleGrant.findFirstOrThrow({ where: { personId: analyst } })).id
   await db.$disconnect()
@@ -127,6 +135,8 @@ beforeAll(async () => {
     await withdrawRelease(system, { passageId }),
     await endPerson(system, { personId: dismissed }),
     await endRole(system, { personId: analyst, grantId, endsOn: null }),
+    await unlinkStrong(system, { personId: unlinked }),
+    await signOut(system, { sessionId }),
   ]
   expect(done.filter(({ ok }) => !ok)).toEqual([])
   await forgetRemarkAddress(system, { remarkId })
@@ -143,6 +153,7 @@ describe('a restored copy of yesterday', () => {
   it('still shows everything, and is known by its journal to be old', async () => {
     expect(await shownText(responseId)).toBe(THIRD)
     expect(await shownStatement(withdrawn)).toBeDefined()
+    expect(await copy.db.session.count({ where: { endedAt: null } })).toBe(1)
     expect(await isOlderThanJournal(old, file.read())).toBe(true)
   })
 
@@ -157,8 +168,16 @@ describe('a restored copy of yesterday', () => {
     expect((await copy.db.passage.findFirstOrThrow({ where: { id: passageId } })).releasedAt).toBeNull()
     expect((await copy.db.person.findFirstOrThrow({ where: { id: dismissed } })).endedAt).not.toBeNull()
     expect((await copy.db.roleGrant.findFirstOrThrow({ where: { id: grantId } })).endsOn).not.toBeNull()
+    expect(await copy.db.personKey.findMany({ where: { personId: unlinked } })).toEqual([])
     expect(await shownText(untouched)).toBe(CALM)
     expect(await isOlderThanJournal(old, file.read())).toBe(false)
+  })
+
+  it('lets nobody in who has signed out since: everybody signs in anew, once', async () => {
+    expect(await copy.db.session.count({ where: { endedAt: null } })).toBe(0)
+    await signInAsDemo(old, { personId: moderator, isDemo: true })
+    await replayJournal(old, file.read())
+    expect(await copy.db.session.count({ where: { endedAt: null } })).toBe(1)
   })
 
   it('waits for a moderator, and what that person decides stays when the journal is read again', async () => {

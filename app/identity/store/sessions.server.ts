@@ -70,6 +70,12 @@ export async function endSessionsOf(scope: CountyScope, db: Reader, personId: st
   return count
 }
 
+/** Ends every session of a county. Answers how many. */
+export async function endAllSessions(scope: CountyScope, db: Reader, now: Date): Promise<number> {
+  const { count } = await db.session.updateMany({ where: { countyId: scope.countyId, endedAt: null }, data: { endedAt: now } })
+  return count
+}
+
 /**
  * Ends the sessions that a provider began: those of its session, and, where it named only the person or named no
  * session when ours began, those of the person. Answers how many.

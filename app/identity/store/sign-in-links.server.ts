@@ -62,6 +62,12 @@ export async function dropIdentifiedLinks(scope: CountyScope, db: Reader, person
   await db.signInLink.deleteMany({ where: { countyId: scope.countyId, personId, usedAt: null, strongKey: { not: null } } })
 }
 
+/** Takes away every unused link of a county. Answers how many. */
+export async function dropUnusedLinks(scope: CountyScope, db: Reader): Promise<number> {
+  const { count } = await db.signInLink.deleteMany({ where: { countyId: scope.countyId, usedAt: null } })
+  return count
+}
+
 /**
  * Counts one try of a code on every link that this browser has asked for and that may still be tried, and gives those
  * links, the newest first. Of tries at the same moment no more are let through than one after another.

@@ -14,10 +14,10 @@ export type Deletion = { kind: string; reason: DeletionReason; keptFor?: string 
 
 /**
  * What stands in the journal beside deletions, because a restored copy must not undo it either: statements that were withdrawn,
- * answers and statements in which something was hidden, passages that were taken out of view, and people and roles that were
- * ended at once. Nothing is gone, so nothing is certified.
+ * answers and statements in which something was hidden, passages that were taken out of view, people and roles that were
+ * ended at once, and ways to sign in that were unlinked. Nothing of the matter is gone, so nothing is certified.
  */
-export const MEASURES: readonly string[] = ['statement-withdrawals', 'hidden-in-answers', 'hidden-in-statements', 'release-withdrawals', 'people-ended', 'roles-ended']
+export const MEASURES: readonly string[] = ['statement-withdrawals', 'hidden-in-answers', 'hidden-in-statements', 'release-withdrawals', 'people-ended', 'roles-ended', 'strong-unlinked', 'directory-unlinked']
 
 /** One line of the journal of deletions: a deletion with its running number and day. */
 export type JournalLine = { countyId: string; number: number; deletedOn: Day; kind: string; reason: DeletionReason; keptFor: string | null; count: number; ids: string[] }
