@@ -19,8 +19,8 @@ export function readCoding(form: FormData): Coding | null {
   const seen = seenTexts(form)
   const texts = Object.keys(seen).map((part) => ({ part, ticked: form.getAll(`theme.${part}`).filter(isId), shown: form.getAll(`marked.${part}`).flatMap(shownMark) }))
   const pressed = form.get('do')
-  const onward = pressed === 'read' ? 'next' : pressed === 'passages' || pressed === 'theme' ? pressed : 'stay'
-  return { answer: { responseId, seen, texts, isRead: onward === 'next' }, nextId: isId(next) ? next : null, onward }
+  const onward = pressed === 'read' || pressed === 'go' ? 'next' : pressed === 'passages' || pressed === 'theme' ? pressed : 'stay'
+  return { answer: { responseId, seen, texts, isRead: pressed === 'read' }, nextId: isId(next) ? next : null, onward }
 }
 
 function shownMark(value: FormDataEntryValue): ShownMark[] {

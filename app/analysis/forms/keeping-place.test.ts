@@ -26,7 +26,7 @@ it('keeps no word that means nothing in the list, nor anything that is no filter
 })
 
 it.each([
-  ['read', 'next', true], ['save', 'stay', false], ['passages', 'passages', false], ['theme', 'theme', false], ['', 'stay', false],
+  ['read', 'next', true], ['go', 'next', false], ['save', 'stay', false], ['passages', 'passages', false], ['theme', 'theme', false], ['', 'stay', false],
 ] as const)('whoever presses %s beside an answer goes on to: %s', (pressed, onward, isRead) => {
   expect(readCoding(form({ response: ID, next: OTHER, do: pressed }))).toMatchObject({ onward, nextId: OTHER, answer: { responseId: ID, isRead } })
 })

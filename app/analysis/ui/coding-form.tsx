@@ -20,7 +20,7 @@ export function CodingForm({ item, number, nextId, around, ticked }: CodingFormP
     return item.texts.length === 1 || !question ? t('reading.themes-of', { number }) : t('reading.themes-of-question', { question: pickText(question.text, locale, around.original).text })
   }
   return (
-    <form method="post" className="work" id="coding">
+    <form method="post" className="work" id="coding" data-unsaved={ticked ? '' : undefined}>
       <input type="hidden" name="response" value={item.id} />
       {nextId ? <input type="hidden" name="next" value={nextId} /> : null}
       {item.texts.map((text) => (
@@ -43,6 +43,8 @@ export function CodingForm({ item, number, nextId, around, ticked }: CodingFormP
         <Button small look="quiet" name="do" value="save">{t('reading.save-only')}</Button>
         <Button small look="link" name="do" value="passages">{t('reading.mark-passages')}</Button>
         <Button small look="link" name="do" value="theme">{t('reading.new-theme')}</Button>
+        {/* Pressed by the keys that move, when there are ticks to keep. */}
+        <button hidden name="do" value="go" />
       </div>
     </form>
   )

@@ -4,23 +4,26 @@ import { Button } from '~/ui/button/button'
 import { useHydrated } from '~/ui/hydrated/use-hydrated'
 import { Keys } from '~/ui/keys/keys'
 
+/** An answer beside the open one, and where it is open. */
+type Neighbour = { id: string; at: string }
+
 const KEPT = 'kuultu:reading-keys'
 
 /**
- * Single keys for reading many answers: J and K move, 1–9 tick a theme, L marks read. They can be turned off (WCAG
- * 2.1.4), stay off in this browser, and are silent while somebody types or chooses in a field.
+ * Single keys for reading many answers: J and K move and keep what was ticked, 1–9 tick a theme, L marks read. They can be
+ * turned off (WCAG 2.1.4), stay off in this browser, and are silent while somebody types or chooses in a field.
  */
-export function ReadingKeys({ previousAt, nextAt, themeCount }: { previousAt: string | null; nextAt: string | null; themeCount: number }) {
+export function ReadingKeys({ previous, next, themeCount }: { previous: Neighbour | null; next: Neighbour | null; themeCount: number }) {
   const { t } = useText('analysis')
   const isLive = useHydrated()
   const [isOn, setIsOn] = useState(true)
   useEffect(() => setIsOn(localStorage.getItem(KEPT) !== 'off'), [])
   useEffect(() => {
     if (!isOn) return
-    const listen = (event: KeyboardEvent) => press(event, previousAt, nextAt)
+    const listen = (event: KeyboardEvent) => press(event, previous, next)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [isOn, previousAt, nextAt])
+  }, [isOn, previous, next])
   const turn = (on: boolean) => {
     localStorage.setItem(KEPT, on ? 'on' : 'off')
     setIsOn(on)
@@ -45,17 +48,27 @@ function TurnButton({ isOn, turn }: { isOn: boolean; turn: (on: boolean) => void
   return <span onClickCapture={() => turn(!isOn)}><Button type="button" look="link" small>{isOn ? t('keys.turn-off') : t('keys.turn-on')}</Button></span>
 }
 
-function press(event: KeyboardEvent, previousAt: string | null, nextAt: string | null): void {
+function press(event: KeyboardEvent, previous: Neighbour | null, next: Neighbour | null): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
   const target = event.target as HTMLElement
   if (target.closest('select, textarea, [contenteditable], input:not([type="checkbox"])')) return
   const key = event.key.toLowerCase()
-  if (key === 'j' && nextAt) location.assign(nextAt)
-  else if (key === 'k' && previousAt) location.assign(previousAt)
+  if (key === 'j' && next) move(next)
+  else if (key === 'k' && previous) move(previous)
   else if (key === 'l') document.querySelector<HTMLButtonElement>('#coding button[value="read"]')?.click()
   else if (/^[1-9]$/.test(key)) {
     const text = target.closest('.coded-text') ?? document.querySelector('.coded-text')
     text?.querySelector<HTMLInputElement>(`input[data-key="${key}"]`)?.click()
   } else return
   event.preventDefault()
+}
+
+function move({ id, at }: Neighbour): void {
+  const form = document.querySelector<HTMLFormElement>('#coding')
+  const ticks = form ? [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')] : []
+  const isKept = !form || (form.dataset.unsaved === undefined && ticks.every((tick) => tick.checked === tick.defaultChecked))
+  if (isKept) return location.assign(at)
+  const next = form.querySelector<HTMLInputElement>('input[name="next"]') ?? form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'next' }))
+  next.value = id
+  form.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="go"]'))
 }

@@ -78,6 +78,10 @@ export default function Answers() {
   const open = list.items[at]
   const openAt = (id: string) => (!may.code ? addresses.officialResponse(locale, matter.slug, id, asked) : `${addresses.officialAnswers(locale, matter.slug, { ...asked, open: id })}#answer-${id}`)
   const near = (step: number) => list.items[at + step]?.id ?? null
+  const beside = (step: number) => {
+    const id = near(step)
+    return id === null ? null : { id, at: openAt(id) }
+  }
   const around = { themes, questions, municipalities, original: matter.originalLocale, openAt }
   return (
     <div className="wrap wrap--wide">
@@ -107,7 +111,7 @@ export default function Answers() {
             <h2 id="themes">{t('reading.themes')}</h2>
             {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} isBrief /> : <p className="small soft">{t('reading.no-themes')}</p>}
           </section>
-          {may.code ? <ReadingKeys previousAt={near(-1) ? openAt(near(-1)!) : null} nextAt={near(1) ? openAt(near(1)!) : null} themeCount={themes.length} /> : null}
+          {may.code ? <ReadingKeys previous={beside(-1)} next={beside(1)} themeCount={themes.length} /> : null}
         </aside>
       </div>
     </div>

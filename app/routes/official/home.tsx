@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     matters: list.items.map(({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt }) => ({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt })),
     pages: { after, older: list.older },
     remarkCount: (await remarkQueue(work)).open.length,
-    handOnCount: may('moderation.hand-over') ? await mattersToHandOn(work) : 0,
+    handOnCount: may('moderation.hand-over') ? await mattersToHandOn(work, may('moderation.see-original')) : 0,
   }
 }
 

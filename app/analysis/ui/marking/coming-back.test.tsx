@@ -46,5 +46,5 @@ it('no way leads out of the form of the open answer that would lose its ticks', 
   const item = { id: 'a', channel: 'web', locale: 'fi' as const, municipality: null, day: '2027-02-01', isRead: false, texts: [{ questionId: 'q1', text: 'Sanat.', digest: 'd', themeIds: [], passages: [] }] }
   const html = shown(<CodingForm item={item} number={1} nextId={null} around={around} />)
   expect(html).not.toContain('<a ')
-  expect([...html.matchAll(/<button[^>]* name="do" value="([^"]+)"/g)].map(([, value]) => value)).toEqual(['read', 'save', 'passages', 'theme'])
+  expect([...html.matchAll(/<button[^>]* name="do" value="([^"]+)"/g)].map(([, value]) => value)).toEqual(['read', 'save', 'passages', 'theme', 'go'])
 })
