@@ -1,23 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openBrowser, productOrigin } from '../support/open-browser'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
-
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
 
 const enterAs = async (page: Page, name: string, locale = 'fi') => {
   await page.goto(`${origin}/${locale}/sign-in`)
@@ -122,7 +109,7 @@ describe.each([
   test('step by step, to its number; the words are public after the check', async () => {
     const title = `Osallisuus kuuluu kaikille (${person})`
     let statement = ''
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await enterAs(page, person)
       const matter = page.locator('article.matter', { hasText: 'Osallisuusohjelma' })
       await matter.locator('select').selectOption('fi')
@@ -149,7 +136,7 @@ describe.each([
       statement = new URL(page.url()).pathname
       expect(await page.locator('main').innerText()).not.toContain('Foorumi joka kuntaan')
     })
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await enterAs(page, 'Aino Laine')
       const id = statement.split('/').at(-1)!
       await page.goto(`${origin}/fi/official/consultations/osallisuus/statements/${id}`)
@@ -174,7 +161,7 @@ test.each([
   { name: 'without JavaScript', person: 'Kaj Holm', options: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
   { name: 'with JavaScript', person: 'Timo Rantanen', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } } },
 ])('a step sent twice is no conflict, and words typed while the statement is given or withdrawn are given back ($name)', async ({ person, options }) => {
-  await inPage(options, async (page) => {
+  await inPage(browser, options, async (page) => {
     await enterAs(page, person)
     const matter = page.locator('article.matter', { hasText: 'Nuorten apupisteet' })
     await matter.locator('select').selectOption('fi')
@@ -221,7 +208,7 @@ test.each([
 })
 
 test('what somebody writes is not lost when the sign-in ends, or when somebody else saves first', async () => {
-  await inPage({ javaScriptEnabled: false }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await enterAs(page, 'Sari Niemelä')
     await page.locator('article.matter', { hasText: 'Lähipalvelut' }).locator('button').click()
     await page.waitForURL(/\/positions$/)
@@ -261,7 +248,7 @@ test('what somebody writes is not lost when the sign-in ends, or when somebody e
 })
 
 test('the matter somebody came from is the first to give a statement on, after signing in', async () => {
-  await inPage({ javaScriptEnabled: false }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${origin}/fi/consultations/nuoret`)
     await page.locator('main a[href="/fi/association?matter=nuoret"]').click()
     await page.locator('main').getByRole('button', { name: /Sari Niemelä/ }).click()
@@ -270,7 +257,7 @@ test('the matter somebody came from is the first to give a statement on, after s
 })
 
 test('signing in by mail: one answer for every address, and a link that works once', async () => {
-  await inPage({ javaScriptEnabled: false }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     const ask = async (email: string) => {
       await page.goto(`${origin}/sv/sign-in?to=%2Fsv%2Fassociation%2Fpensionarsforening`)
       await page.fill('#email', email)

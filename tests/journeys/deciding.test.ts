@@ -1,25 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openBrowser, productOrigin } from '../support/open-browser'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
 const open = `${origin}/fi/official/consultations/lahipalvelut`
 const early = `${origin}/fi/official/consultations/lahipalvelut-varhainen`
-
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
 
 async function signIn(page: Page, name = 'Aino'): Promise<void> {
   await page.goto(`${origin}/fi/sign-in`)
@@ -34,7 +21,7 @@ const words = async (page: Page) => await page.locator('main').innerText()
 /** A resident answers the open consultation in their own words; gives the answer's code. */
 async function answer(options: BrowserContextOptions, text: string): Promise<string> {
   let code = ''
-  await inPage(options, async (page) => {
+  await inPage(browser, options, async (page) => {
     await page.goto(`${origin}/fi/consultations/lahipalvelut/answer`)
     await press(page, 'all')
     await page.check('input[name=q1][value=lehtovaara]')
@@ -47,7 +34,7 @@ async function answer(options: BrowserContextOptions, text: string): Promise<str
 }
 
 async function ownAnswer(options: BrowserContextOptions, code: string, look: (page: Page) => Promise<void>): Promise<void> {
-  await inPage(options, async (page) => {
+  await inPage(browser, options, async (page) => {
     await page.goto(`${origin}/fi/answers`)
     await page.fill('#code', code)
     await page.click('main form button')
@@ -64,7 +51,7 @@ describe.each([
     const text = `Kyyti puuttuu ${mark}. Bussi kulkee kaksi kertaa viikossa. Kiitos kun luette.`
     const code = await answer(options, text)
     await ownAnswer(options, code, async (page) => expect(await page.locator('#what-became').count()).toBe(1))
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${open}/themes`)
       await page.locator('form button[value=name]').click()
@@ -97,7 +84,7 @@ describe.each([
 
   test('marks a single sentence and shows it to everyone only after confirming', async () => {
     await answer(options, `Ensimmäinen virke ${mark}. Toinen virke tähän. Kolmas virke.`)
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${open}/themes`)
       await page.fill('[name="title.fi"]', `Virkkeet ${mark}`)
@@ -135,7 +122,7 @@ describe.each([
   })
 
   test('sees what people chose with small groups hidden, whoever is asked about', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${early}/results`)
       expect(await words(page)).toContain('ei näytetä')
@@ -152,7 +139,7 @@ describe.each([
 
   test('rewrites a theme of the summary, previews it in every language and publishes a new version', async () => {
     const why = `Perustelu kirjoitettiin ${mark} JavaScriptiä, ${Date.now()}.`
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${open}/summary`)
       if ((await page.locator('button[value=open]').count()) > 0) await press(page, 'open')
@@ -199,7 +186,7 @@ describe.each([
       await page.waitForURL(/done=published$/)
       expect(await words(page)).toContain(`Versio ${version}`)
     })
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await page.goto(`${origin}/fi/consultations/lahipalvelut-varhainen/summary`)
       expect(await words(page)).toContain(why)
       expect(await words(page)).toMatch(/Kaikki \d+ vastausta on luettu/)
@@ -214,11 +201,11 @@ describe.each([
   })
 
   test('never overwrites what a colleague wrote meanwhile', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${early}/summary`)
       await page.locator('a', { hasText: 'Kirjoita Digivastaanotto' }).click()
-      await inPage(options, async (colleague) => {
+      await inPage(browser, options, async (colleague) => {
         await signIn(colleague)
         await colleague.goto(page.url())
         await colleague.fill('[name="next.fi"]', `Työtoverin teksti ${mark}`)
@@ -237,68 +224,8 @@ describe.each([
   })
 })
 
-test('single keys move, tick and mark read, and can be turned off', async () => {
-  await answer({}, 'Näppäimillä luettava vastaus.')
-  await inPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
-    await signIn(page)
-    await page.goto(`${open}/answers?state=all&order=newest`)
-    await page.waitForSelector('text=Ota näppäimet pois käytöstä')
-    const openAt = async () => await page.locator('.answers > li.is-open').getAttribute('id')
-    const first = await openAt()
-    await page.keyboard.press('j')
-    await page.waitForFunction((id) => document.querySelector('.answers > li.is-open')?.id !== id, first)
-    await page.waitForSelector('text=Ota näppäimet pois käytöstä')
-    await page.keyboard.press('k')
-    await page.waitForFunction((id) => document.querySelector('.answers > li.is-open')?.id === id, first)
-    await page.waitForSelector('text=Ota näppäimet pois käytöstä')
-    const tick = page.locator('.answers > li.is-open input[data-key="1"]').first()
-    const was = await tick.isChecked()
-    await page.keyboard.press('1')
-    expect(await tick.isChecked()).toBe(!was)
-    await page.keyboard.press('j')
-    await page.waitForFunction((id) => document.querySelector('.answers > li.is-open')?.id !== id, first)
-    await page.waitForSelector('text=Ota näppäimet pois käytöstä')
-    await page.keyboard.press('k')
-    await page.waitForFunction((id) => document.querySelector('.answers > li.is-open')?.id === id, first)
-    expect(await tick.isChecked()).toBe(!was)
-    await page.locator('button', { hasText: 'Ota näppäimet pois käytöstä' }).click()
-    await page.keyboard.press('1')
-    expect(await tick.isChecked()).toBe(!was)
-    await page.reload()
-    await page.waitForSelector('text=Ota näppäimet käyttöön')
-  })
-})
-
-test('a stretch selected in the text is what gets marked', async () => {
-  await answer({}, 'Alku pois. Tärkeä kohta tässä, loppu pois.')
-  await inPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
-    await signIn(page)
-    await page.goto(`${open}/themes`)
-    await page.fill('[name="title.fi"]', 'Maalattu teksti')
-    await page.locator('form button[value=name]').click()
-    await page.goto(`${open}/answers?state=all&order=newest`)
-    const item = page.locator('.answers > li', { hasText: 'Tärkeä kohta tässä' })
-    if ((await item.getAttribute('class')) !== 'is-open') await item.locator('a', { hasText: 'Avaa ja lue' }).click()
-    await page.locator('.answers > li.is-open button[value=passages]').click()
-    await page.waitForSelector('text=maalata')
-    await page.evaluate(() => {
-      const text = document.querySelector('.marker blockquote span')!.firstChild!
-      const range = document.createRange()
-      range.setStart(text, 11)
-      range.setEnd(text, 29)
-      document.getSelection()!.removeAllRanges()
-      document.getSelection()!.addRange(range)
-    })
-    await page.waitForSelector('input[name=start]', { state: 'attached' })
-    await page.selectOption('select[name=theme]', { label: 'Maalattu teksti' })
-    await press(page, 'mark')
-    await page.waitForSelector('mark')
-    expect(await page.locator('mark').allInnerTexts()).toEqual(['Tärkeä kohta tässä'])
-  })
-})
-
 test('a signed-out visitor is led to sign in, and text typed meanwhile is kept', async () => {
-  await inPage({}, async (page) => {
+  await inPage(browser, {}, async (page) => {
     await page.goto(`${early}/summary`)
     expect(page.url()).toContain('/sign-in?to=')
     await signIn(page)

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, startOwnProduct } from '../support/open-browser'
 import type { Product } from '../support/product'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 // Accounts are closed here, which nobody else's journey should notice.
@@ -13,20 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await product.stop()
 })
-
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
 
 const goTo = async (page: Page, path: string) => await page.goto(`${product.origin}${path}`)
 const press = async (page: Page, intent: string) => await page.click(`main button[value="${intent}"]`)
@@ -59,7 +46,7 @@ describe.each([
   { name: 'with JavaScript', options: { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } }, person: 'Veikko Salo' },
 ])('what is kept about me, $name', ({ options, person }) => {
   test('by the code of an answer: seen, taken along, corrected, withdrawn', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       const code = await answer(page)
       await goTo(page, '/fi')
       await page.locator('footer a', { hasText: 'Omat tietosi' }).click()
@@ -98,7 +85,7 @@ describe.each([
   })
 
   test('an address given after answering is deleted, and the page says the same for one that was never there', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await goTo(page, '/en/my-data')
       await page.fill('#email', 'nobody')
       await press(page, 'contact')
@@ -112,7 +99,7 @@ describe.each([
   })
 
   test('an account: seen, taken along, corrected, and closed', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await goTo(page, '/fi/my-data')
       await page.locator('main a', { hasText: 'Katso käyttäjätilisi tiedot' }).click()
       await page.waitForURL(/\/sign-in\?to=/)
@@ -146,14 +133,14 @@ describe.each([
 
 describe('those who watch over the whole', () => {
   test('see what was deleted and take out a matter, and others do not', async () => {
-    await inPage({}, async (page) => {
+    await inPage(browser, {}, async (page) => {
       await signIn(page, 'Helena Wikström')
       await goTo(page, '/fi/audit/deletions')
       expect(await page.locator('h1').innerText()).toBe('Poistot')
       await goTo(page, '/fi/official/consultations/lahipalvelut-varhainen/archive')
       expect((await page.request.get(`${product.origin}/fi/official/consultations/lahipalvelut-varhainen/archive`)).status()).toBe(403)
     })
-    await inPage({ acceptDownloads: true }, async (page) => {
+    await inPage(browser, { acceptDownloads: true }, async (page) => {
       await signIn(page, 'Aino Laine')
       expect((await page.request.get(`${product.origin}/fi/audit/deletions`)).status()).toBe(403)
       await goTo(page, '/fi/official/consultations/lahipalvelut-varhainen')
@@ -167,7 +154,7 @@ describe('those who watch over the whole', () => {
   })
 
   test('the only one who gives roles is told why the account stays', async () => {
-    await inPage({}, async (page) => {
+    await inPage(browser, {}, async (page) => {
       await signIn(page, 'Anna Lindholm')
       await goTo(page, '/fi/my-data/account/leave')
       await press(page, 'leave')

@@ -9,6 +9,7 @@ import { axeFindings } from '../accessibility/engines/axe'
 import { openBrowser, startOwnProduct } from '../support/open-browser'
 import type { Product } from '../support/product'
 import { databaseOf } from '../support/product-database'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'kuultu-oversight-'))
@@ -29,20 +30,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ acceptDownloads: true, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
-
 const at = (path: string) => `${product.origin}${path}`
 const words = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 const fits = async (page: Page) => await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
@@ -50,7 +37,7 @@ const fits = async (page: Page) => await page.evaluate(() => document.documentEl
 /** A resident answers, looks for the quiet way to the proof on the receipt, and is told when to come back. */
 async function answer(options: BrowserContextOptions, text: string): Promise<string> {
   let code = ''
-  await inPage(options, async (page) => {
+  await inPage(browser, options, async (page) => {
     await page.goto(at(`/fi-simple/consultations/${SLUG}/answer`))
     await page.click('main button[value="all"]')
     await page.check('input[name=q1][value=association]')
@@ -110,7 +97,7 @@ describe('a resident', () => {
 
   test.each(ways)('is told $name when it can be checked that the answer is counted', async ({ mark, options }) => {
     codes[mark] = await answer(options, `Yhdistys ${mark}`)
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await page.goto(at(`/fi/consultations/${SLUG}/proof`))
       expect(await words(page)).toContain('Tarkiste julkaistaan, kun vastausaika on päättynyt')
     })
@@ -118,7 +105,7 @@ describe('a resident', () => {
 
   test.each(ways)('checks it $name after closing, by the code alone', async ({ mark, options }) => {
     await close()
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await findProof(page, 'fi', codes[mark]!)
       expect(await words(page)).toContain('Vastauksesi on mukana, juuri sellaisena kuin sen annoit.')
       expect(await fits(page)).toBe(true)
@@ -134,7 +121,7 @@ describe('a resident', () => {
       await page.click(`a[href$="/consultations/${SLUG}/proof"]`)
       expect((await page.locator('main .digest').allInnerTexts())[0]).toBe(root)
     })
-    await inPage({ ...options, javaScriptEnabled: true }, async (page) => {
+    await inPage(browser, { ...options, javaScriptEnabled: true }, async (page) => {
       await findProof(page, 'sv-simple', codes[mark]!)
       await page.click('summary')
       expect(await axeFindings(page, 'strict')).toEqual([])
@@ -142,7 +129,7 @@ describe('a resident', () => {
   })
 
   test('who has taken the answer back is led to what is left of it', async () => {
-    await inPage(ways[0]!.options, async (page) => {
+    await inPage(browser, ways[0]!.options, async (page) => {
       await findProof(page, 'fi', codes.ilman!)
       await page.goto(at('/fi/answers/mine/withdraw'))
       await page.click('main button[value=withdraw]')
@@ -168,7 +155,7 @@ describe('an auditor', () => {
   }
 
   test.each(ways)('reads, filters and takes the log along $name', async ({ options }) => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page, 'Helena Wikström')
       await page.locator('nav a[href="/fi/audit"]').click()
       await page.waitForURL(/\/audit$/)
@@ -228,7 +215,7 @@ describe('an auditor', () => {
     // The next look of the product itself is made to be due.
     await database.query(`UPDATE audit_check SET checked_at = checked_at - interval '2 days'`)
     await vi.waitFor(async () => expect((await database.query('SELECT 1 FROM audit_check WHERE fault_kind IS NOT NULL')).rows).not.toEqual([]), 15_000)
-    await inPage({}, async (page) => {
+    await inPage(browser, {}, async (page) => {
       await signIn(page, 'Helena Wikström')
       await page.goto(at('/fi/audit'))
       expect(await words(page)).toContain('Lokiin on koskettu. Tapahtumaa on muutettu. Erä: 1. Sija lokissa: 3.')
@@ -237,7 +224,7 @@ describe('an auditor', () => {
 
   test('is not anybody: others are turned away', async () => {
     for (const path of ['/fi/audit', '/fi/audit/roots']) {
-      await inPage({}, async (page) => {
+      await inPage(browser, {}, async (page) => {
         await page.goto(at(path))
         expect(page.url()).toContain('/fi/sign-in?to=')
         await signIn(page, 'Aino Laine')

@@ -1,29 +1,11 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openBrowser, productOrigin } from '../support/open-browser'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
 const LOCALES = ['fi', 'fi-simple', 'sv', 'sv-simple', 'en', 'en-simple']
-
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  const elsewhere: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) elsewhere.push(request.url())
-  })
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-    expect(elsewhere).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
 
 const title = async (page: Page) => await page.locator('h1').innerText()
 const lang = async (page: Page) => await page.locator('html').getAttribute('lang')
@@ -33,7 +15,7 @@ describe.each([
   { name: 'with JavaScript', options: { viewport: { width: 1280, height: 900 } } },
 ])('anyone $name', ({ options }) => {
   test('finds what is open in the browser’s language, and keeps the place in every other', async () => {
-    await inPage({ ...options, locale: 'sv-FI' }, async (page) => {
+    await inPage(browser, { ...options, locale: 'sv-FI' }, async (page) => {
       await page.goto(`${origin}/`)
       expect(page.url()).toBe(`${origin}/sv`)
       await page.locator('section[aria-labelledby=open] h3 a').first().click()
@@ -50,7 +32,7 @@ describe.each([
   })
 
   test('reads what is proposed, what can change, who decides and how to take part', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await page.goto(`${origin}/fi/consultations/lahipalvelut`)
       expect(await title(page)).toContain('Lähipalvelut 2028–2031')
       for (const id of ['part-starting-points', 'part-goals', 'part-proposal', 'can', 'statements', 'part-use', 'attachments', 'ways', 'contact']) {
@@ -70,7 +52,7 @@ describe.each([
   })
 
   test('searches the list by words, theme, municipality and stage', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await page.goto(`${origin}/fi/consultations`)
       const found = async () => await page.locator('article.matter h3').allInnerTexts()
       expect((await found()).length).toBeGreaterThanOrEqual(3)
@@ -93,7 +75,7 @@ describe.each([
   })
 
   test('searches by everything that is said, by both names of a place, and the forums and decisions too', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       const headings = async () => await page.locator('main h3').allInnerTexts()
       const search = async (words: string) => {
         await page.fill('#q', words)
@@ -133,7 +115,7 @@ describe.each([
   })
 
   test('finds the forum, its access information and its calendar file', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await page.goto(`${origin}/en/forums`)
       await page.locator('article.matter h3 a').first().click()
       await page.waitForURL('**/en/forums/kuusniemi')
@@ -147,7 +129,7 @@ describe.each([
 })
 
 test.each(LOCALES)('the pages about the service speak %s and lead back', async (locale) => {
-  await inPage({}, async (page) => {
+  await inPage(browser, {}, async (page) => {
     for (const path of ['', '/consultations', '/forums', '/take-part', '/about', '/privacy', '/accessibility', '/consultations/lahipalvelut/statements']) {
       const response = await page.goto(`${origin}/${locale}${path}`)
       expect(response?.status(), path).toBe(200)
@@ -165,7 +147,7 @@ test.each(LOCALES)('the pages about the service speak %s and lead back', async (
 })
 
 test('the first thing the keyboard meets leads past the frame', async () => {
-  await inPage({}, async (page) => {
+  await inPage(browser, {}, async (page) => {
     await page.goto(`${origin}/fi`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
@@ -175,7 +157,7 @@ test('the first thing the keyboard meets leads past the frame', async () => {
 })
 
 test('posters, machines and strangers get what they should', async () => {
-  await inPage({}, async (page) => {
+  await inPage(browser, {}, async (page) => {
     await page.goto(`${origin}/k/LAHI-sv`)
     expect(page.url()).toBe(`${origin}/sv/consultations/lahipalvelut`)
     const list = await page.request.get(`${origin}/api/v1/consultations?state=open`)

@@ -1,25 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openBrowser, productOrigin } from '../support/open-browser'
+import { inPage } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
 const open = `${origin}/fi/official/consultations/lahipalvelut`
 const early = `${origin}/fi/official/consultations/lahipalvelut-varhainen`
-
-async function inPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(String(error)))
-  try {
-    await walk(page)
-    expect(failures).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
 
 async function signIn(page: Page, name = 'Aino'): Promise<void> {
   await page.goto(`${origin}/fi/sign-in`)
@@ -38,7 +25,7 @@ const inLanguage = async (page: Page, locale: string) => {
 /** A resident answers the open consultation; gives a way to change the words later. */
 async function answer(text: string): Promise<(words: string) => Promise<void>> {
   let code = ''
-  await inPage({ javaScriptEnabled: false }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${origin}/fi/consultations/lahipalvelut/answer`)
     await page.locator('main button[value=all]').click()
     await page.fill('[name=q7]', text)
@@ -46,7 +33,7 @@ async function answer(text: string): Promise<(words: string) => Promise<void>> {
     await page.waitForURL(/\/receipt$/)
     code = (await page.locator('.code').first().innerText()).trim()
   })
-  return async (changed) => await inPage({ javaScriptEnabled: false }, async (page) => {
+  return async (changed) => await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${origin}/fi/answers`)
     await page.fill('#code', code)
     await page.click('main form button')
@@ -63,7 +50,7 @@ describe.each([
 ])('somebody at a desk $name', ({ mark, options }) => {
   test('is shown the new words when a person changes an answer that lies open', async () => {
     const change = await answer(`Avoinna oleva teksti ${mark}.`)
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${open}/answers?order=newest`)
       const item = page.locator('.answers > li', { hasText: `Avoinna oleva teksti ${mark}` })
@@ -83,7 +70,7 @@ describe.each([
   })
 
   test('keeps what was typed about a theme, an opening and a name when the language changes', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${early}/summary`)
       await page.locator('a', { hasText: 'Kirjoita Säästötavoite' }).click()
@@ -113,7 +100,7 @@ describe.each([
   })
 
   test('gives a half-written step of a statement in another language, without a word on what is missing', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page, 'Sari Niemelä')
       const matter = page.locator('article.matter', { hasText: 'Osallisuusohjelma' })
       if ((await matter.locator('button').count()) > 0) await matter.locator('button').click()
@@ -130,10 +117,10 @@ describe.each([
   })
 
   test('publishes nothing unseen, and is told why', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${early}/summary`)
-      await inPage({ javaScriptEnabled: false }, async (colleague) => {
+      await inPage(browser, { javaScriptEnabled: false }, async (colleague) => {
         await signIn(colleague)
         await colleague.goto(`${early}/summary`)
         await colleague.fill('[name="lead.sv"]', `Ändrat av en kollega ${mark}`)
@@ -152,7 +139,7 @@ describe.each([
   })
 
   test('publishes no opening words that are typed and not saved', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${early}/summary`)
       const before = await page.inputValue('[name="lead.fi"]')
@@ -168,14 +155,14 @@ describe.each([
   })
 
   test('does not overwrite a theme’s name that a colleague has changed', async () => {
-    await inPage(options, async (page) => {
+    await inPage(browser, options, async (page) => {
       await signIn(page)
       await page.goto(`${open}/themes`)
       await page.fill('[name="title.fi"]', `Nimettävä ${mark}`)
       await page.locator('form button[value=name]').click()
       await page.waitForURL(/\/themes$/)
       await page.locator('main table a', { hasText: `Nimettävä ${mark}` }).click()
-      await inPage({ javaScriptEnabled: false }, async (colleague) => {
+      await inPage(browser, { javaScriptEnabled: false }, async (colleague) => {
         await signIn(colleague)
         await colleague.goto(page.url())
         await colleague.fill('[name="title.fi"]', `Työtoverin nimi ${mark}`)
@@ -193,7 +180,7 @@ describe.each([
 })
 
 test('the reason for publishing stays on the page of the summary whatever is pressed', async () => {
-  await inPage({ javaScriptEnabled: false }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await signIn(page)
     await page.goto(`${early}/summary`)
     const fields = await page.locator('#step').evaluate((form) => [...new FormData(form as HTMLFormElement)].map(([name, value]) => [name, String(value)] as const))
@@ -214,7 +201,7 @@ test('the reason for publishing stays on the page of the summary whatever is pre
 })
 
 test('a form of a statement’s page sent after the sign-in had ended is given back', async () => {
-  await inPage({ javaScriptEnabled: false }, async (page) => {
+  await inPage(browser, { javaScriptEnabled: false }, async (page) => {
     await signIn(page)
     await page.goto(`${open}/statements`)
     await page.locator('.answers h2 a').first().click()
@@ -229,7 +216,7 @@ test('a form of a statement’s page sent after the sign-in had ended is given b
 })
 
 test('the language menu stays on pages whose address has no language, and on pages that are not there', async () => {
-  await inPage({ locale: 'fi-FI' }, async (page) => {
+  await inPage(browser, { locale: 'fi-FI' }, async (page) => {
     for (const path of ['/demo/outbox', '/demo/components']) {
       await page.goto(`${origin}${path}`)
       await page.locator('.langs a[hreflang=sv]').first().click()

@@ -9,13 +9,19 @@ export const OPEN_MATTER = 'lahipalvelut'
 /** A code that no answer may hold. */
 export const IDENTITY_CODE = '010180-9026'
 
-/** Opens a page of its own, walks it, expects that none of its scripts failed and gives what the walk has found. */
+// The product and the provider of strong identification of the tests: nothing of either leaves this machine.
+const isOwn = ({ protocol, hostname }: URL) => !protocol.startsWith('http') || hostname === '127.0.0.1' || hostname.endsWith('localhost')
+
+/** Opens a page of its own, walks it, expects that none of its scripts failed and nobody else was asked for anything, and gives what the walk has found. */
 export async function inPage<T>(browser: Browser, options: BrowserContextOptions, walk: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const failures: string[] = []
   page.on('pageerror', (error) => failures.push(String(error)))
+  page.on('request', (request) => {
+    if (!isOwn(new URL(request.url()))) failures.push(`asked elsewhere: ${request.url()}`)
+  })
   try {
     const found = await walk(page)
     expect(failures).toEqual([])
