@@ -13,10 +13,17 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL(/\/official$/)
 }
 
+async function nameTheme(page: Page, title: string): Promise<void> {
+  await page.goto(`${open}/themes`)
+  await page.fill('[name="title.fi"]', title)
+  await page.locator('form button[value=name]').click()
+}
+
 test('single keys move, tick and mark read, and can be turned off', async () => {
   await inPage(browser, {}, async (page) => await sendAnswer(page, origin, 'fi', 'Näppäimillä luettava vastaus.'))
   await inPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
     await signIn(page)
+    await nameTheme(page, 'Näppäimillä valittava')
     await page.goto(`${open}/answers?state=all&order=newest`)
     await page.waitForSelector('text=Ota näppäimet pois käytöstä')
     const openAt = async () => await page.locator('.answers > li.is-open').getAttribute('id')
@@ -49,9 +56,7 @@ test('a stretch selected in the text is what gets marked', async () => {
   await inPage(browser, {}, async (page) => await sendAnswer(page, origin, 'fi', 'Alku pois. Tärkeä kohta tässä, loppu pois.'))
   await inPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
     await signIn(page)
-    await page.goto(`${open}/themes`)
-    await page.fill('[name="title.fi"]', 'Maalattu teksti')
-    await page.locator('form button[value=name]').click()
+    await nameTheme(page, 'Maalattu teksti')
     await page.goto(`${open}/answers?state=all&order=newest`)
     const item = page.locator('.answers > li', { hasText: 'Tärkeä kohta tässä' })
     if ((await item.getAttribute('class')) !== 'is-open') await item.locator('a', { hasText: 'Avaa ja lue' }).click()
