@@ -8,8 +8,8 @@ import type { ACCOUNTABILITY_PERMISSIONS } from './rules/permissions'
 export const DOCUMENT_KINDS = ['impact-assessment', 'record-of-processing', 'processor-agreement', 'accessibility-report', 'checks'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-/** How long a table's rows are kept: by rules the county sets, along with another table, for a fixed time, or for good. */
-export type ProcessedTime = { kinds: readonly RetentionKind[] } | { alongWith: string } | 'fixed' | 'for-good'
+/** How long a table's rows are kept: by rules the county sets (`rest`: what no rule is for stays), along with another table, for a fixed time, or for good. */
+export type ProcessedTime = { kinds: readonly RetentionKind[]; rest?: 'for-good' } | { alongWith: string } | 'fixed' | 'for-good'
 
 /** A table that holds personal data, as the registry of personal data tells of it. */
 export type ProcessedTable = {

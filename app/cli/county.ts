@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { stateFirstDefect } from '~/accessibility/commands/state-first-defect.server'
 import { openCountySites } from '~/composition/county-sites.server'
 import { establishCounty, type EstablishRefusal } from '~/counties/commands/establish-county.server'
 import { readCountyEntry, type CountyEntry } from '~/counties/forms/county-entry.server'
@@ -36,7 +37,7 @@ The file is JSON; options stand before what is in it. Texts are written once for
     },
     "postalAddress": { "sv": "…", "fi": "…" },          --postal-address "sv=…" --postal-address "fi=…"
     "crisisPhone": "09 2525 0111",                      --crisis-phone "09 2525 0111"
-    "accessibility": { "status": "mostly", "preparedOn": "2027-01-31", "serviceOpenedOn": "2027-02-01" },
+    "accessibility": { "status": "mostly", "preparedOn": "2027-01-31", "serviceOpenedOn": "2027-02-01", "unit": { "sv": "…", "fi": "…" } },
     "dataProtectionOfficer": { "email": "tietosuoja@pohjanmaa.example", "phone": "06 000 0001" },
     "administrators": [                                 --administrator "aino.laine@pohjanmaa.example Aino Laine"
       { "email": "aino.laine@pohjanmaa.example", "name": "Aino Laine" },
@@ -81,6 +82,7 @@ async function enter(db: Database, { county, administrators }: CountyEntry, sett
   if (!established.ok && established.code !== 'already-established') throw startFailure(`The county cannot be entered: ${WHY[established.code]}.`)
   const name = county.name[county.originalLocale] ?? county.id
   process.stdout.write(established.ok ? `${name} is entered as "${county.id}" and shown at ${county.hosts.join(', ')}.\n` : `${name} has been entered before as "${county.id}"; it stays as it is.\n`)
+  await stateFirstDefect(work, county)
   const origin = await originOf(db, county.id, settings)
   for (const each of administrators) {
     const invited = await invitePerson(work, { ...each, roles: ['administrator'] })

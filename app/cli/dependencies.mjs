@@ -29,15 +29,25 @@ const LOOKED_AT = {
 
 /**
  * Everything wrong with the packages, a line each: a lockfile that does not follow package.json, a package from
- * elsewhere than the registry or without a digest, a licence that is not allowed. `licenceOf` gives what an installed
- * package says of itself, for lockfile entries that say nothing.
+ * elsewhere than the registry or without a digest, a script at installing that nobody has
+ * decided on, a licence that is not allowed. `licenceOf` gives what an installed package says of itself, for lockfile
+ * entries that say nothing.
  */
 export function dependencyFaults(manifest, lock, licenceOf = () => undefined) {
   const own = lock.packages[''] ?? {}
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies']
   const outOfStep = kinds.filter((kind) => sorted(manifest[kind]) !== sorted(own[kind])).map((kind) => `package-lock.json does not follow the ${kind} of package.json: run npm install`)
   const unpinned = kinds.flatMap((kind) => Object.entries(manifest[kind] ?? {}).filter(([, version]) => !/^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version)).map(([name, version]) => `${name}: ${version} is not one version`))
-  return [...outOfStep, ...unpinned, ...packagesOf(lock).flatMap((each) => faultsOf(each, licenceOf))]
+  return [...outOfStep, ...unpinned, ...scriptFaults(manifest, lock), ...packagesOf(lock).flatMap((each) => faultsOf(each, licenceOf))]
+}
+
+// npm itself only tells of a package that the list says nothing of, and runs its script.
+function scriptFaults({ allowScripts = {} }, lock) {
+  const running = new Set(packagesOf(lock).filter(({ entry }) => entry.hasInstallScript).map(({ name }) => name))
+  return [
+    ...[...running].filter((name) => !Object.hasOwn(allowScripts, name)).map((name) => `${name}: runs a script when it is installed, and allowScripts of package.json does not say whether it may`),
+    ...Object.keys(allowScripts).filter((name) => !running.has(name)).map((name) => `${name}: is named in allowScripts of package.json and has no script to run`),
+  ]
 }
 
 function faultsOf({ path, name, entry }, licenceOf) {

@@ -5,6 +5,7 @@ import { replayJournal, writeJournal } from '~/composition/journal.server'
 import { nightOf } from '~/composition/night.server'
 import { previewRetention } from '~/composition/retention.server'
 import type { Parts } from '~/composition/start-parts.server'
+import { signEverybodyOut } from '~/identity/commands/sign-everybody-out.server'
 import { isDay, instantAt } from '~/kernel/times'
 import { sealLog } from '~/platform/audit/sealing.server'
 import { startFailure } from '~/platform/config/start-failure'
@@ -20,7 +21,7 @@ export async function run(words: string[]): Promise<void> {
     if (preview) await tellPreview(parts, on)
     if (isRun) await runNow(parts)
     if (replay) await replayNow(parts, file)
-  })
+  }, { isReplay: replay })
 }
 
 function readWords(words: string[]) {
@@ -62,7 +63,10 @@ async function replayNow(parts: Parts, file: string | undefined): Promise<void> 
   const lines = readJournal(path)
   if (lines.length === 0) throw startFailure(`The journal of deletions ${path} is not there or holds nothing.`)
   for (const { id, scope } of parts.sites.all()) {
-    const { deleted } = await replayJournal(systemWork(scope, parts.database.db, 'replay'), lines)
-    say(`${id}: deleted again: ${deleted}`)
+    const work = systemWork(scope, parts.database.db, 'replay')
+    const { deleted } = await replayJournal(work, lines)
+    // Signing out is in no journal: a copy that lacks nothing else has ended sessions open again.
+    await signEverybodyOut(work)
+    say(`${id}: deleted again: ${deleted}; everybody signs in anew`)
   }
 }

@@ -1,7 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_KINDS, type DocumentKind, type DocumentSources, type OpenDefect } from '~/accountability/contract'
 import { countyDocument } from '~/accountability/queries/county-document.server'
-import { FIXED_TIMES, NAMED_PLACES, NAMED_TABLES } from '~/accountability/rules/record'
+import { FIXED_TIMES, NAMED_PLACES, NAMED_TABLES, recordGroups, recordPlaces } from '~/accountability/rules/record'
 import { WholeDocument } from '~/accountability/ui/document-page'
 import { keptTimes, privacyContact } from '~/counties/queries/kept-times.server'
 import { aCounty } from '~/counties/testing/a-county'
@@ -48,6 +49,10 @@ describe('the documents of a county', () => {
     expect(words(shown('record-of-processing', 'en'))).toContain('The settings hold no contact details of a data protection officer')
   })
 
+  it.each(['fi-simple', 'sv-simple', 'en-simple'] as const)('end the sentence about the day before the next one begins, in %s', (locale) => {
+    expect(words(shown('checks', locale))).toMatch(/2026\. \p{Lu}/u)
+  })
+
   it('name the law of the county, and no other (domain rule L-HEL)', () => {
     expect(words(shown('impact-assessment', 'fi'))).toContain('611/2021')
     expect(words(shown('impact-assessment', 'fi', { legalProfile: 'city' }))).not.toContain('611/2021')
@@ -61,6 +66,30 @@ describe('the record of processing', () => {
     expect([...NAMED_TABLES].sort()).toEqual([...holding].sort())
     expect([...NAMED_PLACES].sort()).toEqual([...PROCESSING.elsewhere].sort())
     expect(shown('record-of-processing', 'fi').match(/<th scope="row">/g)!.length).toBe(holding.length + Object.keys(keptTimes(settings)).length)
+  })
+
+  it('has words for everything that it names, and shows no table of the product under its own name', () => {
+    const groups = recordGroups(PROCESSING, keptTimes(settings)).flatMap(({ rows }) => rows)
+    const named = groups.flatMap(({ data, times }) => [data, ...times.flatMap((time) => (time.is === 'along-with' ? [time.table] : []))])
+    expect([...named, ...recordPlaces(PROCESSING)].filter(({ words }) => words === null)).toEqual([])
+    expect(rowOf(shown('record-of-processing', 'en'), 'Who confirmed a plain variant of a summary')).toContain('For good')
+    expect(rowOf(shown('processor-agreement', 'en'), 'Where in a text something is delicate')).toContain('As long as')
+  })
+
+  it('says that statements which were given stay', () => {
+    for (const kind of ['record-of-processing', 'processor-agreement'] as const) {
+      const row = words(rowOf(shown(kind, 'en'), 'An association’s statement'))
+      expect(row).toMatch(/90 days: .* 90 days: .* All others: for good/)
+    }
+  })
+
+  it('never says that only some see what everybody sees', () => {
+    const row = (head: string) => words(rowOf(shown('record-of-processing', 'en'), head))
+    const [contact, statement, remark, draft] = ['The contact of the matter', 'An association’s statement', 'Feedback on accessibility', 'An answer being written'].map(row)
+    expect(contact).toContain('Public, so nobody is kept from reading it')
+    expect(statement).toContain('Seen by role only until the text is released')
+    expect(remark).toContain('Encrypted with a key outside the database Seen by role only')
+    expect(draft).toContain('Identifiers as digests Seen by the person only')
   })
 
   it('shows a new table as soon as the registry has its line', () => {
@@ -102,6 +131,17 @@ describe('the accessibility report', () => {
     expect(row).toContain(what.fi)
     expect(shown('accessibility-report', 'fi', { defects: open() })).toContain('Avoimet puutteet ilman vaatimusta')
     expect(rowOf(shown('accessibility-report', 'en', { defects: open('2.1.1') }), '9.2.1.1 ')).toContain('lang="fi"')
+  })
+})
+
+describe('what the accessibility report says of files', () => {
+  it.each(['fi', 'sv', 'en'] as const)('names every kind that the routes give out, in %s', (locale) => {
+    const names = { html: null, css: null, csv: 'CSV', calendar: 'ICS', json: 'JSON', zip: 'ZIP' } as const
+    const sources = readdirSync('app/routes', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.')).map((file) => readFileSync(`app/routes/${file}`, 'utf8'))
+    const kinds = [...new Set(sources.flatMap((source) => [...source.matchAll(/'(?:text|application)\/([a-z]+)\b/g)].map(([, kind]) => kind as keyof typeof names)))]
+    expect(kinds.sort()).toEqual(Object.keys(names).sort())
+    const row = rowOf(shown('accessibility-report', locale), '10.1 ')
+    for (const kind of kinds) expect(row).toContain(names[kind] ?? '')
   })
 })
 

@@ -8,7 +8,7 @@ export function processingOf(tables: Readonly<Record<string, TableFacts>>, reten
     tables: Object.entries(tables).flatMap(([table, facts]) => {
       if ('none' in facts) return []
       const { whose, basis, shown, sealed = [], hashed = [] } = facts
-      return [{ table, whose, basis, shown, isSealed: sealed.length > 0, isHashed: hashed.length > 0, kept: keptOf(retention[table]) }]
+      return [{ table, whose, basis, shown, isSealed: sealed.length > 0, isHashed: hashed.length > 0, kept: keptOf(table, retention) }]
     }),
     // The first word of a place: what stands after it explains the place to whoever reads the registry.
     elsewhere: Object.keys(elsewhere).map((place) => place.split(' ')[0]!),
@@ -18,8 +18,11 @@ export function processingOf(tables: Readonly<Record<string, TableFacts>>, reten
 /** What the product itself does. */
 export const PROCESSING: Processing = processingOf(PERSONAL_DATA, TABLE_RETENTION, ELSEWHERE)
 
-function keptOf(kept: TableRetention | undefined): ProcessedTime {
+function keptOf(table: string, retention: Readonly<Record<string, TableRetention>>): ProcessedTime {
+  const kept = retention[table]
   if (!kept || 'forGood' in kept) return 'for-good'
   if ('fixed' in kept) return 'fixed'
-  return 'kinds' in kept ? { kinds: kept.kinds } : { alongWith: kept.alongWith }
+  if ('kinds' in kept) return { kinds: kept.kinds, ...(kept.rest && { rest: kept.rest }) }
+  // What goes along with something that stays, stays: the other table may hold nothing of people, and then no text has words for it.
+  return keptOf(kept.alongWith, retention) === 'for-good' ? 'for-good' : { alongWith: kept.alongWith }
 }

@@ -26,6 +26,16 @@ describe('planted among the packages, it is found:', () => {
     ['no licence', ['@a/bad: no licence is named'], [manifest, lock({ 'node_modules/@a/bad': { version: '1.0.0', integrity: 'sha512-aa' } })]],
   ])('%s', (_what, faults, given) => expect(dependencyFaults(...given)).toEqual(faults))
 
+  it.each<[string, string[], Record<string, boolean>, Entry[]]>([
+    ['nothing, where each script has its word', [], { good: true, bad: false }, [{ ...good, hasInstallScript: true }, { ...good, hasInstallScript: true }]],
+    ['a script that nobody has looked at', ['bad: runs a script when it is installed, and allowScripts of package.json does not say whether it may'], { good: true }, [{ ...good, hasInstallScript: true }, { ...good, hasInstallScript: true }]],
+    ['a word for a package without a script', ['bad: is named in allowScripts of package.json and has no script to run'], { good: true, bad: false }, [{ ...good, hasInstallScript: true }, good]],
+    ['a word for a package that is gone', ['gone: is named in allowScripts of package.json and has no script to run'], { gone: true }, [good, good]],
+  ])('when installing: %s', (_what, faults, allowScripts, [first, second]) => {
+    const own: Entry = { ...manifest, hasInstallScript: true }
+    expect(dependencyFaults({ ...manifest, allowScripts }, { packages: { '': own, 'node_modules/good': first!, 'node_modules/good/node_modules/bad': second! } })).toEqual(faults)
+  })
+
   it.each([
     ['MIT', true], ['(MIT OR GPL-3.0-only)', true], ['GPL-3.0-only OR MIT', true], ['MIT AND GPL-3.0-only', false], ['Apache-2.0 AND LGPL-3.0-or-later AND MIT', true], ['(MIT AND Zlib) OR GPL-2.0-only', true],
     ['UNLICENSED', false], ['SEE LICENSE IN LICENSE', false], ['BUSL-1.1', false],

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fell, plant } from './planted-tree'
 import { checkTree } from './tree.mjs'
@@ -94,5 +95,15 @@ describe('the owner of a table', () => {
       'app/analysis/store/words.db.test.ts': 'export const rows = (db) => db.answerDraft.findMany({})',
     }
     expect(await complaints({ ...models, ...files })).toEqual([])
+  })
+})
+
+describe('SQL', () => {
+  it('stands where the threat model (0016) says, and nowhere else', () => {
+    const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.tsx?$|\/testing\/|\/generated\//.test(file))
+    const withSql = files.filter((file) => /\$(?:query|execute)Raw|Prisma\.sql|\.query(?:<[^(]*>)?\(/.test(readFileSync(`app/${file}`, 'utf8')))
+    const places = /^(?:[a-z-]+\/store\/|platform\/(?:db|audit|jobs)\/|platform\/http\/(?:invalidate|cache\/tag-listener)\.server\.ts$|composition\/readiness\.server\.ts$)/
+    expect(withSql.length).toBeGreaterThan(40)
+    expect(withSql.filter((file) => !places.test(file))).toEqual([])
   })
 })

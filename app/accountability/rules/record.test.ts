@@ -22,6 +22,11 @@ describe('the record of processing', () => {
     expect(group!.rows[0]!.times).toEqual([{ is: 'kind', kind: 'answers', time: { unit: 'years', count: 3 } }, { is: 'kind', kind: 'withdrawn-answers', time: { unit: 'days', count: 90 } }])
   })
 
+  it('tells last that what no time is for stays', () => {
+    const [group] = recordGroups({ tables: [table({ kept: { kinds: ['answers'], rest: 'for-good' } })] }, USUAL)
+    expect(group!.rows[0]!.times.map(({ is }) => is)).toEqual(['kind', 'rest'])
+  })
+
   it('tells along with what something goes, and what is kept for a fixed time or for good', () => {
     const [group] = recordGroups({ tables: [table({ kept: { alongWith: 'person' } }), table({ table: 'rate_limit', kept: 'fixed' }), table({ table: 'access_need', kept: 'fixed' }), table({ kept: 'for-good' })] }, USUAL)
     expect(group!.rows.map(({ times }) => times)).toEqual([[{ is: 'along-with', table: { name: 'person', words: 'person' } }], [{ is: 'fixed', rule: 'rate_limit' }], [{ is: 'fixed', rule: null }], [{ is: 'for-good' }]])

@@ -25,6 +25,8 @@ export type RecordTime =
   | { is: 'along-with'; table: Named<NamedTable> }
   | { is: 'fixed'; rule: FixedTime | null }
   | { is: 'for-good' }
+  /** What none of the kinds beside it is for. */
+  | { is: 'rest' }
 
 /** One line of the record: what is held, why, who sees it at most, how it is kept safe, and for how long. */
 export type RecordRow = { data: Named<NamedTable>; basis: ProcessedTable['basis']; shown: ProcessedTable['shown']; isSealed: boolean; isHashed: boolean; times: RecordTime[] }
@@ -52,7 +54,8 @@ function timesOf(table: string, time: ProcessedTable['kept'], kept: Readonly<Rec
   if (time === 'fixed') return [{ is: time, rule: named(FIXED_TIMES, table).words }]
   if (time === 'for-good') return [{ is: time }]
   if ('alongWith' in time) return [{ is: 'along-with', table: named(NAMED_TABLES, time.alongWith) }]
-  return time.kinds.map((kind) => ({ is: 'kind', kind, time: kept[kind] }))
+  const times = time.kinds.map((kind): RecordTime => ({ is: 'kind', kind, time: kept[kind] }))
+  return time.rest ? [...times, { is: 'rest' }] : times
 }
 
 function named<N extends string>(known: readonly N[], name: string): Named<N> {

@@ -96,7 +96,7 @@ export function KeptFor({ times }: { times: RecordTime[] }) {
           {time.is === 'kind' ? t('record.kept.kind', { period: formatSpan(locale, time.time), what: county(`retention.kind.${time.kind}`) }) : null}
           {time.is === 'along-with' ? <>{t('record.kept.along-with')} <DataName data={time.table} /></> : null}
           {time.is === 'fixed' ? (time.rule ? t(`record.kept.short.${time.rule}`) : t('record.kept.fixed')) : null}
-          {time.is === 'for-good' ? t('record.kept.for-good') : null}
+          {time.is === 'for-good' || time.is === 'rest' ? t(`record.kept.${time.is}`) : null}
         </span>
       ))}
     </>

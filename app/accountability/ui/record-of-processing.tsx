@@ -41,10 +41,16 @@ export function GroupTable({ group: { whose, rows } }: { group: RecordGroup }) {
       rows={rows.map(({ data, basis, shown, isSealed, isHashed, times }) => ({
         id: data.name,
         header: <DataName data={data} />,
-        cells: [t(`basis.${basis}.name`), t(`shown.${shown}`), t(isSealed ? 'record.safe.sealed' : isHashed ? 'record.safe.hashed' : 'record.safe.rights'), <KeptFor key="kept" times={times} />],
+        cells: [t(`basis.${basis}.name`), t(`shown.${shown}`), <KeptSafe key="safe" means={isSealed ? 'sealed' : isHashed ? 'hashed' : null} shown={shown} />, <KeptFor key="kept" times={times} />],
       }))}
     />
   )
+}
+
+/** How something is kept safe: what is done to it, if anything, and whom it is kept from, which depends on who may see it. */
+function KeptSafe({ means, shown }: { means: 'sealed' | 'hashed' | null; shown: RecordGroup['rows'][number]['shown'] }) {
+  const { t } = useText('accountability')
+  return <>{means ? <>{t(`record.safe.${means}`)}<br /></> : null}{t(`record.safe.${shown}`)}</>
 }
 
 /** The county's times, kind by kind, as its settings have them. */
