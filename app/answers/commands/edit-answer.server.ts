@@ -1,9 +1,10 @@
 import type { Locale } from '~/kernel/locales'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
 import type { AnswerValues } from '~/questions/contract'
 import { ANSWER_EVENTS } from '../contract'
-import { saysNothingNew, whyNotEdit, writtenIn, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
+import { saysNothingNew, takesWordsAway, whyNotEdit, writtenIn, type EditRefusal, type SeenByEditor } from '../rules/own-answer'
 import { digestOf } from '../store/codes.server'
 import { findByCode, lockResponse, replaceAnswers } from '../store/responses.server'
 import { findAnsweringTime } from '../store/schedule.server'
@@ -30,6 +31,8 @@ export async function editAnswer(work: Work, input: EditedAnswer): Promise<Resul
     if (refusal) return refuse(refusal)
     if (isKept) return accept(null)
     await replaceAnswers(inside.scope, inside.db, answer, { versionNumber: time!.versionNumber, locale: writtenIn(answer, values, input.locale), values, municipality, editedAt: inside.now })
+    // A restored copy has the old words again.
+    if (takesWordsAway(answer.values, values)) await recordDeletion(inside, { kind: 'answers-edited', reason: 'asked-for', count: 1, ids: [answer.id] })
     await recordChange(inside, {
       action: ANSWER_EVENTS.edited,
       subject: { kind: 'response', id: answer.id },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantAt } from '~/kernel/times'
 import { whyNotNow, whyNotTaken } from './answering'
-import { saysNothingNew, whyNotEdit, whyNotWithdraw, writtenIn } from './own-answer'
+import { saysNothingNew, takesWordsAway, whyNotEdit, whyNotWithdraw, writtenIn } from './own-answer'
 
 // Opens in summer time, closes in winter time: both are said in the Helsinki clock.
 const time = { opensAt: instantAt('2026-10-20', '08:00'), closesAt: new Date(instantAt('2026-10-25', '23:59:59').getTime() + 999), versionNumber: 2 }
@@ -67,5 +67,13 @@ describe('the language of a changed answer', () => {
     expect(writtenIn(kept, { q1: { option: 'car' }, q7: { text: 'Bussen går inte.' } }, 'sv')).toBe('sv')
     expect(writtenIn(kept, { q1: { option: 'car' }, q7: { text: 'Bussi ei kulje.' } }, 'sv')).toBe('fi')
     expect(writtenIn(kept, { q1: { option: 'walk' } }, 'sv')).toBe('sv')
+  })
+  it('loses words when one of its texts is changed or emptied, and not when words or choices are added', () => {
+    const kept = { q1: { option: 'walk', text: 'Kävelen.' }, q7: { text: 'Bussi ei kulje.' }, q8: { text: '' } }
+    expect(takesWordsAway(kept, { ...kept, q7: { text: 'Bussi ei kulje illalla.' } })).toBe(true)
+    expect(takesWordsAway(kept, { ...kept, q1: { option: 'walk' } })).toBe(true)
+    expect(takesWordsAway(kept, { q1: kept.q1 })).toBe(true)
+    expect(takesWordsAway(kept, { ...kept, q1: { option: 'car', text: 'Kävelen.' }, q8: { text: 'Uusi.' }, q9: { text: 'Uusi.' } })).toBe(false)
+    expect(takesWordsAway(kept, { q1: kept.q1, q7: kept.q7 })).toBe(false)
   })
 })

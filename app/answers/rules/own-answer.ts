@@ -30,6 +30,12 @@ export function writtenIn(kept: { locale: Locale; values: AnswerValues }, values
   return canonicalJson(ownWordsOf(kept.values)) === canonicalJson(ownWordsOf(values)) ? kept.locale : locale
 }
 
+/** Whether a change takes own words away: a text that was kept is changed or emptied. Words that come where none were take none. */
+export function takesWordsAway(kept: AnswerValues, values: AnswerValues): boolean {
+  const words = ownWordsOf(values)
+  return Object.entries(ownWordsOf(kept)).some(([id, text]) => words[id] !== text)
+}
+
 function ownWordsOf(values: AnswerValues): Record<string, string> {
   return Object.fromEntries(Object.entries(values).flatMap(([id, value]) => ('text' in value && value.text ? [[id, value.text]] : [])))
 }

@@ -13,8 +13,9 @@ export const ANSWER_FORM = 'answer-form'
  * The form of a page: the server checks it, and the script only keeps what is typed while it is on its way. `version`
  * and `revision` say which questions and which state of the draft the person was looking at; `also` is what else goes
  * along out of sight. `hasArrived`: the page answers what was sent, so that the script has nothing to bring back.
+ * `kept` says what is kept when a code stops the form, where that is not the rest of the answer.
  */
-export function AnswerForm({ children, version, revision, also = {}, isSending = false, hasArrived = false }: { children: ReactNode; version?: number; revision?: number; also?: TypedFields; isSending?: boolean; hasArrived?: boolean }) {
+export function AnswerForm({ children, version, revision, also = {}, isSending = false, hasArrived = false, kept }: { children: ReactNode; version?: number; revision?: number; also?: TypedFields; isSending?: boolean; hasArrived?: boolean; kept?: string }) {
   const { t } = useText('answers')
   return (
     <>
@@ -37,7 +38,7 @@ export function AnswerForm({ children, version, revision, also = {}, isSending =
         <TypedAgain fields={also} />
         {children}
       </form>
-      <CodeMessages />
+      <CodeMessages kept={kept ?? t('ask.kept-but')} />
       <script type="module" src={addresses.script('answer')} />
     </>
   )
@@ -47,15 +48,14 @@ export function AnswerForm({ children, version, revision, also = {}, isSending =
  * What the script says of an identity code before the form has left the device (domain rule P-3): the very words of the
  * server. `{n}` stands for the number of fields.
  */
-function CodeMessages() {
-  const { t } = useText('answers')
+function CodeMessages({ kept }: { kept: string }) {
   const { t: frame } = useText('shell')
   const { t: questions } = useText('questions')
   const message = questions('message.identity-code')
   const title = (count: number) => frame('error.summary', { count }).replace(String(count), '{n}')
   return (
     <template data-code-form={ANSWER_FORM} data-prefix={frame('error.title-prefix')} data-title-one={title(1)} data-title-other={title(2)}>
-      <ErrorSummary id="code-errors" title={title(2)} errors={[{ href: `#${ANSWER_FORM}`, message }]} focused={false}>{t('ask.kept-but')}</ErrorSummary>
+      <ErrorSummary id="code-errors" title={title(2)} errors={[{ href: `#${ANSWER_FORM}`, message }]} focused={false}>{kept}</ErrorSummary>
       <ErrorMessage id="code-error" error={{ prefix: frame('error.field-prefix'), message }} />
     </template>
   )

@@ -40,7 +40,7 @@ export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehi
   const placed = page.parts.flatMap((part) => part.placed)
   return (
     <div className="wrap">
-      <MessageSummary toCorrect={toCorrectOn(placed.map(({ question }) => question), messages)} original={page.original} nothing={nothing} />
+      <MessageSummary toCorrect={toCorrectOn(placed.map(({ question }) => question), messages)} original={page.original} nothing={nothing} kept={t('edit.not-changed')} />
       <Head title={t('edit.title')} kicker={<Spoken words={words(page.title)} />} lead={t('edit.lead')}>
         {news ? <Notice announced><p>{t(`edit.${news}`)}</p></Notice> : null}
         {leftBehind.length > 0 ? (
@@ -53,7 +53,7 @@ export function EditAnswer({ page, answerId, typed, messages, leftOver, leftBehi
       <TextToCopy words={leftOver} original={page.original} />
       <TextToCopy id="dropped" words={dropped} original={page.original} heading={t('edit.dropped.title')} why={t('edit.dropped.body')} />
       <QuestionsNotice placed={placed} original={page.original} />
-      <AnswerForm version={page.versionNumber} revision={page.revision} also={{ answer_id: [answerId], answer_matter: [page.slug] }}>
+      <AnswerForm version={page.versionNumber} revision={page.revision} also={{ answer_id: [answerId], answer_matter: [page.slug] }} hasArrived={typed !== null} kept={t('edit.not-changed')}>
         {page.parts.map((part, index) => (
           <Folio key={part.number} id={`part-${part.number}`} heading={<Spoken words={words(part.section.heading)} />} kind={index === 0 ? 'first' : undefined}>
             <PlacedQuestions placed={part.placed} fields={typed ?? page.fields} messages={messages} original={page.original} headingLevel={3} marksOptional={!page.isAllOptional} />

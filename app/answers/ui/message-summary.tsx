@@ -13,9 +13,10 @@ export type ToCorrect = { question: Question | null; message: QuestionMessage; h
 
 /**
  * What to correct, above the heading. Each line says the very words of its field, with the question before them where
- * there are several. `nothing` says that nothing at all was answered; `isAllKept` that everything typed has been kept.
+ * there are several. `nothing` says that nothing at all was answered; `isAllKept` that everything typed has been kept;
+ * `kept` says it otherwise where nothing is kept until the form is taken.
  */
-export function MessageSummary({ toCorrect, original, nothing = false, isAllKept = true }: { toCorrect: ToCorrect[]; original: Locale; nothing?: boolean; isAllKept?: boolean }) {
+export function MessageSummary({ toCorrect, original, nothing = false, isAllKept = true, kept }: { toCorrect: ToCorrect[]; original: Locale; nothing?: boolean; isAllKept?: boolean; kept?: string }) {
   const { t } = useText('answers')
   const { t: frame } = useText('shell')
   const { t: questions } = useText('questions')
@@ -34,7 +35,7 @@ export function MessageSummary({ toCorrect, original, nothing = false, isAllKept
   if (nothing) errors.push({ href: `#${ANSWER_FORM}`, message: t('check.nothing') })
   return (
     <ErrorSummary title={frame('error.summary', { count: errors.length })} errors={errors}>
-      {hasIdentityCode || !isAllKept ? t('ask.kept-but') : frame('error.kept')}
+      {kept ?? (hasIdentityCode || !isAllKept ? t('ask.kept-but') : frame('error.kept'))}
     </ErrorSummary>
   )
 }
