@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { invitePerson } from '~/identity/commands/invite-person.server'
+import { LOCALES } from '~/kernel/locales'
 import { dataKeysOf } from '~/platform/crypto/data-keys.server'
 import { testDatabase, workFor } from '../../tests/support/database'
 import { deleteRemarks } from './commands/delete-remarks.server'
@@ -9,9 +10,10 @@ import { keepDefect } from './commands/keep-defect.server'
 import { replyToRemark } from './commands/reply-to-remark.server'
 import { sealOldAddresses } from './commands/seal-old-addresses.server'
 import { sendRemark } from './commands/send-remark.server'
+import { stateFirstDefect } from './commands/state-first-defect.server'
 import { remind } from './jobs/remind.server'
 import { sendReply } from './jobs/send-reply.server'
-import { defectList, openDefects } from './queries/defects.server'
+import { defectList, defectsChangedOn, openDefects } from './queries/defects.server'
 import { remarksDue } from './queries/remarks-due.server'
 import { remarkQueue } from './queries/remarks.server'
 
@@ -118,7 +120,7 @@ test('an identity code is refused and kept nowhere', async () => {
 
 test('a defect stands in the list once however often its form is sent, and leaves it when it is mended', async () => {
   const id = '7c1e4f6e-0b1f-4a57-9a62-3f6d1b6f2a11'
-  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, instead: {}, requirements: ['1.1.1'], mendBy: '2027-03-31', mendedOn: null }
+  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, why: {}, instead: {}, requirements: ['1.1.1'], mendBy: '2027-03-31', mendedOn: null }
   expect(await keepDefect(as(official), { ...defect, what: { fi: 'Kartta' } })).toMatchObject({ code: 'incomplete', details: [{ field: 'what', locale: 'sv', problem: 'required' }] })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
   expect(await keepDefect(as(official), defect)).toMatchObject({ ok: true })
@@ -132,16 +134,36 @@ test('a defect stands in the list once however often its form is sent, and leave
   expect((await defectList(after(0))).mended.find((each) => each.id === id)).toMatchObject({ mendedOn: '2026-12-20' })
 })
 
-test.each<[string, Record<string, string>, { locale: string; problem: string }]>([
+test.each((['why', 'instead'] as const).flatMap((field) => ([
   ['an identity code', { fi: 'Soita: 131052-308T', sv: 'Ring.' }, { locale: 'fi', problem: 'identity-code' }],
   ['an identity code in another language', { fi: 'Soita.', sv: 'Ring.', en: '131052-308T' }, { locale: 'en', problem: 'identity-code' }],
   ['more than fits', { fi: 'a'.repeat(10_001), sv: 'Ring.' }, { locale: 'fi', problem: 'too-long' }],
   ['only one of two required languages', { fi: 'Soita.' }, { locale: 'sv', problem: 'required' }],
-])('what to use instead is not kept with %s', async (_what, instead, wrong) => {
+] as [string, Record<string, string>, { locale: string; problem: string }][]).map((each) => [field, ...each] as const)))('%s of a defect is not kept with %s', async (field, _what, told, wrong) => {
   const id = randomUUID()
-  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, requirements: [], mendBy: null, mendedOn: null }
-  expect(await keepDefect(as(official), { ...defect, instead })).toMatchObject({ code: 'incomplete', details: [{ field: 'instead', ...wrong }] })
+  const defect = { id, revision: 0, originalLocale: 'fi' as const, required: ['fi', 'sv'] as const, what: { fi: 'Kartta', sv: 'Kartan' }, why: {}, instead: {}, requirements: [], mendBy: null, mendedOn: null }
+  expect(await keepDefect(as(official), { ...defect, [field]: told })).toMatchObject({ code: 'incomplete', details: [{ field, ...wrong }] })
   expect((await defectList(after(0))).open.filter((each) => each.id === id)).toEqual([])
+})
+
+test('the first defect of a county is stated once, by the product alone, and is mended like any other', async () => {
+  const countyId = 'pohjanmaa'
+  const system = workFor(database, { countyId, now })
+  const stated = async () => await defectList(system)
+  expect(await defectsChangedOn(system)).toBeNull()
+  await expect(stateFirstDefect({ ...system, actor: { kind: 'resident' } }, { originalLocale: 'sv' })).rejects.toMatchObject({ status: 403 })
+  await Promise.all([1, 2].map(async () => await stateFirstDefect(system, { originalLocale: 'sv' })))
+  const [first, ...others] = (await stated()).open
+  expect(others).toEqual([])
+  expect(first).toMatchObject({ originalLocale: 'sv', foundOn: '2026-12-20' })
+  expect(Object.keys(first!.what).sort()).toEqual([...LOCALES].sort())
+  expect(await database.db.auditEntry.count({ where: { countyId, action: 'accessibility.defect-added' } })).toBe(1)
+  const { foundOn: _found, ...kept } = first!
+  const mended = { ...kept, required: ['fi', 'sv'] as const, what: { fi: 'Kokeiltu', sv: 'Testat' }, why: { fi: 'Oli kokeilematta', sv: 'Var inte testat' }, mendedOn: '2026-12-28' }
+  expect(await keepDefect({ ...system, now: new Date(now.getTime() + 8 * day) }, mended)).toMatchObject({ ok: true })
+  await stateFirstDefect(system, { originalLocale: 'sv' })
+  expect(await stated()).toMatchObject({ open: [], mended: [{ why: { fi: 'Oli kokeilematta' }, what: { sv: 'Testat' } }] })
+  expect(await defectsChangedOn(system)).toBe('2026-12-28')
 })
 
 test('an open defect is stated however many were found and mended before it', async () => {

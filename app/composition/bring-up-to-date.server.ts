@@ -1,4 +1,5 @@
 import { sealOldAddresses } from '~/accessibility/commands/seal-old-addresses.server'
+import { stateFirstDefect } from '~/accessibility/commands/state-first-defect.server'
 import type { CountyScope } from '~/kernel/county-scope'
 import { sealOldContacts } from '~/notifications/commands/seal-old-contacts.server'
 import { databaseName } from '~/platform/db/database-name.server'
@@ -9,16 +10,18 @@ import type { Parts } from './start-parts.server'
 
 /**
  * What every start sees to before pages are served. A database older than its journal of deletions is a restored copy:
- * what was deleted since is deleted again. Addresses from before sealing, or under an old key, are sealed anew.
+ * what was deleted since is deleted again. Addresses from before sealing, or under an old key, are sealed anew. A county from
+ * before its first defect stood in its list is given it.
  */
 export async function bringUpToDate({ database, dataKeys, sites, log }: Pick<Parts, 'database' | 'dataKeys' | 'sites' | 'log'>, journal: JournalFile): Promise<void> {
   const lines = journal.read()
-  for (const { id, scope } of sites.all()) {
+  for (const { id, scope, originalLocale } of sites.all()) {
     const work = systemWork(scope, database.db, 'start')
     if (await isOlderThanJournal(work, lines)) {
       const { deleted } = await replayJournal(work, lines)
       log.warn({ countyId: id, deleted }, 'the database is older than its journal of deletions: what was deleted since has been deleted again')
     }
+    await stateFirstDefect(work, { originalLocale })
     const counts = [await sealOldContacts(work, { keys: dataKeys }), await sealOldAddresses(work, { keys: dataKeys })]
     const closed = counts.reduce((sum, each) => sum + each.closed, 0)
     if (closed > 0) log.error({ countyId: id, count: closed }, 'addresses that no key opens: DATA_KEY or SECRET has changed and DATA_KEYS_OLD does not name the old one')

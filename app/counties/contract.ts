@@ -135,6 +135,8 @@ export type AccessibilityFacts = {
   status: AccessibilityStatus
   preparedOn: string
   serviceOpenedOn: string
+  /** The unit that handles what people say about accessibility; the county as a whole where it names none. */
+  unit?: LocalizedText
 }
 
 export type MunicipalityFacts = { id: string; name: LocalizedText; population: number }

@@ -19,6 +19,14 @@ export async function seedAccessibility(work: Work, now: Date): Promise<void> {
       'en': 'It has not been tried yet whether screen readers read out all messages, such as that an answer has been saved.',
       'en-simple': 'We have not tried yet if a screen reader reads all messages.',
     },
+    why: {
+      'fi': 'Sivut on tähän asti tarkistettu näppäimistöllä ja ohjelmilla.',
+      'fi-simple': 'Olemme tähän asti kokeilleet sivua vain näppäimistöllä ja ohjelmilla.',
+      'sv': 'Sidorna har hittills kontrollerats med tangentbord och program.',
+      'sv-simple': 'Hittills har vi prövat sidan bara med tangentbord och program.',
+      'en': 'So far the pages have been checked with a keyboard and with programs.',
+      'en-simple': 'So far we have tried the site only with a keyboard and with programs.',
+    },
     instead: {
       'fi': 'Jokainen ilmoitus on myös tekstinä sivulla.',
       'fi-simple': 'Voit lukea ilmoituksen myös sivulta.',

@@ -1,3 +1,4 @@
+import { stateFirstDefect } from '~/accessibility/commands/state-first-defect.server'
 import { establishCounty } from '~/counties/commands/establish-county.server'
 import type { CountySettings } from '~/counties/contract'
 import { invitePerson } from '~/identity/commands/invite-person.server'
@@ -15,6 +16,12 @@ export type People = Record<'official' | 'chair' | 'carers' | 'pensioners' | 'is
 
 /** Whom people call and write to; the numbers do not ring. */
 export const HELP = { helpPhone: '+358 00 000 0101', helpEmail: 'osallisuus@jarvirannikko.example', emergencyPhone: '112', crisisPhone: '09 2525 0111' }
+
+const TEAM: LocalizedText = {
+  'fi': 'Järvirannikon hyvinvointialueen osallisuustiimi', 'fi-simple': 'hyvinvointialueen osallisuustiimi',
+  'sv': 'delaktighetsteamet vid Insjökustens välfärdsområde', 'sv-simple': 'välfärdsområdets delaktighetsteam',
+  'en': 'participation team of the Wellbeing Services County of Järvirannikko', 'en-simple': 'participation team of the county',
+}
 
 /** Establishes the bilingual demo county and its people. */
 export async function seedCounty(work: Work, story: Story): Promise<People> {
@@ -34,12 +41,13 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
       postalAddress: everyLocale('PL 10, 99999 Aallonranta', 'PB 10, 99999 Vågstrand', 'PO Box 10, 99999 Aallonranta'),
       nameOrder: ['fi', 'sv'],
       dataProtectionOfficer: { email: 'tietosuoja@jarvirannikko.example', phone: '+358 00 000 0102' },
-      accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now) },
+      accessibility: { status: 'mostly', preparedOn: dayOf(work.now), serviceOpenedOn: dayOf(work.now), unit: TEAM },
     },
     hosts: ['localhost', '127.0.0.1'],
     municipalities: story.county.municipalities,
     validFrom: addDays(dayOf(work.now), -365),
   }))
+  await stateFirstDefect(work, { originalLocale: 'fi' })
   const invite = async (displayName: string, email: string, locale: 'fi' | 'sv', roles: Role[], title?: LocalizedText) =>
     done(displayName, await invitePerson(work, { email, displayName, locale, roles, ...(title ? { title } : {}) })).personId
   return {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, workFor } from '../../tests/support/database'
+import { openDefects } from '~/accessibility/queries/defects.server'
 import { ownAnswer } from '~/answers/queries/own-answer.server'
+import type { CountySettings } from '~/counties/contract'
 import { isEmpty } from '~/counties/queries/county-directory.server'
 import { whatBecameOfAnswer } from '~/follow-up/queries/what-became-of-answer.server'
 import { LOCALES } from '~/kernel/locales'
@@ -46,6 +48,14 @@ describe('the demo story', () => {
     expect(await database.db.moderationAppeal.count({ where: { decidedAt: null } })).toBe(1)
     const masked = await database.pool.query("SELECT count(*)::int AS n FROM moderation_public_by_person WHERE value::text LIKE '%Soittakaa minulle 050%'")
     expect(masked.rows[0].n).toBe(0)
+  })
+
+  it('states first what no person has tried, and says of no way what has not been tried', async () => {
+    const [first, ...others] = await openDefects(workFor(database))
+    expect(first!.what.en).toContain('not yet been tried by people')
+    expect(others).toHaveLength(1)
+    const { settings } = await database.db.county.findUniqueOrThrow({ where: { id: 'jarvirannikko' } })
+    expect((settings as unknown as CountySettings).ways?.web?.access).not.toContain('screen-reader')
   })
 
   it('left an audit trail and no placeholder in any text', async () => {

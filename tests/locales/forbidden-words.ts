@@ -48,6 +48,7 @@ const WORDS: Record<string, Rule[] | undefined> = {
     ...PROMISES.en,
     { pattern: /unfortunately|\bplease note|click here|\bsubmission\b|\binvalid\b|required field|\blog in\b/i, why: 'say what to do; sign in' },
     { pattern: /^(?:Cancel|OK|Submit)$/, why: 'say what stays' },
+    { pattern: /\b(?:by|from|of|to) \{\{county\}\}|(?:^|[.:] )\{\{county\}\} [a-z]/, why: 'the county’s name has an article in a sentence' },
   ],
 }
 

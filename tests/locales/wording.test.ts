@@ -67,7 +67,7 @@ describe('the checks themselves', () => {
     ['fi', 'Vastauksiasi ei näytetä kenellekään.'], ['fi', 'Kukaan muu ei näe vastaustasi.'], ['sv', 'Svaren visas inte för någon.'], ['sv', 'Ingen annan läser ditt svar.'], ['en', 'Your answer is not shown to anyone.'], ['en', 'Nobody else will see it.'],
     ['fi', 'Vastaamalla hyväksyt ehdot.'], ['sv', 'Genom att svara samtycker du.'], ['en', 'By answering you consent to this.'],
     ['fi', 'Kirjoita hetu'], ['fi', 'Kiitos!'], ['sv', 'En handläggare läser svaret.'], ['sv', 'Lämna ditt yttrande'], ['en', 'Please note that'],
-    ['fi', 'Peruuta'], ['sv', 'Avbryt'], ['en', 'Cancel'], ['fi', 'Hei {{name}}n vastaus'], ['fi', 'Ryhmä {{name}}:n'], ['en', 'Don\'t'], ['en', 'Wait...'],
+    ['fi', 'Peruuta'], ['sv', 'Avbryt'], ['en', 'Cancel'], ['fi', 'Hei {{name}}n vastaus'], ['fi', 'Ryhmä {{name}}:n'], ['en', 'Don\'t'], ['en', 'Wait...'], ['en', 'Sent by {{county}}.'], ['en-simple', 'You wrote. {{county}} answers:'],
     ['fi-simple', 'Tämä teksti on selkokieltä.'], ['fi', 'Voitte vastata, kun olkaa hyvä'], ['fi', '58 % vastasi'],
   ])('object in %s to %s', (locale, text) => {
     expect(wordingFaults(locale, text)).not.toEqual([])
@@ -77,6 +77,7 @@ describe('the checks themselves', () => {
     ['fi', 'Vastaamme aina samoin, jotta kukaan ei saa selville, kenen osoite meillä on.'], ['fi', 'Lukuja ei näytetä pienestä ryhmästä.'], ['sv', 'Siffror visas inte för en grupp med färre än fem svarande.'], ['en', 'No figures are shown of a small group.'],
     ['fi', 'Sinun vuorosi. Sinä vastaat.'], ['fi', 'Laki salassapidosta'], ['sv', 'Du kan svara. Du får en kod.'], ['en', '“We don’t know”: {{name}}'],
     ['fi', 'Säilytä vastaus'], ['sv', 'Begär utlåtande'], ['fi', 'Henkilötunnus'],
+    ['en', 'Sent by the {{county}}.'], ['en', 'Owner of the service: {{county}}'],
   ])('let pass in %s: %s', (locale, text) => {
     expect(wordingFaults(locale, text)).toEqual([])
   })

@@ -25,13 +25,14 @@ export function problemsOf(text: LocalizedText, required: readonly Locale[]): { 
 }
 
 /** What is wrong with one field of a defect in one language. */
-export type DefectProblem = { field: 'what' | 'instead'; locale: Locale; problem: TextProblem }
+export type DefectProblem = { field: 'what' | 'why' | 'instead'; locale: Locale; problem: TextProblem }
 
-/** What is wrong with what is told of a defect. What to use meanwhile may be left out; once written, it is there in every required language. */
-export function defectProblems({ what, instead }: { what: LocalizedText; instead: LocalizedText }, required: readonly Locale[]): DefectProblem[] {
-  const isTold = Object.values(instead).some((words) => words.trim() !== '')
+/** What is wrong with what is told of a defect. Why it is one and what to use meanwhile may be left out; once written, each is there in every required language. */
+export function defectProblems({ what, why, instead }: { what: LocalizedText; why: LocalizedText; instead: LocalizedText }, required: readonly Locale[]): DefectProblem[] {
+  const ifTold = (text: LocalizedText) => (Object.values(text).some((words) => words.trim() !== '') ? problemsOf(text, required) : [])
   return [
     ...problemsOf(what, required).map((each) => ({ field: 'what' as const, ...each })),
-    ...(isTold ? problemsOf(instead, required) : []).map((each) => ({ field: 'instead' as const, ...each })),
+    ...ifTold(why).map((each) => ({ field: 'why' as const, ...each })),
+    ...ifTold(instead).map((each) => ({ field: 'instead' as const, ...each })),
   ]
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { CountyScope } from '~/kernel/county-scope'
 import { storedLocale, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
@@ -6,12 +5,13 @@ import type { Day } from '~/kernel/times'
 import type { Reader, Transaction } from '~/platform/db/database.server'
 
 /** A defect as kept. `revision` grows with every change. */
-export type KeptDefect = { id: string; originalLocale: Locale; what: LocalizedText; instead: LocalizedText; requirements: string[]; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
+export type KeptDefect = { id: string; originalLocale: Locale; what: LocalizedText; why: LocalizedText; instead: LocalizedText; requirements: string[]; foundOn: Day; mendBy: Day | null; mendedOn: Day | null; revision: number }
 
 /** What can be changed of a defect. */
-export type DefectChange = Pick<KeptDefect, 'what' | 'instead' | 'requirements' | 'mendBy' | 'mendedOn'>
+export type DefectChange = Pick<KeptDefect, 'what' | 'why' | 'instead' | 'requirements' | 'mendBy' | 'mendedOn'>
 
 const midnight = (day: Day | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
+const dayIn = (date: Date): Day => date.toISOString().slice(0, 10)
 
 /** Every defect that is open, by the day it was found. All of them are stated, so there is no limit. */
 export async function listOpenDefects(scope: CountyScope, db: Reader): Promise<KeptDefect[]> {
@@ -31,14 +31,20 @@ export async function findDefect(scope: CountyScope, db: Reader, id: string): Pr
   return row && fromRow(row)
 }
 
-/** Adds a defect under the id its form was made with, so that sending it twice is one defect; gives the id. */
-export async function addDefect(scope: CountyScope, db: Transaction, defect: DefectChange & { id?: string; originalLocale: Locale; foundOn: Day }): Promise<string> {
-  const { id = randomUUID(), mendBy, mendedOn, foundOn, ...rest } = defect
-  await db.accessibilityDefect.createMany({
+/** The last day on which a defect was found or mended, or null when there has been none. */
+export async function lastDayOfDefects(scope: CountyScope, db: Reader): Promise<Day | null> {
+  const { _max: { foundOn, mendedOn } } = await db.accessibilityDefect.aggregate({ where: { countyId: scope.countyId }, _max: { foundOn: true, mendedOn: true } })
+  return [foundOn, mendedOn].flatMap((date) => (date ? [dayIn(date)] : [])).sort().at(-1) ?? null
+}
+
+/** Adds a defect under an id that is there before it, so that adding it twice is one defect; false when it was there. */
+export async function addDefect(scope: CountyScope, db: Transaction, defect: DefectChange & { id: string; originalLocale: Locale; foundOn: Day }): Promise<boolean> {
+  const { id, mendBy, mendedOn, foundOn, ...rest } = defect
+  const { count } = await db.accessibilityDefect.createMany({
     data: [{ countyId: scope.countyId, id, ...rest, foundOn: midnight(foundOn)!, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn) }],
     skipDuplicates: true,
   })
-  return id
+  return count > 0
 }
 
 /** Changes a defect unless somebody else has since `revision` was read; false when they have. */
@@ -51,10 +57,9 @@ export async function changeDefect(scope: CountyScope, db: Transaction, id: stri
   return count === 1
 }
 
-function fromRow(row: { id: string; originalLocale: string; what: unknown; instead: unknown; requirements: string[]; foundOn: Date; mendBy: Date | null; mendedOn: Date | null; revision: number }): KeptDefect {
-  const day = (date: Date) => date.toISOString().slice(0, 10)
+function fromRow(row: { id: string; originalLocale: string; what: unknown; why: unknown; instead: unknown; requirements: string[]; foundOn: Date; mendBy: Date | null; mendedOn: Date | null; revision: number }): KeptDefect {
   return {
-    id: row.id, originalLocale: storedLocale(row.originalLocale), what: row.what as LocalizedText, instead: row.instead as LocalizedText, requirements: row.requirements, revision: row.revision,
-    foundOn: day(row.foundOn), mendBy: row.mendBy && day(row.mendBy), mendedOn: row.mendedOn && day(row.mendedOn),
+    id: row.id, originalLocale: storedLocale(row.originalLocale), what: row.what as LocalizedText, why: row.why as LocalizedText, instead: row.instead as LocalizedText, requirements: row.requirements, revision: row.revision,
+    foundOn: dayIn(row.foundOn), mendBy: row.mendBy && dayIn(row.mendBy), mendedOn: row.mendedOn && dayIn(row.mendedOn),
   }
 }

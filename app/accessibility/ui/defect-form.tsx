@@ -14,7 +14,7 @@ import type { ReadDefect } from '../forms/defect-form.server'
 import type { DefectProblem } from '../rules/checking'
 
 type DefectFormProps = {
-  defect: Pick<ReadDefect, 'id' | 'revision' | 'what' | 'instead' | 'isMended' | 'typedDay' | 'typedRequirements'>
+  defect: Pick<ReadDefect, 'id' | 'revision' | 'what' | 'why' | 'instead' | 'isMended' | 'typedDay' | 'typedRequirements'>
   locales: Locale[]
   required: Locale[]
   problems: DefectProblem[]
@@ -23,7 +23,7 @@ type DefectFormProps = {
   isChangedMeanwhile: boolean
 }
 
-/** One defect in every language of the county: what does not work, what to use meanwhile, by when it is mended. */
+/** One defect in every language of the county: what does not work and why, what to use meanwhile, by when it is mended. */
 export function DefectForm({ defect, locales, required, problems, isWrongDay, isWrongNumber, isChangedMeanwhile }: DefectFormProps) {
   const { t, locale: reader } = useText('accessibility')
   const { t: frame } = useText('shell')
@@ -53,10 +53,12 @@ export function DefectForm({ defect, locales, required, problems, isWrongDay, is
               id={`what-${locale}`} name={`what.${locale}`} low lang={baseLanguage(locale)} label={t('defect.what')} hint={required.includes(locale) ? t('defect.required') : undefined}
               defaultValue={defect.what[locale]} error={errorOf('what', locale)}
             />
-            <TextArea
-              id={`instead-${locale}`} name={`instead.${locale}`} low lang={baseLanguage(locale)} label={t('defect.instead')} optional={t('feedback.optional')}
-              hint={required.includes(locale) ? t('defect.instead-hint') : undefined} defaultValue={defect.instead[locale]} error={errorOf('instead', locale)}
-            />
+            {(['why', 'instead'] as const).map((field) => (
+              <TextArea
+                key={field} id={`${field}-${locale}`} name={`${field}.${locale}`} low lang={baseLanguage(locale)} label={field === 'why' ? t('defect.why') : t('defect.instead')} optional={t('feedback.optional')}
+                hint={required.includes(locale) ? t('defect.instead-hint') : undefined} defaultValue={defect[field][locale]} error={errorOf(field, locale)}
+              />
+            ))}
           </Folio>
         ))}
         <Folio id="concerns" heading={t('defect.requirements')}>

@@ -29,7 +29,7 @@ const entry = z.strictObject({
   postalAddress: localized,
   emergencyPhone: words.default('112'),
   crisisPhone: words,
-  accessibility: z.strictObject({ status: z.enum(ACCESSIBILITY_STATUSES, `must be one of ${ACCESSIBILITY_STATUSES.join(', ')}`), preparedOn: day, serviceOpenedOn: day }).optional(),
+  accessibility: z.strictObject({ status: z.enum(ACCESSIBILITY_STATUSES, `must be one of ${ACCESSIBILITY_STATUSES.join(', ')}`), preparedOn: day, serviceOpenedOn: day, unit: localized.optional() }).optional(),
   dataProtectionOfficer: z.strictObject({ email: email.refine(isEmail, 'must be an e-mail address'), phone: words.refine(isPhone, 'must be a phone number') }).optional(),
   municipalities: z.array(z.strictObject({ id: words, name: localized, population: z.int().min(0) })).default([]),
   administrators: z.array(z.strictObject({ email, name: words, locale: locale.optional() }), 'is missing').min(1, 'is missing'),
@@ -51,7 +51,7 @@ export function readCountyEntry(written: Record<string, unknown>): { ok: true; e
   if (!read.success) return { ok: false, faults: read.error.issues.flatMap(told) }
   const { help, postalAddress, emergencyPhone, crisisPhone, accessibility, dataProtectionOfficer, administrators, ...facts } = read.data
   const { originalLocale, requiredLocales } = facts
-  const texts: [string, LocalizedText][] = [['name', facts.name], ['help.hours', help.hours], ['postalAddress', postalAddress]]
+  const texts: [string, LocalizedText][] = [['name', facts.name], ['help.hours', help.hours], ['postalAddress', postalAddress], ...(accessibility?.unit ? [['accessibility.unit', accessibility.unit] satisfies [string, LocalizedText]] : [])]
   const missing = texts.flatMap(([at, text]) => missingLocales(text, requiredLocales).map((each) => `${at} is missing in ${each}`))
   if (missing.length > 0) return { ok: false, faults: missing }
   const settings = {

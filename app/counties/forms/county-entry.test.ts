@@ -33,7 +33,7 @@ describe('entering a county', () => {
   })
 
   it('takes what the county states of accessibility, and whom to ask about personal data', () => {
-    const told = { accessibility: { status: 'not', preparedOn: '2027-01-31', serviceOpenedOn: '2027-02-01' }, dataProtectionOfficer: { email: 'tietosuoja@pohjanmaa.example', phone: '06 000 0001' } }
+    const told = { accessibility: { status: 'not', preparedOn: '2027-01-31', serviceOpenedOn: '2027-02-01', unit: text }, dataProtectionOfficer: { email: 'tietosuoja@pohjanmaa.example', phone: '06 000 0001' } }
     expect(readCountyEntry({ ...written, ...told })).toMatchObject({ ok: true, entry: { county: { settings: told } } })
     const read = readCountyEntry(written)
     expect(read.ok && Object.keys(read.entry.county.settings)).not.toContain('accessibility')
@@ -41,6 +41,7 @@ describe('entering a county', () => {
 
   it.each<[Record<string, unknown>, string[]]>([
     [{ accessibility: { status: 'fairly', preparedOn: '2027-02-30' } }, ['accessibility.status must be one of fully, mostly, not', 'accessibility.preparedOn must be a day such as 2027-01-31', 'accessibility.serviceOpenedOn is missing']],
+    [{ accessibility: { status: 'mostly', preparedOn: '2027-01-31', serviceOpenedOn: '2027-02-01', unit: { fi: 'Tiimi' } } }, ['accessibility.unit is missing in sv']],
     [{ dataProtectionOfficer: { email: '010180-9026@b.example', phone: '010180-9026' } }, ['dataProtectionOfficer.email must be an e-mail address', 'dataProtectionOfficer.phone must be a phone number']],
     [{ dataProtectionOfficer: { email: 'a@b.example', phone: 'soita' } }, ['dataProtectionOfficer.phone must be a phone number']],
     [{ hosts: undefined }, ['hosts is missing']],

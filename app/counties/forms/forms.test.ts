@@ -23,8 +23,9 @@ describe('the settings as typed', () => {
     expect(typed.accessibility.serviceOpenedOn).toEqual({ day: '31', month: '2', year: '2027' })
     const meant = settingsTyped(typed)
     expect(meant).toMatchObject({ accessibility: { status: 'not', preparedOn: '2027-02-01', serviceOpenedOn: undefined }, officer: { email: 'a@b.example', phone: '029 1' } })
+    expect(settingsTyped(readSettings(form({ 'accessibilityUnit.fi': ' Osallisuustiimi ' }))).accessibility.unit).toEqual({ fi: 'Osallisuustiimi' })
     expect(typedSettingsOf(meant).accessibility.preparedOn).toEqual({ day: '1', month: '2', year: '2027' })
-    expect(settingsTyped(readSettings(form({ accessibilityStatus: 'x' }))).accessibility).toEqual({ status: null, preparedOn: null, serviceOpenedOn: null })
+    expect(settingsTyped(readSettings(form({ accessibilityStatus: 'x' }))).accessibility).toEqual({ status: null, preparedOn: null, serviceOpenedOn: null, unit: {} })
   })
 
   it('go by no revision when none is there', () => {

@@ -8,7 +8,7 @@ import type { MainSettings } from '../rules/settings'
 /** The settings as they were typed: the threshold as text, days in their parts, everything else as it is kept. */
 export type TypedSettings = Omit<MainSettings, 'smallGroupThreshold' | 'accessibility'> & {
   smallGroupThreshold: string
-  accessibility: { status: MainSettings['accessibility']['status']; preparedOn: TypedDay; serviceOpenedOn: TypedDay }
+  accessibility: { status: MainSettings['accessibility']['status']; preparedOn: TypedDay; serviceOpenedOn: TypedDay; unit: LocalizedText }
 }
 
 /** Reads the form of the settings. Nothing is lost: what cannot be used is given back as it was typed. */
@@ -24,7 +24,7 @@ export function readSettings(form: FormData): TypedSettings {
     postalAddress: readTexts(form, 'postalAddress'),
     emergencyPhone: word(form, 'emergencyPhone'),
     crisisPhone: word(form, 'crisisPhone'),
-    accessibility: { status: ACCESSIBILITY_STATUSES.find((each) => each === form.get('accessibilityStatus')) ?? null, preparedOn: readTypedDay(form, 'preparedOn'), serviceOpenedOn: readTypedDay(form, 'serviceOpenedOn') },
+    accessibility: { status: ACCESSIBILITY_STATUSES.find((each) => each === form.get('accessibilityStatus')) ?? null, preparedOn: readTypedDay(form, 'preparedOn'), serviceOpenedOn: readTypedDay(form, 'serviceOpenedOn'), unit: readTexts(form, 'accessibilityUnit') },
     officer: { email: word(form, 'officerEmail'), phone: word(form, 'officerPhone') },
     smallGroupThreshold: word(form, 'smallGroupThreshold'),
   }
@@ -37,14 +37,14 @@ export function settingsTyped(typed: TypedSettings): MainSettings {
     ...chosen,
     helpPhone: helpPhone.trim(), helpHours: tidy(helpHours), helpEmail: helpEmail.trim(), postalAddress: tidy(postalAddress),
     emergencyPhone: emergencyPhone.trim(), crisisPhone: crisisPhone.trim(), smallGroupThreshold: wholeNumber(smallGroupThreshold),
-    accessibility: { status: accessibility.status, preparedOn: dayTyped(accessibility.preparedOn), serviceOpenedOn: dayTyped(accessibility.serviceOpenedOn) },
+    accessibility: { status: accessibility.status, preparedOn: dayTyped(accessibility.preparedOn), serviceOpenedOn: dayTyped(accessibility.serviceOpenedOn), unit: tidy(accessibility.unit) },
     officer: { email: officer.email.trim(), phone: officer.phone.trim() },
   }
 }
 
 /** The settings as their form begins with them. */
-export function typedSettingsOf({ smallGroupThreshold, accessibility: { status, preparedOn, serviceOpenedOn }, ...settings }: MainSettings): TypedSettings {
-  return { ...settings, smallGroupThreshold: String(smallGroupThreshold), accessibility: { status, preparedOn: typedDayOf(preparedOn), serviceOpenedOn: typedDayOf(serviceOpenedOn) } }
+export function typedSettingsOf({ smallGroupThreshold, accessibility: { status, preparedOn, serviceOpenedOn, unit = {} }, ...settings }: MainSettings): TypedSettings {
+  return { ...settings, smallGroupThreshold: String(smallGroupThreshold), accessibility: { status, preparedOn: typedDayOf(preparedOn), serviceOpenedOn: typedDayOf(serviceOpenedOn), unit } }
 }
 
 /** The days of each kind as typed. */

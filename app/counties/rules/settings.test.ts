@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { LocalizedText } from '~/kernel/localized-text'
 import type { CountyChannel, CountySettings } from '../contract'
-import { changedSettings, checkMainSettings, withTyped, type EditableCounty, type MainSettings } from './settings'
+import { changedSettings, checkMainSettings, optionalSettings, withTyped, type EditableCounty, type MainSettings } from './settings'
 
 const settings: MainSettings = {
   requiredLocales: ['fi', 'sv'], offeredLocales: ['fi', 'fi-simple', 'sv'], channels: ['web', 'paper'], smallGroupThreshold: 5,
   helpPhone: '+358 29 123 4567', helpHours: { fi: 'ma–pe 9–15', sv: 'må–fr 9–15' }, helpEmail: 'apua@alue.example', postalAddress: { fi: 'PL 1', sv: 'PB 1' }, emergencyPhone: '112', crisisPhone: '09 2525 0111',
   accessibility: { status: null, preparedOn: null, serviceOpenedOn: null }, officer: { email: '', phone: '' },
 }
+const stated = { status: 'mostly' as const, preparedOn: '2026-11-01', serviceOpenedOn: '2026-11-20' }
 const county = { originalLocale: 'fi' as const, name: { fi: 'Alue', sv: 'Område' } }
 const problems = (change: Partial<MainSettings>) => checkMainSettings({ ...settings, ...change }, county).map(({ field, key }) => `${field} ${key}`)
 
@@ -27,6 +29,9 @@ describe('a county’s settings', () => {
     ['a text is too long', { postalAddress: { fi: 'x'.repeat(301), sv: 'PB' } }, ['postalAddress-fi too-long']],
     ['a text holds an identity code', { postalAddress: { fi: '131052-308T', sv: 'PB' } }, ['postalAddress-fi identity-code']],
     ['accessibility is stated by half', { accessibility: { status: null, preparedOn: undefined, serviceOpenedOn: null } }, ['accessibilityStatus no-status', 'preparedOn bad-day', 'serviceOpenedOn no-day']],
+    ['the unit is named by half', { accessibility: { ...stated, unit: { fi: 'Osallisuustiimi', sv: ' ' } } }, ['accessibilityUnit-sv text-missing']],
+    ['the unit holds an identity code', { accessibility: { ...stated, unit: { fi: '131052-308T', sv: 'a' } } }, ['accessibilityUnit-fi identity-code']],
+    ['only the unit is stated of accessibility', { accessibility: { ...settings.accessibility, unit: { fi: 'a', sv: 'b' } } }, ['accessibilityStatus no-status', 'preparedOn no-day', 'serviceOpenedOn no-day']],
     ['the officer has no address', { officer: { email: '', phone: '029 1' } }, ['officerEmail bad-email']],
     ['the officer has an identity code for a number', { officer: { email: 'a@b.example', phone: '010180-9026' } }, ['officerPhone bad-phone']],
     ['small groups would be shown', { smallGroupThreshold: 2 }, ['smallGroupThreshold bad-threshold']],
@@ -46,6 +51,12 @@ describe('a county’s settings', () => {
     const chosen = (...channels: CountyChannel[]) => changedSettings(before, { ...before, settings: { ...before.settings, helpHours: { fi: 'b' }, channels } })
     expect(chosen('web', 'paper', 'phone', 'forum', 'statement')).toEqual(['helpHours'])
     expect(chosen('web', 'paper')).toEqual(['channels', 'helpHours'])
+  })
+
+  it('keep a unit only when one is named', () => {
+    const kept = (unit: LocalizedText) => optionalSettings({ accessibility: { ...stated, unit }, officer: settings.officer }).accessibility
+    expect(kept({ fi: 'Osallisuustiimi', sv: '', en: '' })).toEqual({ ...stated, unit: { fi: 'Osallisuustiimi' } })
+    expect(kept({ fi: '', sv: '' })).toEqual(stated)
   })
 
   it('keep texts of languages that were not in the form', () => {

@@ -9,7 +9,7 @@ import { COUNTY_CHANNELS, type AccessibilityFacts, type AccessibilityStatus, typ
 export type EditableCounty = Pick<CountyFacts, 'requiredLocales' | 'offeredLocales' | 'smallGroupThreshold' | 'settings'>
 
 /** What is stated of accessibility, as somebody wants to state it; a day is null when none was given, undefined when it was no day. */
-export type StatedAccessibility = { status: AccessibilityStatus | null; preparedOn: Day | null | undefined; serviceOpenedOn: Day | null | undefined }
+export type StatedAccessibility = { status: AccessibilityStatus | null; preparedOn: Day | null | undefined; serviceOpenedOn: Day | null | undefined; unit?: LocalizedText }
 
 /** The settings of one form: languages, ways of taking part, help, addresses, what is stated of accessibility, the data protection officer, and the smallest group that is shown. */
 export type MainSettings = Pick<EditableCounty, 'requiredLocales' | 'offeredLocales' | 'smallGroupThreshold'> &
@@ -25,7 +25,7 @@ const WITHOUT_INTERNET: readonly CountyChannel[] = ['paper', 'phone', 'forum']
 
 /** Everything that keeps settings from being used, field by field; empty when they fit together. */
 export function checkMainSettings(settings: MainSettings, county: Pick<CountyFacts, 'originalLocale' | 'name'>): FieldMessage[] {
-  return [...languages(settings, county), ...channels(settings.channels), ...phones(settings), ...texts(settings), ...statement(settings.accessibility), ...officer(settings), ...threshold(settings.smallGroupThreshold)]
+  return [...languages(settings, county), ...channels(settings.channels), ...phones(settings), ...texts(settings), ...statement(settings), ...officer(settings), ...threshold(settings.smallGroupThreshold)]
 }
 
 function languages({ requiredLocales, offeredLocales }: MainSettings, { originalLocale, name }: Pick<CountyFacts, 'originalLocale' | 'name'>): FieldMessage[] {
@@ -57,29 +57,36 @@ export function isEmail(typed: string): boolean {
 }
 
 function texts(settings: MainSettings): FieldMessage[] {
-  return (['helpHours', 'postalAddress'] as const).flatMap((field) => {
-    const text = settings[field]
-    const at = (locale: Locale) => `${field}-${locale}`
-    const missing = missingLocales(text, settings.requiredLocales).map((locale) => ({ field: at(locale), key: 'text-missing' }))
-    const written = Object.entries(text) as [Locale, string][]
-    const long = written.filter(([, words]) => words.length > MAX_SETTING).map(([locale]) => ({ field: at(locale), key: 'too-long', values: { max: MAX_SETTING } }))
-    const codes = written.filter(([, words]) => hasIdentityCode(words)).map(([locale]) => ({ field: at(locale), key: 'identity-code' }))
-    return [...missing, ...long, ...codes]
-  })
+  return (['helpHours', 'postalAddress'] as const).flatMap((field) => textIn(field, settings[field], settings.requiredLocales))
+}
+
+function textIn(field: string, text: LocalizedText, required: readonly Locale[]): FieldMessage[] {
+  const at = (locale: Locale) => `${field}-${locale}`
+  const missing = missingLocales(text, required).map((locale) => ({ field: at(locale), key: 'text-missing' }))
+  const written = Object.entries(text) as [Locale, string][]
+  const long = written.filter(([, words]) => words.length > MAX_SETTING).map(([locale]) => ({ field: at(locale), key: 'too-long', values: { max: MAX_SETTING } }))
+  const codes = written.filter(([, words]) => hasIdentityCode(words)).map(([locale]) => ({ field: at(locale), key: 'identity-code' }))
+  return [...missing, ...long, ...codes]
 }
 
 // A county that has not assessed its service states nothing; once it states something, all that the statement must tell is there.
-function statement(stated: StatedAccessibility): FieldMessage[] {
+// The unit may be left out: then the county itself handles what people say.
+function statement({ accessibility: stated, requiredLocales }: Pick<MainSettings, 'accessibility' | 'requiredLocales'>): FieldMessage[] {
   if (isUnstated(stated)) return []
   const days = (['preparedOn', 'serviceOpenedOn'] as const).filter((field) => !stated[field])
   return [
     ...(stated.status === null ? [{ field: 'accessibilityStatus', key: 'no-status' }] : []),
     ...days.map((field) => ({ field, key: stated[field] === null ? 'no-day' : 'bad-day' })),
+    ...(stated.unit && isWritten(stated.unit) ? textIn('accessibilityUnit', stated.unit, requiredLocales) : []),
   ]
 }
 
-function isUnstated({ status, preparedOn, serviceOpenedOn }: StatedAccessibility): boolean {
-  return status === null && preparedOn === null && serviceOpenedOn === null
+function isUnstated({ status, preparedOn, serviceOpenedOn, unit = {} }: StatedAccessibility): boolean {
+  return status === null && preparedOn === null && serviceOpenedOn === null && !isWritten(unit)
+}
+
+function isWritten(text: LocalizedText): boolean {
+  return Object.values(text).some((words) => words.trim() !== '')
 }
 
 function officer({ officer: { email, phone } }: MainSettings): FieldMessage[] {
@@ -88,8 +95,8 @@ function officer({ officer: { email, phone } }: MainSettings): FieldMessage[] {
 }
 
 /** What of the settings may be left out, ready to be kept: what is not told is not there. */
-export function optionalSettings({ accessibility: { status, preparedOn, serviceOpenedOn }, officer: named }: Pick<MainSettings, 'accessibility' | 'officer'>): Pick<CountySettings, 'accessibility' | 'dataProtectionOfficer'> {
-  const accessibility: AccessibilityFacts | null = status && preparedOn && serviceOpenedOn ? { status, preparedOn, serviceOpenedOn } : null
+export function optionalSettings({ accessibility: { status, preparedOn, serviceOpenedOn, unit = {} }, officer: named }: Pick<MainSettings, 'accessibility' | 'officer'>): Pick<CountySettings, 'accessibility' | 'dataProtectionOfficer'> {
+  const accessibility: AccessibilityFacts | null = status && preparedOn && serviceOpenedOn ? { status, preparedOn, serviceOpenedOn, ...(isWritten(unit) ? { unit: withTyped({}, unit) } : {}) } : null
   return { ...(accessibility ? { accessibility } : {}), ...(named.email === '' ? {} : { dataProtectionOfficer: named }) }
 }
 

@@ -81,6 +81,7 @@ function Statement({ typed: { accessibility }, messages }: Pick<SettingsFormProp
       />
       {day('preparedOn')}
       {day('serviceOpenedOn')}
+      <InLanguages field="accessibilityUnit" label={t('settings.accessibilityUnit')} hint={t('settings.accessibilityUnit-hint')} text={accessibility.unit} required={[]} errorOf={errorOf} />
     </Folio>
   )
 }

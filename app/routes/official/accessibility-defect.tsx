@@ -42,8 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = { typed: { ...typed, isMended }, problems: [], isWrongDay: mendBy === undefined, isWrongNumber: requirements === undefined, isChangedMeanwhile: false }
   if (isLanguageChange({ request, context }, form, locale)) return stillTyped({ ...again, isWrongDay: false, isWrongNumber: false })
   if (mendBy === undefined || requirements === undefined) return unprocessable(again)
-  const { id, revision, what, instead } = typed
-  const kept = await keepDefect(work, { id, revision, what, instead, requirements, mendBy, mendedOn: isMended ? dayOf(work.now) : null, originalLocale: county.originalLocale, required: county.requiredLocales })
+  const { id, revision, what, why, instead } = typed
+  const kept = await keepDefect(work, { id, revision, what, why, instead, requirements, mendBy, mendedOn: isMended ? dayOf(work.now) : null, originalLocale: county.originalLocale, required: county.requiredLocales })
   if (kept.ok) throw seeOther(addresses.officialAccessibility(locale))
   return kept.code === 'incomplete' ? unprocessable({ ...again, problems: kept.details ?? [] }) : conflict({ ...again, isChangedMeanwhile: true })
 }

@@ -34,22 +34,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const titles = Object.fromEntries([...open, ...reading].map(({ slug, title, originalLocale }) => [slug, { title, originalLocale }]))
   const codes = may('analysis.code')
   const own = { read: codes, statements: codes && may('statements.read-waiting'), check: may('statements.release'), summary: may('summaries.write') || may('summaries.publish') }
+  const { open: remarks } = await remarkQueue(work)
   return {
     title: textFor(locale, 'analysis')('home.title'),
     tasks: deskTasks(work, waiting, own).map((task) => ({ ...task, ...titles[task.slug]! })),
     matters: list.items.map(({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt }) => ({ slug, title, originalLocale, state, opensAt, closesAt, summaryDueOn, summaryPublishedAt })),
     pages: { after, older: list.older },
-    remarkCount: (await remarkQueue(work)).open.length,
+    remarks: { count: remarks.length, next: remarks[0] ? { dueOn: remarks[0].dueOn, standing: remarks[0].standing } : null },
     handOnCount: may('moderation.hand-over') ? await mattersToHandOn(work, may('moderation.see-original')) : 0,
   }
 }
 
 export default function OfficialHome() {
-  const { remarkCount, handOnCount, ...desk } = useLoaderData<typeof loader>()
+  const { remarks, handOnCount, ...desk } = useLoaderData<typeof loader>()
   return (
     <>
       <DeskHome {...desk} />
-      <WaitingRemarks count={remarkCount} />
+      <WaitingRemarks {...remarks} />
       <HandOverTask count={handOnCount} />
     </>
   )

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { openDefects } from '~/accessibility/queries/defects.server'
+import { defectsChangedOn, openDefects } from '~/accessibility/queries/defects.server'
 import { AccessibilityStatement } from '~/accessibility/ui/statement'
 import { nextChangeOfAny } from '~/consultations/queries/next-change.server'
-import { pickText } from '~/kernel/localized-text'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readPage } from '~/platform/http/page-cache-headers.server'
 import { textFor } from '~/platform/i18n/text-for'
@@ -18,14 +17,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { county } = context
   const { helpEmail, helpPhone, accessibility } = county.settings
-  const [defects, files, freshUntil] = await Promise.all([openDefects(context.work), inaccessibleFiles(context.work), nextChangeOfAny(context.work)])
+  const [defects, changedOn, files, freshUntil] = await Promise.all([openDefects(context.work), defectsChangedOn(context.work), inaccessibleFiles(context.work), nextChangeOfAny(context.work)])
   const value = {
     title: textFor(locale, 'accessibility')('statement.title'),
-    county: pickText(county.name, locale, county.originalLocale).text,
+    county: { name: county.name, originalLocale: county.originalLocale },
     email: helpEmail,
     phone: helpPhone,
     facts: accessibility ?? null,
     defects,
+    changedOn,
     files,
   }
   return readPage(value, { tags: [`county:${county.id}`, 'accessibility', 'attachments', 'consultations'], freshUntil })
