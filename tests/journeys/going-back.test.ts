@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addresses } from '~/kernel/addresses'
 import { openBrowser, productOrigin } from '../support/open-browser'
-import { begin, codeOn, findByCode, IDENTITY_CODE, inPage, press } from '../support/resident'
+import { begin, codeOn, findByCode, IDENTITY_CODE, inPage, openToChange, press, sendAnswer } from '../support/resident'
 
 const browser = await openBrowser()
 const origin = productOrigin()
@@ -76,6 +76,21 @@ describe.each([
         expect(page.url()).toBe(receipt)
         expect(await page.locator('h1').innerText()).toBe('Vastaus on peruutettu')
       }
+    })
+  })
+
+  test('from a change that must not be kept: it is said that the answer is as it was', async () => {
+    await inPage(browser, options, async (page) => {
+      const code = await sendAnswer(page, origin, 'fi', 'Ensimmäinen mielipide')
+      await openToChange(page, origin, 'fi', code)
+      await page.fill('[name=q7]', 'Parempi mielipide')
+      await page.fill('[name=q9]', IDENTITY_CODE)
+      await press(page, 'save')
+      await page.waitForSelector('.errors:visible')
+      expect(await page.locator('.errors:visible').innerText()).toContain('Vastauksesi ei ole vielä muuttunut')
+      expect(await page.inputValue('[name=q7]')).toBe('Parempi mielipide')
+      await findByCode(page, origin, 'fi', code)
+      expect(await page.locator('main').innerText()).toContain('Ensimmäinen mielipide')
     })
   })
 })

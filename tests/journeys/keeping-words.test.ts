@@ -182,21 +182,6 @@ describe.each([
     })
   })
 
-  test('when a change must not be kept: it is said that the answer is as it was', async () => {
-    await inPage(browser, options, async (page) => {
-      const code = await sendAnswer(page, origin, 'fi', 'Ensimmäinen mielipide')
-      await openToChange(page, origin, 'fi', code)
-      await page.fill('[name=q7]', 'Parempi mielipide')
-      await page.fill('[name=q9]', IDENTITY_CODE)
-      await press(page, 'save')
-      await page.waitForSelector('.errors:visible')
-      expect(await page.locator('.errors:visible').innerText()).toContain('Vastauksesi ei ole vielä muuttunut')
-      expect(await page.inputValue('[name=q7]')).toBe('Parempi mielipide')
-      await findByCode(page, origin, 'fi', code)
-      expect(await page.locator('main').innerText()).toContain('Ensimmäinen mielipide')
-    })
-  })
-
   test('when a follow-up question is answered without its choice: it is told before sending', async () => {
     await inPage(browser, options, async (page) => {
       await begin(page, origin, 'fi', 'all', 'osallisuus')
