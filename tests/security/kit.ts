@@ -29,9 +29,9 @@ export const COUNTY = 'jarvirannikko'
 const HOME = '127.0.0.1'
 const ELSEWHERE = 'toinen.localhost'
 
-export type Form = Record<string, string | string[]>
+export type Form = Record<string, string | string[] | File>
 export type Sent = { who: Who; path: string; form?: Form; cookie?: string; isFresh?: boolean; isDoomed?: boolean }
-export type Reply = { status: number; location: string; cookies: string[] }
+export type Reply = { status: number; location: string; cookies: string[]; body: string }
 
 /** A product of its own with two counties, and somebody in every role. */
 export type Kit = {
@@ -131,22 +131,34 @@ export async function cookieOfCode(kit: Kit, code: string): Promise<string> {
 // Every request comes from an address of its own, so that no limit of tries is met.
 let count = 0
 
-function ask(port: number, host: string, path: string, cookie: string, form: Form | undefined): Promise<Reply> {
-  const body = form && new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => [name, each]))).toString()
+async function ask(port: number, host: string, path: string, cookie: string, form: Form | undefined): Promise<Reply> {
+  const sent = form && (await encoded(form))
   count += 1
   const headers = {
     host: `${host}:${port}`,
     'x-forwarded-for': `10.${(count >> 16) & 255}.${(count >> 8) & 255}.${count & 255}`,
     ...(cookie ? { cookie } : {}),
-    ...(body === undefined ? {} : { 'origin': `http://${host}:${port}`, 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) }),
+    ...(sent ? { 'origin': `http://${host}:${port}`, 'content-type': sent.type, 'content-length': String(sent.bytes.length) } : {}),
   }
-  return new Promise((resolve, reject) => {
-    const asking = httpRequest({ host: '127.0.0.1', port, path, method: body === undefined ? 'GET' : 'POST', headers, agent: false }, (answer) => {
-      answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '', cookies: answer.headers['set-cookie'] ?? [] }))
+  return await new Promise((resolve, reject) => {
+    const asking = httpRequest({ host: '127.0.0.1', port, path, method: sent ? 'POST' : 'GET', headers, agent: false }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '', cookies: answer.headers['set-cookie'] ?? [], body: Buffer.concat(parts).toString() }))
     })
     asking.on('error', reject)
-    asking.end(body)
+    asking.end(sent?.bytes)
   })
+}
+
+/** A form as a browser sends it: in parts when there is a file in it. */
+async function encoded(form: Form): Promise<{ type: string; bytes: Buffer }> {
+  const fields = Object.entries(form).flatMap(([name, value]) => [value].flat().map((each): [string, string | File] => [name, each]))
+  const data = new FormData()
+  for (const [name, value] of fields) data.append(name, value)
+  const hasFile = fields.some(([, value]) => typeof value !== 'string')
+  const sent = new Response(hasFile ? data : new URLSearchParams(fields as [string, string][]))
+  return { type: sent.headers.get('content-type') ?? '', bytes: Buffer.from(await sent.arrayBuffer()) }
 }
 
 async function dropDatabase(url: string, name: string): Promise<void> {

@@ -41,15 +41,15 @@ export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work } = openModeration(args, 'moderation.decide', read.ok ? read.form : undefined)
   const requestId = args.params.request ?? ''
+  const page = (await requestPage(work, requestId)) ?? notFound()
   const form = readReview(read.ok ? read.form : new FormData())
   if (form.open) {
     const raised = await raiseText(work, form.open)
     throw seeOther(raised.ok ? addresses.moderationText(locale, raised.value.textId) : addresses.documentRequestReview(locale, requestId))
   }
   if (form.read.length === 0) {
-    const { consultationId } = (await requestPage(work, requestId)) ?? notFound()
     // With nothing left to tick nothing is wrong.
-    if (!(await textsToReview(work, consultationId)).texts.some(canBeTicked)) throw seeOther(addresses.documentRequestReview(locale, requestId))
+    if (!(await textsToReview(work, page.consultationId)).texts.some(canBeTicked)) throw seeOther(addresses.documentRequestReview(locale, requestId))
     return unprocessable({ noneTicked: true })
   }
   const reviewed = await reviewTexts(work, form.read)

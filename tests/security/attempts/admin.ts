@@ -1,10 +1,12 @@
 import { addresses as a } from '~/kernel/addresses'
-import { aRequest, somebody } from '../fresh'
+import { anOwnRequest, aRequest, somebody } from '../fresh/people'
 import type { Kit } from '../kit'
-import { reading, sending, type Attempt } from './attempt'
+import { filling, reading, sending, type Attempt } from './attempt'
 
 const all = (module: string, path: Attempt['path']) => reading(`admin/${module}`, path)
 const send = (module: string, what: string, path: Attempt['path'], form: NonNullable<Attempt['form']>) => sending(`admin/${module}`, what, path, form)
+// What is kept already is kept again, so that nobody after finds another county.
+const keep = (module: string, what: string, path: Attempt['path'], mark = 'revision') => filling(`admin/${module}`, what, { by: 'administrator', path, mark }, {})
 
 const person = async (kit: Kit) => a.adminPerson('fi', (await somebody(kit)).personId)
 const role = async (kit: Kit) => {
@@ -38,19 +40,25 @@ export const adminAttempts: Attempt[] = [
   all('request', request),
   send('request', 'do=grant', request, { do: 'grant' }),
   send('request', 'do=refuse', request, { do: 'refuse' }),
-  send('request', 'do=take-back', request, { do: 'take-back' }),
+  send('request', 'do=take-back', async (kit) => a.adminRequest('fi', await anOwnRequest(kit)), { do: 'take-back' }),
+  send('request', 'take back what another asked for', request, { do: 'take-back' }),
   all('roles', () => a.adminRoles('fi')),
   all('settings', () => a.adminSettings('fi')),
+  keep('settings', 'as they are', () => a.adminSettings('fi')),
   send('settings', 'nothing', () => a.adminSettings('fi'), nothing),
   all('channels', () => a.adminChannels('fi')),
   all('channel', () => a.adminChannel('fi', 'phone')),
+  keep('channel', 'as it is', () => a.adminChannel('fi', 'phone')),
   send('channel', 'another revision', () => a.adminChannel('fi', 'phone'), { revision: '999' }),
   all('theme', () => a.adminTheme('fi')),
-  send('theme', 'do=save', () => a.adminTheme('fi'), { ...nothing, do: 'save' }),
-  send('theme', 'do=reset', () => a.adminTheme('fi'), { do: 'reset', revision: '999' }),
+  keep('theme', 'do=save', () => a.adminTheme('fi'), 'do=save'),
+  send('theme', 'save nothing', () => a.adminTheme('fi'), { ...nothing, do: 'save' }),
+  filling('admin/theme', 'do=reset', { by: 'administrator', path: () => a.adminTheme('fi'), mark: 'do=save' }, { do: 'reset' }),
+  send('theme', 'reset again', () => a.adminTheme('fi'), { do: 'reset', revision: '999' }),
   all('documents', () => a.adminDocuments('fi')),
   all('document', () => a.adminDocument('fi', 'impact-assessment')),
   all('document-file', () => a.adminDocumentFile('fi', 'record-of-processing')),
   all('retention', () => a.adminRetention('fi')),
+  keep('retention', 'as it is', () => a.adminRetention('fi')),
   send('retention', 'nothing', () => a.adminRetention('fi'), nothing),
 ]

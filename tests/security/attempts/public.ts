@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { addresses as a } from '~/kernel/addresses'
-import { aCode, aDraft, anAnswer, anAttachment, aPublishedTheme, aSentDraft, aStatement, EARLY, OPEN } from '../fresh'
-import { reading, sending, type Attempt } from './attempt'
+import { aPublishedTheme } from '../fresh/analysis'
+import { aCode, aCountedCode, aDraft, anAnswer, aSentDraft, editFields } from '../fresh/answers'
+import { anAttachment, EARLY, OPEN } from '../fresh/matters'
+import { aLink } from '../fresh/people'
+import { aStatement } from '../fresh/statements'
+import { filling, reading, sending, type Attempt } from './attempt'
 
 const all = (module: string, path: Attempt['path'], more: Partial<Attempt> = {}) => reading(`public/${module}`, path, more)
 const send = (module: string, what: string, path: Attempt['path'], form: NonNullable<Attempt['form']>, more: Partial<Attempt> = {}) => sending(`public/${module}`, what, path, form, more)
+const fill = (module: string, what: string, page: { path: Attempt['path']; mark: string }, typed: NonNullable<Attempt['form']>) => filling(`public/${module}`, what, { by: 'nobody', ...page }, typed)
+const email = () => ({ email: `${randomUUID()}@kuultu.example` })
 
 /** What everybody reads. */
 const readingPages: Attempt[] = [
@@ -28,6 +34,7 @@ const readingPages: Attempt[] = [
   all('privacy', () => a.privacy('fi')),
   all('accessibility', () => a.accessibility('fi')),
   all('accessibility-feedback', () => a.accessibilityFeedback('fi')),
+  fill('accessibility-feedback', 'a text', { path: () => a.accessibilityFeedback('fi'), mark: 'text' }, { text: 'Painike on liian pieni.' }),
   send('accessibility-feedback', 'nothing', () => a.accessibilityFeedback('fi'), { text: '' }),
   all('moderation-rules', () => a.moderationRules('fi')),
   all('consultation-privacy', () => a.consultationPrivacy('fi', OPEN)),
@@ -45,6 +52,7 @@ const readingPages: Attempt[] = [
 /** Answering, which needs nothing but the token of the draft. */
 const answering: Attempt[] = [
   all('keep-in-touch', () => a.contactOptIn('fi', OPEN)),
+  fill('keep-in-touch', 'an address', { path: () => a.contactOptIn('fi', OPEN), mark: 'email' }, () => ({ ...email(), purpose: 'summary' })),
   send('keep-in-touch', 'nothing', () => a.contactOptIn('fi', OPEN), { email: '' }),
   all('answer-start', () => a.answerStart('fi', OPEN)),
   send('answer-start', 'intent=parts', () => a.answerStart('fi', OPEN), { intent: 'parts' }),
@@ -59,6 +67,7 @@ const answering: Attempt[] = [
   send('answer-receipt', '', async (kit) => a.answerReceipt('fi', OPEN, await aSentDraft(kit)), {}),
   all('answer-receipt-file', async (kit) => a.answerReceiptFile('fi', OPEN, await aSentDraft(kit))),
   all('answer-receipt-mail', async (kit) => a.answerReceiptMail('fi', OPEN, await aSentDraft(kit))),
+  fill('answer-receipt-mail', 'an address', { path: async (kit) => a.answerReceiptMail('fi', OPEN, await aSentDraft(kit)), mark: 'email' }, email),
   send('answer-receipt-mail', 'nothing', async (kit) => a.answerReceiptMail('fi', OPEN, await aSentDraft(kit)), { email: '' }),
 ]
 
@@ -67,23 +76,30 @@ const ownAnswer: Attempt[] = [
   all('find-answer', () => a.findAnswer('fi')),
   send('find-answer', 'a code', () => a.findAnswer('fi'), async (kit) => ({ code: await aCode(kit) })),
   send('find-answer', 'an id', () => a.findAnswer('fi'), async (kit) => ({ code: await anAnswer(kit) })),
-  all('own-answer', () => a.ownAnswer('fi'), { withCode: true }),
-  send('own-answer', 'forget', () => a.ownAnswer('fi'), {}, { withCode: true }),
-  all('own-answer-edit', () => a.ownAnswerEdit('fi'), { withCode: true }),
-  send('own-answer-edit', 'intent=save', () => a.ownAnswerEdit('fi'), { q1: 'kuusniemi', intent: 'save' }, { withCode: true }),
-  all('own-answer-withdraw', () => a.ownAnswerWithdraw('fi'), { withCode: true }),
-  send('own-answer-withdraw', '', () => a.ownAnswerWithdraw('fi'), {}, { withCode: true }),
-  all('own-answer-proof', () => a.ownAnswerProof('fi'), { withCode: true }),
-  all('own-answer-proof-file', () => a.ownAnswerProofFile('fi'), { withCode: true }),
+  all('own-answer', () => a.ownAnswer('fi'), { withCode: aCode }),
+  send('own-answer', 'forget', () => a.ownAnswer('fi'), {}, { withCode: aCode }),
+  all('own-answer-edit', () => a.ownAnswerEdit('fi'), { withCode: aCode }),
+  send('own-answer-edit', 'intent=save', () => a.ownAnswerEdit('fi'), async (kit) => ({ ...(await editFields(kit)), q1: 'kuusniemi', intent: 'save' }), { withCode: aCode }),
+  send('own-answer-edit', 'save over another revision', () => a.ownAnswerEdit('fi'), { q1: 'kuusniemi', intent: 'save' }, { withCode: aCode }),
+  all('own-answer-withdraw', () => a.ownAnswerWithdraw('fi'), { withCode: aCode }),
+  send('own-answer-withdraw', '', () => a.ownAnswerWithdraw('fi'), {}, { withCode: aCode }),
+  all('own-answer-proof', () => a.ownAnswerProof('fi'), { withCode: aCode }),
+  all('own-answer-proof-file', () => a.ownAnswerProofFile('fi'), { withCode: aCountedCode }),
   all('my-data', () => a.myData('fi')),
   send('my-data', 'a code', () => a.myData('fi'), async (kit) => ({ code: await aCode(kit) })),
-  send('my-data', 'intent=contact', () => a.myData('fi'), () => ({ intent: 'contact', email: `${randomUUID()}@kuultu.example` })),
-  all('my-data-answer', () => a.myDataAnswer('fi'), { withCode: true }),
-  send('my-data-answer', 'intent=delete', () => a.myDataAnswer('fi'), { intent: 'delete' }, { withCode: true }),
-  all('my-data-answer-file', () => a.myDataAnswerFile('fi', 'data'), { withCode: true }),
-  all('own-answer-appeal', () => a.ownAnswerAppeal('fi', randomUUID()), { withCode: true }),
-  send('own-answer-appeal', 'words', () => a.ownAnswerAppeal('fi', randomUUID()), { words: 'Miksi?' }, { withCode: true }),
+  send('my-data', 'intent=contact', () => a.myData('fi'), () => ({ intent: 'contact', ...email() })),
+  all('my-data-answer', () => a.myDataAnswer('fi'), { withCode: aCode }),
+  send('my-data-answer', 'intent=delete', () => a.myDataAnswer('fi'), { intent: 'delete' }, { withCode: aCode }),
+  all('my-data-answer-file', () => a.myDataAnswerFile('fi', 'data'), { withCode: aCode }),
+  all('own-answer-appeal', () => a.ownAnswerAppeal('fi', randomUUID()), { withCode: aCode }),
+  send('own-answer-appeal', 'words', () => a.ownAnswerAppeal('fi', randomUUID()), { words: 'Miksi?' }, { withCode: aCode }),
 ]
+
+/** An attempt with the link of a letter made for it, in the browser that asked for it. Whoever has signed in is signed in anew. */
+function ofLink(attempt: (path: Attempt['path'], more: Partial<Attempt>) => Attempt): Attempt {
+  let made: Awaited<ReturnType<typeof aLink>>
+  return attempt(async (kit) => (made = await aLink(kit)).path, { cookie: () => made.cookie, isFresh: true })
+}
 
 /** Coming in and going out. */
 const signingIn: Attempt[] = [
@@ -91,8 +107,12 @@ const signingIn: Attempt[] = [
   send('sign-in', 'intent=link', () => a.signIn('fi'), { intent: 'link', email: '' }),
   send('sign-in', 'intent=demo', () => a.signIn('fi'), { intent: 'demo', person: 'nobody' }),
   all('sign-in-link', () => a.signInLink('fi', 'no-such-token')),
-  send('sign-in-link', '', () => a.signInLink('fi', 'no-such-token'), {}),
+  send('sign-in-link', 'no such link', () => a.signInLink('fi', 'no-such-token'), {}),
+  ofLink((path, more) => ({ ...all('sign-in-link', path, more), what: 'GET a link' })),
+  ofLink((path, more) => send('sign-in-link', 'a link', path, {}, more)),
+  ofLink((path) => send('sign-in-link', 'a link in another browser', path, {}, { isFresh: true })),
   all('my-data-account', () => a.myDataAccount('fi')),
+  send('my-data-account', 'a name', () => a.myDataAccount('fi'), { displayName: 'Tester', locale: 'fi' }),
   send('my-data-account', 'nothing', () => a.myDataAccount('fi'), { name: '' }),
   all('my-data-account-file', () => a.myDataAccountFile('fi', 'data')),
   all('my-data-leave', () => a.myDataLeave('fi')),
