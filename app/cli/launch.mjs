@@ -33,6 +33,14 @@ function outliveReaders(stream) {
   })
 }
 
+/**
+ * Keeps what libraries warn of out of the error stream: the router writes whole addresses there, with the secrets that stand
+ * in them. That there was a warning is still told.
+ */
+export function withoutWordsOfLibraries(target = globalThis.console) {
+  target.warn = () => void process.stderr.write('{"level":"warn","msg":"a library warned"}\n')
+}
+
 /** Ends the process with what is wrong: the message alone when it was to be expected, else everything known. */
 export function fail(error) {
   const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND' && /Cannot find package/.test(error.message)

@@ -27,3 +27,12 @@ it('a command whose reader has left does its work and ends quietly', async () =>
   await vi.waitFor(() => expect(ended).toHaveBeenCalled(), 20_000)
   expect([ended.mock.calls[0]![0], said]).toEqual([0, 'done'])
 })
+
+it('what a library warns of is told without its words', async () => {
+  const program = `const { withoutWordsOfLibraries } = await import(${JSON.stringify(launcher)}); withoutWordsOfLibraries(); console.warn('to /fi/sign-in/SECRET', {}); console.error('kept')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part))
+  await new Promise((resolve) => child.on('close', resolve))
+  expect(said).toBe('{"level":"warn","msg":"a library warned"}\nkept\n')
+})

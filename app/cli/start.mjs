@@ -1,7 +1,8 @@
 // npm start: the product in one process.
-import { launch } from './launch.mjs'
+import { launch, withoutWordsOfLibraries } from './launch.mjs'
 
 await launch(async (load) => {
+  withoutWordsOfLibraries()
   const build = await load('server/index.js')
   await build.entry.module.startProduct(build)
 })

@@ -19,7 +19,7 @@ describe('addresses', () => {
     expect(addresses.consultations('fi')).toBe('/fi/consultations')
   })
 
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/a\nb', '', undefined])('never lead to another site: %j', (value) => {
+  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/a\nb', '', undefined, '/fi//sign-in/secret'])('never lead to another site: %j', (value) => {
     expect(isOwnPath(value)).toBe(false)
   })
 

@@ -92,8 +92,8 @@ export const addresses = {
   associationStatement: (l: Locale, association: string, statement: string, step?: string) => join(l, 'association', association, 'statements', statement, ...(step ? [step] : [])),
   associationAppeal: (l: Locale, association: string, statement: string, action: string) => join(l, 'association', association, 'statements', statement, 'appeal', action),
   moderation: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'moderation'), filters),
-  moderationText: (l: Locale, text: string, more: { show?: 'original'; done?: string } = {}) => withQuery(join(l, 'moderation', 'texts', text), more),
-  moderationRaise: (l: Locale, source: { kind: 'answer' | 'statement'; id: string; slug: string }) => withQuery(join(l, 'moderation', 'raise'), source),
+  moderationText: (l: Locale, text: string, more: { show?: 'original'; done?: string; request?: string } = {}) => withQuery(join(l, 'moderation', 'texts', text), more),
+  moderationRaise: (l: Locale, source: { kind: 'answer' | 'statement'; id: string; slug: string; part?: string }) => withQuery(join(l, 'moderation', 'raise'), source),
   moderationAppeals: (l: Locale) => join(l, 'moderation', 'appeals'),
   moderationAppeal: (l: Locale, appeal: string) => join(l, 'moderation', 'appeals', appeal),
   moderationHandedOn: (l: Locale) => join(l, 'moderation', 'handed-on'),
@@ -173,8 +173,8 @@ function hasLocale(pathWithQuery: string): boolean {
 
 /**
  * A return address that stays on this site: a path of our own, never another host (no open redirect), in the signs an
- * address is written with, so that it can be led to, and without an identity code, since it may be kept.
+ * address is written with and without an empty step (which the router would write into the log), so that it can be led to, and without an identity code, since it may be kept.
  */
 export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2000 && /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(value) && !addressHasIdentityCode(value)
+  return typeof value === 'string' && value.length <= 2000 && /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(value) && !/^[^?#]*\/\//.test(value) && !addressHasIdentityCode(value)
 }

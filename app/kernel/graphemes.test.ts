@@ -16,6 +16,19 @@ describe('counting characters', () => {
     expect(countGraphemes('👨🏽‍👩🏽‍👧🏽‍👦🏽 näin')).toBe(6)
   })
 
+  it('counts long texts of any signs in a time that grows with them only', () => {
+    for (const one of ['\u200b', '👨‍👩‍👧‍👦', '🇫🇮', '\u0301', 'क्ष', 'ไ', '가']) expect(countGraphemes(one.repeat(Math.ceil(700_000 / one.length)))).toBeGreaterThan(30_000)
+    // At once, one of them took minutes.
+  }, 60_000)
+
+  it('counts in pieces as it does at once', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+    const signs = ['a', '\u0301', '🇫🇮', '🇸', '👨‍👩‍👧‍👦', '👍🏽', '\u200d', 'क्ष', '\n', '가', '\ud800', 'ä']
+    fc.assert(fc.property(fc.array(fc.constantFrom(...signs), { minLength: 200, maxLength: 700 }).map((all) => all.join('')), (text) => {
+      expect(countGraphemes(text)).toBe(Math.max([...segmenter.segment(text)].length, Math.ceil(Array.from(text).length / 8) - 1))
+    }), { numRuns: 30 })
+  }, 60_000)
+
   it('is the same with and without the short way', () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
     fc.assert(fc.property(fc.array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)), { maxLength: 60 }).map((units) => String.fromCharCode(...units)), (text) => {

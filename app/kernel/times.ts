@@ -43,6 +43,11 @@ export function instantAt(day: Day, time: string): Date {
   return new Date(instant)
 }
 
+/** The beginning of the minute in which an instant falls: times of single people are told no closer (domain rule P-8). */
+export function toMinute(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 60_000) * 60_000)
+}
+
 function offsetAt(instant: number): number {
   const parts = clockParts.formatToParts(new Date(instant))
   const get = (type: string) => Number(parts.find((part) => part.type === type)?.value)

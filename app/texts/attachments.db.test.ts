@@ -70,10 +70,19 @@ describe('attachments', () => {
     ['title', { title: { fi: 'Luonnos 131052-308T' } }, { code: 'title-identity-code', locale: 'fi' }],
     ['summary', { summary: { fi: 'Hänestä, 131052-308T' } }, { code: 'summary-identity-code', locale: 'fi' }],
     ['file name', { file: { name: '131052-308T.txt', content: text('Sisältö') } }, { code: 'name-identity-code' }],
+    ['text', { file: { name: 'luonnos.txt', content: text('Asiakas 131052-308T') } }, { code: 'identity-code' }],
+    ['document', { file: { name: 'luonnos.docx', content: aDocx({ name: 'word/footnotes.xml', content: '<w:p><w:r><w:t>131052-</w:t></w:r><w:r><w:t>308T</w:t></w:r></w:p>' }) } }, { code: 'identity-code' }],
   ])('with an identity code in the %s are kept nowhere', async (_where, changes, detail) => {
     const input = aFile(changes)
     expect(await storeAttachment(work, tools, input)).toMatchObject({ ok: false, code: 'not-accepted', details: [detail] })
     expect(await attachmentsOf(work, 'consultation', input.ownerId)).toEqual([])
+  })
+
+  it('that list members are kept nowhere', async () => {
+    const input = aFile({ file: { name: 'jasenet.txt', content: text('Nimi;Syntymäaika;Jäsennumero\nMatti Meikäläinen;1.2.1950;101\nMaija Mallikas;3.4.1948;102') } })
+    expect(await storeAttachment(work, tools, input)).toMatchObject({ ok: false, code: 'not-accepted', details: [{ code: 'member-list' }] })
+    expect(await attachmentsOf(work, 'consultation', input.ownerId)).toEqual([])
+    expect(await audited('texts.attachment-stored', input.ownerId)).toBe(0)
   })
 
   it('that are pictures are drawn anew before they are kept', async () => {

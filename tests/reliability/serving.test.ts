@@ -114,6 +114,24 @@ describe('large bodies that stall', () => {
   }, 60_000)
 })
 
+describe('small bodies that stall', () => {
+  const { hostname, port } = new URL(origin)
+
+  test('keep nobody from sending a form for long, however many there are', async () => {
+    const sockets = await Promise.all(Array.from({ length: 600 }, async () => {
+      const socket = connect({ host: hostname, port: Number(port) })
+      socket.on('error', () => {})
+      await new Promise((resolve) => socket.once('connect', resolve))
+      socket.write(`POST /fi/answers HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${origin}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 262140\r\n\r\n`)
+      socket.write(Buffer.alloc(262_000, 97))
+      return socket
+    }))
+    const form = { 'Origin': origin, 'Content-Type': 'application/x-www-form-urlencoded' }
+    await vi.waitFor(async () => expect((await ask(`${page}/answer`, form, 'POST', 'intent=all')).status).toBe(303), { timeout: 25_000, interval: 1000 })
+    sockets.forEach((socket) => socket.destroy())
+  }, 60_000)
+})
+
 describe('other responses', () => {
   test('somebody’s answer is neither kept nor found by searching', async () => {
     const started = await ask(`${page}/answer`, { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }, 'POST', 'intent=all')

@@ -113,6 +113,20 @@ describe('requests that are made wrong', () => {
     expect((await fetch(`${origin}/healthz`)).status).toBe(200)
   }, 60_000)
 
+  test('two hosts are none', async () => {
+    expect((await say(request(`GET ${page}`, { 'X-A': 'b\r\nHost: evil.example' }))).status).toBe(400)
+  })
+
+  test('millions of fields come back as a page of few, and nobody waits for it', async () => {
+    const [answer, ...others] = await Promise.all([say(request(`POST ${addresses.findAnswer('fi')}`, { ...FORM, Accept: 'text/html' }, 'a&'.repeat(7 * 1024 * 1024))), ...Array.from({ length: 5 }, async () => (await fetch(`${origin}/readyz`)).status)])
+    expect([answer.status, ...others]).toEqual([413, 200, 200, 200, 200, 200])
+    expect(answer.body.length).toBeLessThan(1024 * 1024)
+  }, 60_000)
+
+  test('thousands of places at once are not looked up', async () => {
+    expect((await say(request(`GET /__manifest?version=x&p=/a/${'a/'.repeat(3500)}`))).status).toBe(404)
+  })
+
   test('other methods in a header or a field change nothing', async () => {
     for (const header of ['X-HTTP-Method-Override', 'X-HTTP-Method', 'X-Method-Override']) {
       expect((await say(request(`GET ${page}/answer`, { [header]: 'POST' }))).status).toBe(200)
@@ -122,6 +136,16 @@ describe('requests that are made wrong', () => {
   test('headers that proxies write are not believed from just anybody', async () => {
     const answer = await say(request(`GET ${addresses.root()}`, { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https', 'X-Original-URL': '/metrics', 'X-Rewrite-URL': '/metrics' }))
     expect(answer.head + answer.body).not.toMatch(/evil\.example|http_request_duration/)
+  })
+})
+
+describe('what nobody may keep', () => {
+  test('is what is no page and says nothing about it, data of workspaces first of all', async () => {
+    const { cookies } = await findDemoThings()
+    const who = { Cookie: cookies.official }
+    const kept: [string, Record<string, string>][] = [['/fi/official.data', who], ['/fi/official', who], [`${addresses.findAnswer('fi')}.data`, {}], ['/__manifest?version=x&p=/fi', {}], ['/healthz', {}], ['/nowhere.txt', {}]]
+    for (const [path, headers] of kept) expect((await say(request(`GET ${path}`, headers))).head.match(/cache-control: [^\r]*/gi), path).toEqual([expect.stringMatching(/^cache-control: no-store$/i)])
+    expect((await say(request('TRACE /fi'))).head).toMatch(/cache-control: no-store/i)
   })
 })
 

@@ -39,7 +39,10 @@ export function commonHeaders(isHttps: boolean): [string, string][] {
   return headers
 }
 
-/** The headers of an answer that is no page; a page puts its own policy in the place of this one. */
+/**
+ * The headers of an answer that is no page; a page puts its own policy in the place of this one. Nobody keeps what does
+ * not say that it may be kept: data of a workspace, for one.
+ */
 export function plainHeaders(isHttps: boolean): [string, string][] {
-  return [...commonHeaders(isHttps), ['Content-Security-Policy', contentPolicy('plain', '')]]
+  return [...commonHeaders(isHttps), ['Content-Security-Policy', contentPolicy('plain', '')], ['Cache-Control', 'no-store']]
 }

@@ -7,7 +7,7 @@ export type RequestFacts = {
   requestId: string
   log: Log
   /** Counts an attempt by whoever asks and says whether it may go on. */
-  isUnderLimit: (name: LimitName, key: string | null) => Promise<boolean>
+  isUnderLimit: (name: LimitName, key: string | readonly string[] | null) => Promise<boolean>
   /** Set when an attempt was one too many: in how many seconds it may be made again. */
   retryAfter?: number
   /** Set by a loader of a public page that may be kept: what it shows, and until when it is true. */

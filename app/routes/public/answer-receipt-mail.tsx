@@ -23,7 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title: page ? t('mail-code.title') : goneTitle(t, isWithdrawn), isWithdrawn, slug, token: page?.token ?? null, isSent: new URL(request.url).searchParams.has('sent') }
 }
 
-/** Sends the code at once: it is never queued, and neither the address nor that one was given is kept. */
+/**
+ * Sends the code at once: it is never queued, and neither the address nor that one was given is kept. It is counted in
+ * memory for an hour, so that many answers do not send many letters to somebody who asked for none.
+ */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { locale, slug, page } = await enterReceipt(context, params)
   if (!page) return gone()
@@ -31,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed, email } = readEmail(form)
   if (isOnlyShown(context, request, form, { locale, hasTyped: typed !== '' })) return data({ typed, problem: null })
   if (!email) return unprocessable({ typed, problem: 'wrong' as const })
-  if (!(await underLimit(context, 'receipt-mail', page.token))) return tooMany()
+  if (!(await underLimit(context, 'receipt-mail', [page.token, email.toLowerCase()]))) return tooMany()
   const { county } = context
   const letter = codeLetter({
     locale, codeGroups: page.codeGroups, closesAt: page.closesAt,

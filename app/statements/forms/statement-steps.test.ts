@@ -77,6 +77,11 @@ test('an identity code or a list of names is refused where it stands', () => {
   expect(keysOf(read('positions', emptyDraft(), typed))).toEqual(['title identity-code', 'positions.0.text member-list'])
 })
 
+test('a list of members that is pasted from a table is refused where it stands', () => {
+  const typed = { title: 'T', 'positions.0.stance': 'proposal', 'positions.0.text': 'Etunimi\tSukunimi\nMatti\tMeikäläinen\nMaija\tMallikas' }
+  expect(keysOf(read('positions', emptyDraft(), typed))).toEqual(['positions.0.text member-list'])
+})
+
 test('a hearing needs a way, a day and a count; the range must be in order', () => {
   expect(keysOf(read('hearings', emptyDraft(), { 'hearings.0.place': 'Kuusniemi' }))).toEqual([
     'hearings.0.method method', 'hearings.0.startedOn day', 'hearings.0.heardCount heard-count',

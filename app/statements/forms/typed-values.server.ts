@@ -4,7 +4,7 @@ import type { LocalizedText } from '~/kernel/localized-text'
 import { hasIdentityCode } from '~/kernel/personal-data'
 import type { FieldMessage } from '~/kernel/results'
 import { dayTyped, type TypedDay } from '~/kernel/typed-days'
-import { memberListProblem } from '../rules/member-lists'
+import { memberListProblem } from '~/texts/rules/people/member-lists'
 import { LONGEST_TEXT } from '../rules/content-refusal'
 import type { TypedRow } from './typed-step.server'
 

@@ -1,7 +1,7 @@
 import { countGraphemes } from '~/kernel/graphemes'
 import { hasIdentityCode } from '~/kernel/personal-data'
+import { memberListProblem } from '~/texts/rules/people/member-lists'
 import type { StatementDraft } from '../contract'
-import { memberListProblem } from './member-lists'
 import { textsOf } from './texts-of'
 
 export type ContentRefusal = 'identity-code' | 'member-list' | 'too-long' | 'too-many'

@@ -11,7 +11,7 @@ export type FaultFrame = { locale: Locale; site: Site | null; address: string; f
 /** What stands before the page itself, as on every other page: the way past it, the demonstration's banner, whose page it is, languages. */
 export function frameBefore({ site, ...frame }: FaultFrame): string {
   const t = textFor(frame.locale, 'shell')
-  const banner = site?.isDemo ? `<aside class="demo" aria-label="${escape(t('demo.label'))}"><div class="wrap"><p>${escape(t('demo.banner'))} <a href="${addresses.demoOutbox()}">${escape(t('demo.outbox'))}</a></p></div></aside>` : ''
+  const banner = site?.isDemo ? `<aside class="demo" aria-label="${escape(t('demo.label'))}"><div class="wrap"><p>${escape(t('demo.banner'))} <a href="${escape(addresses.inLanguage(frame.locale, addresses.demoOutbox()))}" rel="nofollow">${escape(t('demo.outbox'))}</a></p></div></aside>` : ''
   const brand = site ? `<a class="brand" href="${addresses.front(frame.locale)}"><span class="brand__name">${escape(site.nameIn(frame.locale))}</span></a>` : ''
   return `<a class="skip" href="#main">${escape(t('skip-to-content'))}</a>${banner}
 <header class="top"><div class="wrap"><div class="top__row">${brand}${languages({ site, ...frame })}</div></div></header>`

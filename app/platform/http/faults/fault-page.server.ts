@@ -1,10 +1,10 @@
 import { addresses } from '~/kernel/addresses'
 import { direction, isSimple, type Locale } from '~/kernel/locales'
 import { textFor } from '../../i18n/text-for'
-import type { TypedField } from '../serving/body.server'
 import type { Site } from '../serving/sites.server'
 import { escape } from './escape'
 import { frameAfter, frameBefore, phoneLink } from './fault-frame.server'
+import type { TypedField } from './typed-fields.server'
 
 /**
  * Why the server itself answers instead of a page of the product: a form from elsewhere (403), no such file

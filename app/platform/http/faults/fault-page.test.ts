@@ -51,6 +51,7 @@ describe('faultPage', () => {
     expect(html).toContain('href="/fi/answers"')
     expect(html).not.toContain('class="demo"')
     expect(faultPage({ ...facts, fault: 503, site: { ...site, isDemo: true } })).toContain('<aside class="demo"')
+    expect(faultPage({ ...facts, locale: 'sv', fault: 503, site: { ...site, isDemo: true } })).toContain('href="/?to=%2Fdemo%2Foutbox&#38;language=sv"')
     // Short links and files have no language in their address.
     expect(faultPage({ ...facts, fault: 404, address: '/k/nowhere' })).toContain('href="/sv"')
   })

@@ -2,10 +2,10 @@ import type { Request, Response } from 'express'
 import { STATUS_CODES } from 'node:http'
 import { LOCALES } from '~/kernel/locales'
 import { contentPolicy } from '../headers.server'
-import { typedFields } from '../serving/body.server'
 import type { Site } from '../serving/sites.server'
 import { faultPage, type Fault } from './fault-page.server'
 import { localeOfRequest } from './locale-of-request.server'
+import { typedFields } from './typed-fields.server'
 
 export type FaultFacts = { requestId: string; address: string; site: Site | null; stylesheets: string[] }
 

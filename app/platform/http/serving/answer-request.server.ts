@@ -1,14 +1,15 @@
 import type { Request, Response } from 'express'
 import { randomBytes } from 'node:crypto'
 import { isDatabaseGone } from '../../log/database-errors.server'
-import { SMALL_BODY } from './body-budget.server'
 import { declaredBytes, isBeyondReading, readBody, type Body } from './body.server'
 import { answerFromCache } from '../cache/render-once.server'
 import { cookieIn, cookieName, SESSION_COOKIE } from '../cookies.server'
 import type { Fault } from '../faults/fault-page.server'
 import { sendFault } from '../faults/send-fault.server'
+import { networkOf } from '../limits/network'
 import { isFilesHost, takeOffCounty } from './files-host.server'
 import { newFacts, type Answer, type Handling } from './handling.server'
+import { isManifestBounded } from './manifest-bounds'
 import { placeInOfferedLanguage } from './offered-language.server'
 import { hasOwnOrigin } from './origin-check.server'
 import { askFramework, sendResponse, webRequest } from './remix-adapter.server'
@@ -17,6 +18,9 @@ import type { Site } from './sites.server'
 
 const READING = new Set(['GET', 'HEAD'])
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** So much is read of a form from elsewhere, which is refused in any case: enough for a text that somebody wrote. */
+const FROM_ELSEWHERE = 64 * 1024
 
 type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body; /** What was asked for; where a form that is shown back can be sent again. */ address: string }
 
@@ -39,7 +43,7 @@ export async function answerRequest(handling: Handling, request: Request, respon
   if (new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')).has('_data')) return plain(response, 404, 'Not found')
 
   const asked: Asked = { site, route, isReading, request, response, body: { bytes: null, problem: null }, address: elsewhere ?? request.originalUrl }
-  const share = handling.bodies.open()
+  const share = handling.bodies.open(networkOf(request.ip ?? ''))
   try {
     // Nothing of ours has a null byte in its address, and PostgreSQL takes none; what cannot be read is nobody's address.
     if (request.originalUrl.includes('%00') || !canBeRead(request)) return await answerFault(handling, asked, 404)
@@ -110,7 +114,9 @@ function withoutNulls(address: string): string {
 
 // The framework looks up pages of which it is asked in the query as well.
 function canBeRead({ path, originalUrl }: Request): boolean {
-  return isReadable(path) && (path !== '/__manifest' || new URL(originalUrl, 'http://localhost').searchParams.getAll('p').every(isReadable))
+  if (path !== '/__manifest') return isReadable(path)
+  const asked = new URL(originalUrl, 'http://localhost').searchParams.getAll('p')
+  return asked.every(isReadable) && isManifestBounded(asked)
 }
 
 // What needs no look into the body, before any of it is in memory. A form that somebody may have written by hand is read
@@ -118,7 +124,7 @@ function canBeRead({ path, originalUrl }: Request): boolean {
 function refusalUnread(handling: Handling, asked: Asked): Fault | null {
   const { request, route } = asked
   if (!route || route.isNowhere) return 404
-  if (declaredBytes(request) > SMALL_BODY && isFromElsewhere(handling, asked)) return 403
+  if (declaredBytes(request) > FROM_ELSEWHERE && isFromElsewhere(handling, asked)) return 403
   return isBeyondReading(request, fileBytesOf(handling, asked)) ? 413 : null
 }
 
@@ -131,14 +137,20 @@ function fileBytesOf({ uploads }: Handling, { route }: Asked): number | null {
 }
 
 async function refusalOf(handling: Handling, asked: Asked): Promise<Fault | null> {
-  const { request, response, route, body } = asked
+  const { body } = asked
   if (isFromElsewhere(handling, asked)) return 403
   if (body.problem === 'busy') return 503
+  // What cannot be taken counts too: to show it back is more work than many a form.
+  if (!(await isUnderFormLimit(handling, asked))) return 429
   if (body.problem && body.problem !== 'cut') return body.problem === 'too-large' ? 413 : 422
+  return null
+}
+
+async function isUnderFormLimit(handling: Handling, { request, response, route }: Asked): Promise<boolean> {
   const page = route?.pattern ?? ''
   const key = [route?.params.draft, sessionOf(request)].filter(Boolean).map((who) => `${page} ${who}`)
   const onRefused = (seconds: number) => response.setHeader('Retry-After', String(seconds))
-  return (await handling.limits.isUnder('form', { address: request.ip ?? '', key, onRefused })) ? null : 429
+  return await handling.limits.isUnder('form', { address: request.ip ?? '', key, onRefused })
 }
 
 function sessionOf({ headers }: Request): string | null {

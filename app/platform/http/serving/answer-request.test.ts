@@ -6,6 +6,7 @@ import { openLog } from '../../log/log.server'
 import { openMetrics } from '../../metrics/metrics.server'
 import { openPageCache } from '../cache/page-cache.server'
 import type { Limits } from '../limits/limits.server'
+import { readPage } from '../page-cache-headers.server'
 import { tooMany } from '../responses.server'
 import { underLimit } from '../under-limit.server'
 import { createApp } from './app.server'
@@ -16,11 +17,12 @@ const site = { countyId: 'jarvirannikko', origin: 'http://kuultu.example', nameI
 const taken = async ({ request }: { request: Request }) => new Response(`taken ${(await request.text()).length}`)
 const route = (path: string, module: object) => ({ id: path, parentId: 'root', path, module })
 const build = {
-  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/limited': route(':locale/limited', { action: async () => ((await underLimit(null, 'sign-in', 'a')) ? taken : tooMany()) }), ':locale/asked': route(':locale/asked', { loader: ({ request }: { request: Request }) => new Response('', { headers: { 'X-Asked': new URL(request.url).search } }) }), 'api/v1/consultations': route('api/v1/consultations', { loader: () => new Response('[]') }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
-  entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: { v3_lazyRouteDiscovery: true }, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
+  routes: { 'root': { id: 'root', path: '', module: { default: () => null } }, ':locale/form': route(':locale/form', { action: taken, loader: () => new Response('read') }), ':locale/form/:draft': route(':locale/form/:draft', { action: taken }), ':locale/limited': route(':locale/limited', { action: async () => ((await underLimit(null, 'sign-in', 'a')) ? taken : tooMany()) }), ':locale/asked': route(':locale/asked', { loader: ({ request }: { request: Request }) => new Response('', { headers: { 'X-Asked': new URL(request.url).search } }) }), 'api/v1/consultations': route('api/v1/consultations', { loader: () => new Response('[]') }), ':locale/kept': route(':locale/kept', { loader: () => readPage(new Response('<p>Hei</p>', { headers: { 'Content-Type': 'text/html' } }), { tags: [] }) }), ':locale/work': route(':locale/work', { default: () => null, handle: { js: true }, loader: () => ({ of: 'somebody' }) }), ':locale/again': route(':locale/again', { loader: () => Response.redirect('http://kuultu.example/fi/form', 303) }), '*': route('*', { loader: () => new Response('nowhere', { status: 404 }), action: taken }) },
+  entry: { module: { default: () => new Response('page'), handleError: () => {} } }, assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, future: { v3_lazyRouteDiscovery: true, v3_singleFetch: true }, publicPath: '/', assetsBuildDirectory: '', isSpaMode: false,
 } as unknown as ServerBuild
 
-const bodies = openBodyBudget(4 * MEBIBYTE)
+let late = 0
+const bodies = openBodyBudget({ total: 4 * MEBIBYTE, whole: 3 * MEBIBYTE, now: () => Date.now() + late })
 const isUnder = vi.fn<Limits['isUnder']>(async () => true)
 const metrics = openMetrics()
 let server: Server
@@ -60,6 +62,8 @@ const post = async (path: string, headers: Record<string, string | number>, body
 describe('a body that is still to come', () => {
   it.each<[string, number, string, Record<string, string | number>]>([
     ['from elsewhere', 403, '/fi/form', { 'Origin': 'https://evil.example', 'Content-Length': 15 * MEBIBYTE }],
+    ['from elsewhere and no longer a text by hand', 403, '/fi/form', { 'Origin': 'null', 'Content-Length': 65_537 }],
+    ['from nowhere', 403, '/fi/form', { 'Content-Length': 262_140 }],
     ['from elsewhere and in pieces', 403, '/fi/form', { 'Origin': 'https://evil.example', 'Content-Length': '', 'Transfer-Encoding': 'chunked' }],
     ['for an address that is not there', 404, '/fi/nowhere', { ...own, 'Content-Length': 15 * MEBIBYTE }],
     ['that is larger than can be shown back', 413, '/fi/form', { ...own, 'Content-Length': 17 * MEBIBYTE }],
@@ -90,6 +94,16 @@ describe('forms', () => {
 })
 
 describe('a limit', () => {
+  it('counts what cannot be taken too, before the form is shown back', async () => {
+    isUnder.mockClear()
+    const fields = 'a&'.repeat(30_000)
+    expect([statusOf(await post('/fi/form', own, fields)), statusOf(await post('/fi/form', own, 'a=%00'))]).toEqual([413, 422])
+    expect(isUnder).toHaveBeenCalledTimes(2)
+    isUnder.mockImplementation(async () => false)
+    expect([statusOf(await post('/fi/form', own, fields)), statusOf(await post('/fi/form', own, 'a=%00'))]).toEqual([429, 429])
+    isUnder.mockImplementation(async () => true)
+  })
+
   it('tells when to come again', async () => {
     isUnder.mockImplementationOnce(async (_, { onRefused }) => (onRefused?.(871), false))
     const ofForms = await post('/fi/form', own, 'text=hei siellä')
@@ -136,6 +150,34 @@ describe('an address that cannot be read', () => {
   })
 })
 
+describe('the pages that a script asks about', () => {
+  it.each([
+    ['as many as a page has links', '&p=/fi/form&p=/fi/again', 200, 'public, max-age=31536000, immutable'],
+    ['as many as nobody has', `&p=/a/${'a/'.repeat(3500)}`, 404, 'no-store'],
+    ['of another version', '1&p=/fi/form', 204, 'no-store'],
+  ])('%s', async (_, query, status, cacheControl) => {
+    const answer = await begun(`GET /__manifest?version=${query}`, {})
+    expect([statusOf(answer), /cache-control: ([^\r]*)/i.exec(answer)?.[1]]).toEqual([status, cacheControl])
+  })
+})
+
+describe('what nobody may keep', () => {
+  it.each([
+    ['a refusal in a line', 'TRACE /fi/form', 405],
+    ['data alone', 'GET /fi/form.data', 404],
+    ['the data of a workspace', 'GET /fi/work.data', 200],
+    ['what says nothing about it', 'GET /fi/form', 200],
+    ['an unknown host', 'GET /fi/form', 421],
+  ])('%s', async (_, line, status) => {
+    const answer = await begun(line, status === 421 ? { Host: 'nobody.example', Accept: 'text/plain' } : {})
+    expect([statusOf(answer), answer.match(/cache-control: [^\r]*/gi)]).toEqual([status, ['Cache-Control: no-store']])
+  })
+
+  it('but a page that is kept says so itself', async () => {
+    for (const _ of [1, 2]) expect((await begun('GET /fi/kept', {})).match(/cache-control: [^\r]*/gi)).toEqual(['Cache-Control: no-cache'])
+  })
+})
+
 describe('every answer', () => {
   const plain = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
@@ -175,5 +217,20 @@ describe('many large bodies that stall', () => {
     sockets.splice(0).forEach((socket) => socket.destroy())
     await vi.waitFor(() => expect(bodies.held()).toBe(0))
     expect(statusOf(await post('/fi/form', own, part))).toBe(200)
+  }, 15_000)
+})
+
+describe('a small body that stalls', () => {
+  it('is let go when the room of its network is needed, and its connection with it', async () => {
+    const open = vi.spyOn(bodies, 'open')
+    await post('/fi/form', { ...own, 'Content-Length': 262_140 }, 'a'.repeat(250_000)).catch(() => 'stalls')
+    expect(open).toHaveBeenCalledWith('127.0.0.1')
+    const stalled = sockets.at(-1)!
+    expect(statusOf(await post('/fi/form', own, 'a'.repeat(100_000)))).toBe(503)
+    expect(stalled.closed).toBe(false)
+    late = 6000
+    const answer = await post('/fi/form', own, 'a'.repeat(100_000))
+    expect([statusOf(answer), answer.includes('taken 100000')]).toEqual([200, true])
+    await vi.waitFor(() => expect([stalled.closed, bodies.held()]).toEqual([true, 0]))
   }, 15_000)
 })

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { maskedPath } from '../../log/masked-path'
 import { answerRequest } from './answer-request.server'
 import { openBodyBudget } from './body-budget.server'
+import { wholeBody } from './body.server'
 import { isFilesHost } from './files-host.server'
 import type { Handling, Serving } from './handling.server'
 import { commonHeaders, contentPolicy, plainHeaders } from '../headers.server'
@@ -19,7 +20,7 @@ export function createApp(serving: Serving): Express {
     handlerFor: serving.development ? whileDeveloping(serving.development.loadBuild) : openPageHandlers(serving.build),
     stylesheets: stylesheetsOf(serving.build),
     headers: commonHeaders(serving.publicOrigin?.startsWith('https:') ?? false),
-    bodies: serving.bodies ?? openBodyBudget(),
+    bodies: serving.bodies ?? openBodyBudget({ whole: wholeBody(serving.uploads?.maxBytes ?? null) }),
     inFlight: new Map(),
   }
   const plain = plainHeaders(serving.publicOrigin?.startsWith('https:') ?? false)

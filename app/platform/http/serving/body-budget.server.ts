@@ -1,5 +1,5 @@
 /** What all bodies of forms weigh together that are being read or dealt with in this process. */
-export type BodyBudget = { /** For one more body. */ open: () => BodyShare; held: () => number }
+export type BodyBudget = { /** For one more body, by the network it comes from. */ open: (network?: string) => BodyShare; held: () => number }
 
 /** What one body holds of it. */
 export type BodyShare = {
@@ -7,6 +7,8 @@ export type BodyShare = {
   take: (bytes: number) => boolean
   /** Gives back everything that was taken. */
   giveBack: () => void
+  /** Until the answer is called the body is being read: `leave` is called when it has to give way to others. */
+  whileRead: (leave: () => void) => () => void
 }
 
 const MEBIBYTE = 1024 * 1024
@@ -14,26 +16,80 @@ const MEBIBYTE = 1024 * 1024
 /** A form without a file is hardly ever larger. */
 export const SMALL_BODY = MEBIBYTE / 4
 
+/** Whoever has been silent for so long gives way where there is no room; otherwise nobody notices. */
+const PAUSE = 5000
+
+type Held = { small: number; large: number }
+type Open = { network: string; own: number; heardAt: number; leave: (() => void) | null; isOver: boolean }
+
 /**
- * Opens the budget. Bodies that are not small may fill three quarters of it only: however many of them stall, there is
- * room for the forms that people write.
+ * Opens the budget. Bodies that are not small may fill three quarters of it only: however many large ones stall, there is
+ * room for the forms that people write. One network may hold a sixteenth, and as much again of large ones, which is several
+ * hundred forms at once for those behind one address; `whole` is the largest body there is, for which there must be room.
+ * Where there is none, those who are silent give way to those who send.
  */
-export function openBodyBudget(total = 128 * MEBIBYTE): BodyBudget {
-  let held = 0
-  const open = (): BodyShare => {
-    let own = 0
+export function openBodyBudget({ total = 128 * MEBIBYTE, whole = 0, now = Date.now }: { total?: number; whole?: number; now?: () => number } = {}): BodyBudget {
+  const all: Held = { small: 0, large: 0 }
+  const networks = new Map<string, Held>()
+  const reading = new Set<Open>()
+  const most = { small: Math.max(total / 16, SMALL_BODY), large: Math.max(total / 16, whole) }
+
+  const heldBy = (network: string) => networks.get(network) ?? { small: 0, large: 0 }
+  const weigh = (body: Open, sign: 1 | -1) => {
+    const ofNetwork = heldBy(body.network)
+    for (const held of [all, ofNetwork]) held[sizeOf(body.own)] += sign * body.own
+    if (ofNetwork.small + ofNetwork.large > 0) networks.set(body.network, ofNetwork)
+    else networks.delete(body.network)
+  }
+  const resize = (body: Open, own: number) => {
+    weigh(body, -1)
+    body.own = own
+    weigh(body, 1)
+  }
+  // Who is in the way: those of the same network, everybody (of the large ones, where a large one wants in), or nobody.
+  const inTheWay = (body: Open, bytes: number): ((other: Open) => boolean) | null => {
+    const own = body.own + bytes
+    const size = sizeOf(own)
+    const without = (held: Held) => held[size] - (sizeOf(body.own) === size ? body.own : 0)
+    if (without(heldBy(body.network)) + own > most[size]) return ({ network, own: theirs }) => network === body.network && sizeOf(theirs) === size
+    return all.small + all.large + bytes > (size === 'large' ? total * 0.75 : total) ? ({ own: theirs }) => size === 'small' || sizeOf(theirs) === size : null
+  }
+  const giveWay = (isMeant: (other: Open) => boolean): boolean => {
+    // A body that is heard goes to the end: the first has been silent the longest.
+    for (const other of reading) {
+      if (other.heardAt > now() - PAUSE) return false
+      if (other.own === 0 || !isMeant(other)) continue
+      reading.delete(other)
+      resize(other, 0)
+      other.isOver = true
+      other.leave?.()
+      return true
+    }
+    return false
+  }
+
+  const open = (network = ''): BodyShare => {
+    const body: Open = { network, own: 0, heardAt: now(), leave: null, isOver: false }
     return {
       take: (bytes) => {
-        if (held + bytes > (own + bytes > SMALL_BODY ? total * 0.75 : total)) return false
-        own += bytes
-        held += bytes
+        body.heardAt = now()
+        if (reading.delete(body)) reading.add(body)
+        for (let who = inTheWay(body, bytes); who; who = inTheWay(body, bytes)) if (!giveWay(who)) return false
+        if (body.isOver) return false
+        resize(body, body.own + bytes)
         return true
       },
-      giveBack: () => {
-        held -= own
-        own = 0
+      giveBack: () => resize(body, 0),
+      whileRead: (leave) => {
+        body.leave = leave
+        reading.add(body)
+        return () => void reading.delete(body)
       },
     }
   }
-  return { open, held: () => held }
+  return { open, held: () => all.small + all.large }
+}
+
+function sizeOf(bytes: number): keyof Held {
+  return bytes > SMALL_BODY ? 'large' : 'small'
 }

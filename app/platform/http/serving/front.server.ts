@@ -20,8 +20,10 @@ export type Front = { staticFiles: StaticFiles; cache: PageCache; findSite: Find
 export function createFront({ staticFiles, cache, findSite, log, metrics, behind, filesOrigin }: Front): RequestListener {
   const note = openNoting(log, metrics)
   return (request: IncomingMessage, response: ServerResponse) => {
-    // An absolute address (as for a proxy) could name another host than the header that was checked.
-    if (!request.url?.startsWith('/') || (request.httpVersion === '1.1' && request.headers.host === undefined)) {
+    // An absolute address (as for a proxy) could name another host than the header that was checked, and so could a second
+    // line of it: of two, Node tells the first.
+    const hosts = hostLines(request)
+    if (!request.url?.startsWith('/') || hosts > 1 || (request.httpVersion === '1.1' && hosts === 0)) {
       refusePlainly(response, 400)
       return
     }
@@ -43,6 +45,12 @@ export function createFront({ staticFiles, cache, findSite, log, metrics, behind
     if (requestId) response.on('close', () => note(request, response, 'file', requestId))
     else behind(request, response)
   }
+}
+
+function hostLines({ rawHeaders }: IncomingMessage): number {
+  let count = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) if (/^host$/i.test(rawHeaders[at]!)) count += 1
+  return count
 }
 
 function openNoting(log: Log, metrics: Metrics) {

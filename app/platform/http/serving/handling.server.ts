@@ -55,6 +55,6 @@ export function newFacts({ limits, log }: Pick<Serving, 'limits' | 'log'>, addre
     const facts = requestFacts()
     if (facts) facts.retryAfter = seconds
   }
-  const isUnderLimit = async (name: LimitName, key: string | null) => await limits.isUnder(name, { address, key, onRefused })
+  const isUnderLimit = async (name: LimitName, key: string | readonly string[] | null) => await limits.isUnder(name, { address, key, onRefused })
   return { requestId, log, isUnderLimit, read: null, isDatabaseGone: false }
 }

@@ -35,6 +35,8 @@ describe('what is no request', () => {
     ['not HTTP', 'hello\r\n\r\n', 400],
     ['an absolute address', 'GET http://evil.example/ HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['no host', 'GET /fi HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['two hosts', 'GET /fi HTTP/1.1\r\nHost: x\r\nhost: evil.example\r\nConnection: close\r\n\r\n', 400],
+    ['the same host twice, in the old way', 'GET /fi HTTP/1.0\r\nHost: x\r\nHost: x\r\n\r\n', 400],
     ['an expectation nobody has', 'GET /fi HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n', 417],
     ['two lengths', 'POST /fi HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nContent-Length: 40\r\n\r\nabcd', 400],
     ['a header without end', `GET /fi HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(100_000)}\r\n\r\n`, 431],
@@ -44,6 +46,7 @@ describe('what is no request', () => {
     expect(answer).toMatch(POLICY)
     expect(answer).toMatch(/x-content-type-options: nosniff/i)
     expect(answer).toMatch(/x-frame-options: deny/i)
+    expect(answer).toMatch(/cache-control: no-store/i)
   })
 })
 

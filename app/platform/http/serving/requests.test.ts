@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import type { IncomingMessage } from 'node:http'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openBodyBudget } from './body-budget.server'
-import { isBeyondReading, readBody, typedFields } from './body.server'
+import { isBeyondReading, readBody } from './body.server'
 import { cookie, cookieIn } from '../cookies.server'
+import { MOST_FIELDS, MOST_SHOWN, typedFields } from '../faults/typed-fields.server'
 import { commonHeaders, contentPolicy } from '../headers.server'
 import { hasOwnOrigin } from './origin-check.server'
 
@@ -48,6 +49,39 @@ describe('readBody', () => {
     expect((await typedFields('application/x-www-form-urlencoded', bytes))[0]!.value).toHaveLength(2 * 1024 * 1024)
   })
 
+  it('keeps the beginning of one that is longer still, and holds no more of it', async () => {
+    const budget = openBodyBudget()
+    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      const share = budget.open()
+      const before = type.startsWith('multi') ? '--x\r\nContent-Disposition: form-data; name="q"\r\n\r\n' : 'q='
+      const { bytes, problem } = await readBody(aRequest(before + 'a'.repeat(5 * 1024 * 1024), type), share)
+      expect([problem, budget.held()]).toEqual(['too-large', MOST_SHOWN])
+      const [field, ...others] = await typedFields(type, bytes)
+      expect([field!.name, field!.value.length, others.length]).toEqual(['q', MOST_SHOWN - before.length, 0])
+      share.giveBack()
+    }
+  })
+
+  it.each([['application/x-www-form-urlencoded', 'a&', ''], ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n', '--x--\r\n']])('takes no form that has more fields than any, and takes few of them apart (%s)', async (type, field, end) => {
+    const parse = vi.spyOn(Response.prototype, 'formData')
+    for (const [count, problem] of [[MOST_FIELDS - 1, null], [30_000, 'too-large'], [Math.floor((14 * 1024 * 1024) / field.length), 'too-large']] as const) {
+      const read = await readBody(aRequest(field.repeat(count) + end, type), openBodyBudget().open())
+      expect(read.problem).toBe(problem)
+      expect(parse).not.toHaveBeenCalled()
+      expect((await typedFields(type, read.bytes)).length).toBeLessThanOrEqual(MOST_FIELDS + 1)
+      parse.mockClear()
+    }
+    parse.mockRestore()
+  })
+
+  it('shows the largest form whole, and what was typed last in it', async () => {
+    const text = 'ä'.repeat(5000)
+    const form = new URLSearchParams(Array.from({ length: 60 }, (_, at) => [`q${at}`, `${text} ${at}`]))
+    const { bytes, problem } = await read(aRequest(form.toString()))
+    expect(problem).toBeNull()
+    expect(await typedFields('application/x-www-form-urlencoded', bytes)).toEqual([...form].map(([name, value]) => ({ name, value })))
+  })
+
   it('lets go of a body that nobody wrote by hand', async () => {
     expect(await read(aRequest(Buffer.alloc(17 * 1024 * 1024, 97)))).toEqual({ bytes: null, problem: 'too-large' })
   })
@@ -81,7 +115,7 @@ describe('readBody', () => {
   })
 
   it('keeps nothing of a body for which there is no room', async () => {
-    const budget = openBodyBudget(100)
+    const budget = openBodyBudget({ total: 100 })
     const parts = ['a'.repeat(60), 'b'.repeat(60), 'c'.repeat(60)].map((text) => Buffer.from(text))
     const request = Object.assign(Readable.from(parts), { headers: { 'content-type': 'application/x-www-form-urlencoded' } }) as unknown as IncomingMessage
     const share = budget.open()
@@ -90,6 +124,38 @@ describe('readBody', () => {
     expect(budget.held()).toBe(0)
     // The rest is read and forgotten: whoever is still sending hears the answer.
     await new Promise((resolve) => request.once('end', resolve))
+  })
+
+  describe('of somebody who stops in the middle', () => {
+    afterEach(() => void vi.useRealTimers())
+
+    it('waits for half a minute, from the last byte on', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const budget = openBodyBudget()
+      const share = budget.open()
+      const request = Object.assign(new Readable({ read: () => {} }), { headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+      const reading = readBody(request as unknown as IncomingMessage, share).then(() => 'read', () => 'left')
+      for (let n = 0; n < 5; n++) {
+        request.push('a')
+        await new Promise((resolve) => setImmediate(resolve))
+        vi.advanceTimersByTime(29_000)
+        expect(request.destroyed).toBe(false)
+      }
+      vi.advanceTimersByTime(2000)
+      expect([request.destroyed, await reading]).toEqual([true, 'left'])
+    })
+
+    it('gives way when others need the room', async () => {
+      let now = 0
+      const budget = openBodyBudget({ total: 100, now: () => now })
+      const request = Object.assign(new Readable({ read: () => {} }), { headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+      const reading = readBody(request as unknown as IncomingMessage, budget.open()).then(() => 'read', () => 'left')
+      request.push('a'.repeat(90))
+      await vi.waitFor(() => expect(budget.held()).toBe(90))
+      now = 6000
+      expect(await readBody(aRequest('b'.repeat(50)), budget.open())).toMatchObject({ problem: null })
+      expect([request.destroyed, await reading, budget.held()]).toEqual([true, 'left', 50])
+    })
   })
 
   it('is not begun when a body says that it is larger than can be shown back', () => {

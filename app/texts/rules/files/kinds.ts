@@ -28,6 +28,10 @@ export type FileRefusal =
   | 'unpacks-too-large'
   /** It could not be read to its end. */
   | 'damaged'
+  /** It says a personal identity code (domain rule P-3). */
+  | 'identity-code'
+  /** It says who is a member (domain rule P-15). */
+  | 'member-list'
 
 /** Whether bytes stand at a place of other bytes. */
 export function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {

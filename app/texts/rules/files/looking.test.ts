@@ -5,6 +5,7 @@ import { aDocx, anOdt, aPdf, aZip, packedObjects, type Piece } from '../../testi
 import { MOST_UNPACKED, type FileRefusal } from './kinds'
 import { lookAtFile } from './looking'
 import { isTaggedPdf } from './pdf'
+import { wordsOfXml } from './words'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const together = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts))
@@ -41,6 +42,10 @@ describe('a file is what its bytes are', () => {
   ])('%s', (kind, file) => expect(look(file)).toBe(kind))
 })
 
+const run = (...texts: string[]) => texts.map((text) => `<w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`).join('')
+const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc><w:p>${run(cell)}</w:p></w:tc>`).join('')}</w:tr>`
+const inWord = (xml: string, name = 'word/footnotes.xml') => aDocx({ name, content: `<?xml version="1.0" encoding="UTF-8"?><w:document><w:body>${xml}</w:body></w:document>` })
+const inWriter = (xml: string) => anOdt({ name: 'styles.xml', content: `<office:styles>${xml}</office:styles>` })
 const BOMB: Piece = { name: 'word/media/bomb.xml', content: Buffer.alloc(MOST_UNPACKED + 1) }
 const refused: [string, FileRefusal, Uint8Array][] = [
   ['nothing', 'empty', new Uint8Array()],
@@ -80,6 +85,7 @@ const refused: [string, FileRefusal, Uint8Array][] = [
   ['a DOCX with growing entities', 'unpacks-too-large', aDocx({ name: 'word/a.xml', content: '<!DOCTYPE x [<!ENTITY a "b">]>' })],
   ['a DOCX whose XML is in UTF-16', 'damaged', aDocx({ name: 'word/a.xml', content: Buffer.from('<a/>', 'utf16le') })],
   ['a DOCX that unpacks without end', 'unpacks-too-large', aDocx(BOMB)],
+  ['a DOCX with more words than anybody reads', 'unpacks-too-large', inWord(`<w:p>${run('aa '.repeat(4_000_000))}</w:p>`)],
   ['a DOCX that lies about how much it unpacks to', 'unpacks-too-large', aDocx({ ...BOMB, claims: 10 })],
   ['a DOCX whose sizes are wrong', 'damaged', aDocx({ name: 'word/a.xml', content: 'abc', claims: 2 })],
   ['a DOCX with a file under another name than listed', 'damaged', aDocx({ name: 'word/a.xml', content: 'abc', listedAs: 'word/b.xml' })],
@@ -94,9 +100,90 @@ const refused: [string, FileRefusal, Uint8Array][] = [
   ['an ODT with an object', 'holds-files', anOdt({ name: 'Object 1', content: 'x' })],
 ]
 
+const PEOPLE = [['Matti', 'Meikäläinen'], ['Maija', 'Mallikas'], ['Kalle', 'Korhonen'], ['Liisa', 'Laine']] as const
+
+describe('what a file says is read: an identity code in', () => {
+  it.each<[string, Uint8Array]>([
+    ['a text', bytes('Asiakas 170383-457J\n')],
+    ['a long text, where two pieces of it meet', bytes(`${'a'.repeat(99_993)} 170383-457J`)],
+    ['a text with signs that nobody sees', bytes('170383\u2011457\u00adJ')],
+    ['a document', inWord(`<w:p>${run('Asiakas 170383-457J')}</w:p>`)],
+    ['a document, split over runs', inWord(`<w:p>${run('1703', '83-4', '57', 'J')}</w:p>`)],
+    ['a document, with a hyphen that does not break', inWord('<w:p><w:r><w:t>170383</w:t><w:noBreakHyphen/><w:t>457J</w:t></w:r></w:p>')],
+    ['a document, in signs of XML', inWord(`<w:p>${run('170383&#45;45&#x37;J')}</w:p>`)],
+    ['a document, in a cell', inWord(`<w:tbl>${row('Asiakas', '170383-457J')}</w:tbl>`)],
+    ['a document, as the text of a picture', inWord('<wp:docPr id="1" descr="Kortti 170383-457J"/>')],
+    ['a document, as an address', aDocx({ name: 'word/_rels/document.xml.rels', content: '<Relationships><Relationship Id="rId1" Target="https://a.example/?hetu=170383-457J" TargetMode="External"/></Relationships>' })],
+    ['a document, in a comment', inWord(`<w:comment>${run('170383-457J')}</w:comment>`, 'word/comments.xml')],
+    ['a document, in its properties', aDocx({ name: 'docProps/core.xml', content: '<dc:subject>170383-457J</dc:subject>' })],
+    ['a document, marked as removed', inWord('<w:p><w:del w:author="A"><w:r><w:delText>170383-457J</w:delText></w:r></w:del></w:p>')],
+    ['a document, half of it marked as removed', inWord(`<w:p>${run('170383-4')}<w:del><w:r><w:delText>57J</w:delText></w:r></w:del></w:p>`)],
+    ['a document, around something marked as removed', inWord(`<w:p>${run('170383')}<w:del><w:r><w:delText>xyz</w:delText></w:r></w:del>${run('-457J')}</w:p>`)],
+    ['a document, in a text beside its pages', aDocx({ name: 'word/afchunk.txt', content: '170383-457J' })],
+    ['an ODT', inWriter('<text:p>1703<text:span text:style-name="T1">83-45</text:span>7J</text:p>')],
+    ['an ODT, in a part of CDATA', inWriter('<text:p><![CDATA[170383-457J]]></text:p>')],
+  ])('%s', (_where, file) => expect(look(file)).toBe('identity-code'))
+
+  it('is none where its check character is wrong', () => {
+    expect(look(bytes('170383-457K'))).toBe('text')
+    expect(look(inWord(`<w:p w14:paraId="170383AB">${run('170383-457K')}</w:p>`))).toBe('docx')
+  })
+})
+
+describe('what a file says is read: a list of members in', () => {
+  it.each<[string, Uint8Array]>([
+    ['a text', bytes('Nimi;Syntymäaika;Jäsennumero\nMatti Meikäläinen;1.2.1950;101\n')],
+    ['a text without heads', bytes(PEOPLE.map((names) => names.join(';')).join('\r\n'))],
+    ['a table of a document', inWord(`<w:tbl>${PEOPLE.map((names) => row(...names)).join('')}</w:tbl>`)],
+    ['a table of a document with heads', inWord(`<w:tbl>${row('Etunimi', 'Sukunimi')}${row('X', '')}</w:tbl>`)],
+    ['paragraphs of a document', inWord(PEOPLE.map(([first, last]) => `<w:p>${run(first, ` ${last}`)}</w:p>`).join(''))],
+    ['lines of a document with tabulators', inWord(`<w:p>${PEOPLE.map(([first, last]) => `${run(last)}<w:r><w:tab/></w:r>${run(first)}<w:br/>`).join('')}</w:p>`)],
+    ['a table of an ODT', inWriter(PEOPLE.map((names) => `<table:table-row>${names.map((name) => `<table:table-cell office:value-type="string"><text:p>${name}</text:p></table:table-cell>`).join('')}</table:table-row>`).join(''))],
+    ['a list of an ODT', inWriter(PEOPLE.map(([first, last]) => `<text:list-item><text:p>${first}<text:s/>${last}</text:p></text:list-item>`).join(''))],
+  ])('%s', (_where, file) => expect(look(file)).toBe('member-list'))
+
+  it('is none where places or numbers of members stand', () => {
+    expect(look(bytes('Kuusniemi, Lehtovaara\nTyrskylä, Aallonranta\nJärvenpää, Metsola\nRantala, Koskela'))).toBe('text')
+    expect(look(inWord(`<w:tbl>${row('Yhdistys', 'Jäseniä')}${row('Muistiyhdistys', '212')}${row('Reumayhdistys', '80')}</w:tbl>`))).toBe('docx')
+  })
+})
+
+describe('the words of an XML part', () => {
+  it('stand in lines and cells as they are read', () => {
+    expect(wordsOfXml(`<w:p>${run('Eka ', 'rivi')}</w:p><w:tbl>${row('a', 'b')}${row('c &amp; d', '')}</w:tbl><!-- ei > <w:p/> --><w:p>${run('loppu')}</w:p>`).shown.trim().split('\n').map((line) => line.split('\t').map((cell) => cell.trim()))).toEqual([['Eka rivi'], ['a', 'b', ''], ['c & d', '', ''], ['loppu']])
+  })
+
+  it('are found quickly in a part that never ends what it begins', () => {
+    for (const sign of ['<![CDATA[', '<!--', '<', '<a b="', '&#', '<w:delText>', '<w:tc>', '="']) expect(wordsOfXml(sign.repeat(200_000)).shown).toBeTypeOf('string')
+  }, 20_000)
+
+  it('are no reason to throw, whatever they are', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('<', '>', '/', '!', '--', '<![CDATA[', ']]>', '&#x41;', '&#9999999;', '&lt;', '="', 'w:p', 'w:tc', 'w:delText', ' ', 'a')), (signs) => {
+      expect(wordsOfXml(signs.join('')).shown).toBeTypeOf('string')
+    }))
+  })
+})
+
 describe('is refused', () => {
   it.each(refused)('%s: %s', (_what, code, file) => {
     expect(look(file, code === 'too-large' ? 1_000_000 : 10_000_000)).toBe(code)
+  })
+})
+
+describe('a file that is made to be looked into for hours', () => {
+  it('is looked into once: a document of one word over and over', () => {
+    expect(look(aDocx({ name: 'word/settings.xml', content: 'relationships/frame"'.repeat(200_000) }), 10_000_000)).toBe('docx')
+    expect(look(aDocx({ name: 'word/settings.xml', content: 'TargetMode="External" '.repeat(200_000) }), 10_000_000)).toBe('docx')
+  }, 20_000)
+
+  it('is looked into once: a PDF of streams within streams', () => {
+    expect(look(aPdf(`${'1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\nx'.repeat(100_000)}endstream\n`), 10_000_000)).toBe('damaged')
+    expect(isTaggedPdf(aPdf(`${'1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\nx'.repeat(100_000)}endstream\n`, '', ''), unpack)).toBe(false)
+  }, 20_000)
+
+  it('and a template from elsewhere is found however it is written', () => {
+    const link = (mode: string) => aDocx({ name: 'word/_rels/settings.xml.rels', content: `<Relationship TargetMode = ${mode} Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate' Target="x"/>` })
+    expect([look(link("'External'")), look(link('"Internal"'))]).toEqual(['runs-programs', 'docx'])
   })
 })
 

@@ -64,8 +64,10 @@ function withPlainNames(signs: string): string {
   return signs.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 }
 
-// Streams that hold objects, packed one plain way; null for one that is packed otherwise.
+// Streams that hold objects, packed one plain way; null for one that is packed otherwise, or that begins within another:
+// which of the two a reader opens is not known, and looking into each again would take hours.
 function* objectStreams(signs: string): Generator<{ start: number; end: number } | null> {
+  let over = 0
   for (const { index, 0: keyword } of signs.matchAll(/\bstream\r?\n/g)) {
     const before = signs.slice(Math.max(0, index - 2000), index)
     const dictionary = withPlainNames(before.slice(before.lastIndexOf(' obj') + 1))
@@ -73,7 +75,12 @@ function* objectStreams(signs: string): Generator<{ start: number; end: number }
     const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1]
     // Without a filter its words have been seen already.
     if (!filters && !/\/(?:F|Filter)\b/.test(dictionary)) continue
+    if (index < over) {
+      yield null
+      return
+    }
     const end = signs.indexOf('endstream', index + keyword.length)
+    over = end
     const isPlain = filters !== undefined && /^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filters) && !/\/Predictor\s+(?!1\b)/.test(dictionary)
     yield isPlain && end > 0 ? { start: index + keyword.length, end } : null
   }

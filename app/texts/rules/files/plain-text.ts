@@ -1,4 +1,5 @@
 import { WEB_PAGE, type FileRefusal } from './kinds'
+import { plainWords, wordsRefusal } from './words'
 
 // Everything below the space but tabulator, line feed, form feed and carriage return.
 const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/u
@@ -12,9 +13,9 @@ export function isPlainText(bytes: Uint8Array): boolean {
   }
 }
 
-/** What keeps a text from being kept: a web page or a program in it. Null when it is only read. */
+/** What keeps a text from being kept: a web page or a program in it, or words that must not become public. Null when it is only read. */
 export function textRefusal(bytes: Uint8Array): FileRefusal | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   if (WEB_PAGE.test(text)) return 'mixed-kinds'
-  return text.startsWith('#!') ? 'runs-programs' : null
+  return text.startsWith('#!') ? 'runs-programs' : wordsRefusal([plainWords(text)])
 }

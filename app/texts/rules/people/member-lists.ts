@@ -1,4 +1,5 @@
 import { isBody } from './bodies'
+import { hasHeadsOfMembers, peopleAmong } from './tables-of-people'
 
 /** Why a text cannot be taken: it lists people. Membership may tell of health, so counts are enough (domain rule P-15). */
 export type ListProblem = 'e-mail-list' | 'name-list'
@@ -9,13 +10,16 @@ const WORD = String.raw`\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*`
 const NAME = new RegExp(String.raw`^${WORD}(?: (?:(?:von|af|de|van|\p{Lu}\.?) )?${WORD}){1,2}$`, 'u')
 const BULLET = /^(?:[-*•·]|\d{1,3}[.)])\s*/u
 // What follows a name in a member list: a number, an address, a date, a telephone, what somebody is.
-const AFTER_NAME = /(?:[,;\t(]|\s[–—-]\s|[:–-]?\s?[\d+(]).*$/u
+const AFTER_NAME = /(?:[,;|\t(]|\s[–—-]\s|[:–-]?\s?[\d+(]).*$/u
 // Bounded as addresses are (RFC 5321): an unbounded pattern would take seconds on a long text without spaces.
-const E_MAIL = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>.,;]{2,63}/gu
+const E_MAIL = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.\p{L}[^\s@<>.,;]{1,62}/gu
 
 /** So many names or addresses one after the other are a list, not a mention. */
 const LIST_LENGTH = 4
 const E_MAILS = 3
+/** In a file so many signs go with each name that is only a mention, and so many names are a list in any. */
+const SIGNS_FOR_A_NAME = 200
+const LONGEST_MENTION = 15
 /** A line of a member list is short; a longer one is running text. */
 const LONGEST_ITEM = 160
 
@@ -23,13 +27,37 @@ type Entry = 'person' | 'body'
 
 /** Whether a text looks like a list of people: many e-mail addresses, or names under or after one another. */
 export function memberListProblem(text: string): ListProblem | null {
-  if ((text.match(E_MAIL) ?? []).length >= E_MAILS) return 'e-mail-list'
+  if (addressesReach(text, E_MAILS)) return 'e-mail-list'
+  const { lines, lists } = listsOf(text)
+  if (lists.some((items) => runsOf(items).some(areMostlyPeople))) return 'name-list'
+  return hasHeadsOfMembers(lines) || lists.some((items) => peopleAmong(items, { isPlainName: false }) >= LIST_LENGTH) ? 'name-list' : null
+}
+
+/**
+ * Whether a file holds a list of people. A plan may name the few who prepared it, so how many are a list grows with the
+ * file up to a limit; and two words with capitals may be a heading, so that first names must be among them.
+ */
+export function fileListProblem(text: string): ListProblem | null {
+  const room = Math.min(Math.floor(text.length / SIGNS_FOR_A_NAME), LONGEST_MENTION)
+  if (addressesReach(text, Math.max(E_MAILS, room))) return 'e-mail-list'
+  const { lines, lists } = listsOf(text)
+  const most = Math.max(LIST_LENGTH, room)
+  return hasHeadsOfMembers(lines) || lists.some((items) => peopleAmong(items, { isPlainName: true }) >= most) ? 'name-list' : null
+}
+
+// One address told in every language is one; where few signs of addresses stand, nothing is searched.
+function addressesReach(text: string, count: number): boolean {
+  return text.split('@').length > count && new Set(text.toLowerCase().match(E_MAIL) ?? []).size >= count
+}
+
+/** The lines of a text, and the lists it may hold: one entry a line, several in one line, or on into the next. */
+function listsOf(text: string): { lines: string[]; lists: string[][] } {
   // Letters that are composed of two signs are none of the letters that a name has.
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\S\n\t]+/gu, ' ')
   const lines = plain.split('\n')
-  // A list may stand one entry a line, in one line, or go on in the next.
-  const lists = [lines, ...plain.split(/[\n:]/).map(inARow), inARow(plain)]
-  return lists.some((items) => runsOf(items).some(areMostlyPeople)) ? 'name-list' : null
+  const pieces = plain.split(/[\n:]/)
+  const lists = [lines, ...pieces.map((piece) => piece.split(';')), ...pieces.map(inARow), inARow(plain)]
+  return { lines, lists: lists.filter((items) => items.length >= LIST_LENGTH) }
 }
 
 function inARow(text: string): string[] {

@@ -1,0 +1,70 @@
+/** One field of a form as it was typed. */
+export type TypedField = { name: string; value: string }
+
+/** What a form may have of fields. The largest of the product has a few hundred; each that is shown back costs a page fifty times its bytes. */
+export const MOST_FIELDS = 2000
+/** So much of a form is shown back: more than any form may weigh that is taken in. */
+export const MOST_SHOWN = 3 * 1024 * 1024
+
+/** Whether a body has more fields than any form. */
+export function hasTooManyFields(contentType: string, bytes: Buffer): boolean {
+  return beginning(contentType, bytes).length < bytes.length
+}
+
+/** The text fields of a body, for showing them back; empty when it is no form. Files are left out, and what is beyond any form. */
+export async function typedFields(contentType: string, bytes: Buffer | null): Promise<TypedField[]> {
+  if (!bytes || !kindOf(contentType)) return []
+  return (await textsOf(contentType, shown(contentType, bytes))).map(({ name, value }) => ({ name: clean(name), value: clean(value) }))
+}
+
+/** Whether a text of a form has a null byte. A file may hold some. */
+export async function hasNullByte(contentType: string, bytes: Buffer): Promise<boolean> {
+  const kind = kindOf(contentType)
+  if (kind === 'plain') return bytes.includes('%00') || bytes.includes(0)
+  // Only a form with one of them has to be taken apart.
+  if (kind !== 'parts' || !bytes.includes(0)) return false
+  return (await textsOf(contentType, bytes)).some(({ name, value }) => name.includes('\0') || value.includes('\0'))
+}
+
+/** A form that ends in the middle of a part cannot be read; with its last line it can. */
+export function closedOff(contentType: string, head: Buffer): Buffer {
+  return kindOf(contentType) === 'parts' ? Buffer.concat([head, Buffer.from(`\r\n--${boundaryOf(contentType) ?? ''}--\r\n`, 'latin1')]) : head
+}
+
+function kindOf(contentType: string): 'plain' | 'parts' | null {
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return 'plain'
+  return contentType.startsWith('multipart/form-data') ? 'parts' : null
+}
+
+function boundaryOf(contentType: string): string | null {
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)
+  return boundary?.[1] ?? boundary?.[2] ?? null
+}
+
+// The fields are counted before anything is taken apart: to take apart millions of them keeps everybody waiting.
+function beginning(contentType: string, bytes: Buffer): Buffer {
+  const between = { plain: '&', parts: `\r\n--${boundaryOf(contentType)}`, none: null }[kindOf(contentType) ?? 'none']
+  if (between === null) return bytes
+  let at = -1
+  for (let count = 0; count <= MOST_FIELDS; count++) {
+    at = bytes.indexOf(between, at + 1, 'latin1')
+    if (at < 0) return bytes
+  }
+  return bytes.subarray(0, at)
+}
+
+function shown(contentType: string, bytes: Buffer): Buffer {
+  const most = beginning(contentType, bytes).subarray(0, MOST_SHOWN)
+  return most.length < bytes.length ? closedOff(contentType, most) : bytes
+}
+
+async function textsOf(contentType: string, bytes: Buffer): Promise<TypedField[]> {
+  try {
+    const form = await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType } }).formData()
+    return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
+  } catch {
+    return []
+  }
+}
+
+const clean = (text: string) => text.replaceAll('\0', '')

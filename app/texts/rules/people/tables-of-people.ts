@@ -1,0 +1,105 @@
+import { isBody } from './bodies'
+import { isGivenName } from './given-names'
+
+/** How an entry counts in a list of people: by a first name, by its shape alone, not at all, or as the end of the list. */
+type Entry = 'known' | 'by-shape' | 'nothing' | 'other'
+
+const CELL_ENDS = /[\t;|]/
+const BULLET = /^(?:[-*•·]|\d{1,3}[.)])\s+/u
+const QUOTES = /^["'”“*\s]+|["'”“*.:\s]+$/gu
+// What may follow a name in a line without cells.
+const AFTER_NAME = /(?:\(|\s[–—-]\s|[:–-]?\s?[\d+(]).*$/u
+const NAME_WORD = /^\p{L}[\p{L}’']*(?:-\p{L}[\p{L}’']*)*\.?$/u
+const CAPITAL = /^(?:\p{Lu}|(?:von|af|de|van)$)/u
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}’'-]+$/u
+// The whole day of birth of a grown-up: buildings and meetings are younger or have a year only.
+const BIRTH = /(?<!\d)\d{1,2}\.\d{1,2}\.(?:19\d\d|200\d)(?!\d)/u
+const RULE = /^[\s|:+=-]+$/u
+const LONGEST_ROW = 400
+const LONGEST_HEAD = 30
+const LONGEST_REMARK = 60
+/** Names stand in the first cells; later ones are remarks. */
+const FIRST_CELLS = 5
+
+// One of these heads nothing but a table of people; of the others two are needed.
+const SURE_HEAD = /^(?:etunim(?:i|et)|sukunimi|etu- ja sukunimi|suku- ja etunimi|kutsumanimi|förnamn|efternamn|tilltalsnamn|(?:first|last|given|family)[ -]?names?|surname|jäsen(?:en)?[ -]?(?:numero|nro|nr|no|id|tunnus|nimi)|medlem(?:s|mens)?[ -]?(?:nummer|nr|no|id|namn)|member(?:ship)?(?:[’']s)?[ -]?(?:number|no|nr|id|name)|henkilötunnus|hetu|personbeteckning|personnummer)$/iu
+const HEAD = /^(?:(?:koko )?nimi|namn|(?:full )?name|jäsen|medlem|member|jäsenyys|medlemskap|membership|syntymä(?:aika|vuosi|päivä)|synt\.? ?aika|syntynyt|födelse(?:tid|datum|dag|år)|född|born|date of birth|birth ?(?:date|day|year)|year of birth)$/iu
+
+/** Whether a line heads a table of members or their names, and rows as long as it follow. */
+export function hasHeadsOfMembers(lines: readonly string[]): boolean {
+  return lines.some((line, index) => {
+    if (line.length > LONGEST_ROW || !/[\t;|,]/.test(line)) return false
+    const heads = cellsOf(line)
+    if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return false
+    if (!heads.some((head) => SURE_HEAD.test(head)) && heads.filter((head) => HEAD.test(head)).length < 2) return false
+    const isTable = CELL_ENDS.test(line)
+    // Commas stand in sentences too: there it takes two rows.
+    const needed = isTable ? 1 : 2
+    const rows = lines.slice(index + 1, index + 8).filter((row) => row.trim() !== '' && !RULE.test(row)).slice(0, needed)
+    return rows.length === needed && rows.every((row) => CELL_ENDS.test(row) === isTable && cellsOf(row).length === heads.length)
+  })
+}
+
+/**
+ * How many people stand together at most in a list of rows, written in cells, surname first, in capitals or, where the
+ * cells make it a table, in small letters. Places and services have the shape of names too, so a third must have a first
+ * name that people have. `isPlainName`: "Matti Meikäläinen" without any sign counts as well.
+ */
+export function peopleAmong(items: readonly string[], { isPlainName }: { isPlainName: boolean }): number {
+  let most = 0
+  let known = 0
+  let all = 0
+  for (const item of items) {
+    const entry = entryOf(item, isPlainName)
+    if (entry === 'nothing' || (entry === 'other' && all > 0 && maySeparate(item))) continue
+    if (entry === 'other') known = all = 0
+    else {
+      all += 1
+      if (entry === 'known') known += 1
+      if (known >= 2 && known * 3 >= all) most = Math.max(most, all)
+    }
+  }
+  return most
+}
+
+function entryOf(item: string, isPlainName: boolean): Entry {
+  const whole = item.trim()
+  if (whole === '' || RULE.test(whole)) return 'nothing'
+  if (whole.length > LONGEST_ROW) return 'other'
+  const line = whole.replace(BULLET, '')
+  return /[\t;|,]/.test(line) ? ofCells(line) : ofName(line.replace(AFTER_NAME, ''), isPlainName)
+}
+
+/** Between two names a street, a number or an organisation is what goes with the first. */
+function maySeparate(item: string): boolean {
+  return item.length < LONGEST_REMARK && (/\d/.test(item) || isBody(item))
+}
+
+function ofName(name: string, isPlainName: boolean): Entry {
+  const words = wordsOf(name)
+  const isName = words.length >= 2 && words.length <= 4 && words.every((word) => NAME_WORD.test(word) && CAPITAL.test(word))
+  if (!isName || !(isPlainName || words.some((word) => ALL_CAPITALS.test(word))) || isBody(words.join(' '))) return 'other'
+  return words.some(isGivenName) ? 'known' : 'by-shape'
+}
+
+function ofCells(line: string): Entry {
+  // In a sentence a comma has a blank behind it, and what follows is small.
+  const isTable = CELL_ENDS.test(line) || !/,\s/.test(line)
+  const cells = cellsOf(line).slice(0, FIRST_CELLS).filter((cell) => cell !== '').map((cell) => wordsOf(cell.replace(CELL_ENDS.test(line) ? /,/g : AFTER_NAME, '')))
+  const mayBeName = (words: readonly string[]) =>
+    words.length >= 2 && words.length <= 4 && words.every((word) => NAME_WORD.test(word) && (isTable || CAPITAL.test(word))) && !isBody(words.join(' '))
+  const pairs = cells.slice(0, -1).map((cell, index) => [...cell, ...cells[index + 1]!]).filter(mayBeName)
+  const names = [...cells.filter(mayBeName), ...pairs]
+  if (names.some((words) => words.some(isGivenName))) return 'known'
+  if (names.length === 0) return 'other'
+  return BIRTH.test(line) ? 'known' : 'by-shape'
+}
+
+function cellsOf(line: string): string[] {
+  const row = line.replace(/^ *\|/, '').replace(/\| *$/, '')
+  return row.split(CELL_ENDS.test(row) ? CELL_ENDS : ',').map((cell) => cell.replace(QUOTES, ''))
+}
+
+function wordsOf(cell: string): string[] {
+  return cell.split(' ').filter((word) => word !== '')
+}
