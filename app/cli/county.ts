@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stateFirstDefect } from '~/accessibility/commands/state-first-defect.server'
+import { firstDefect } from '~/accessibility/documents/first-defect'
 import { openCountySites } from '~/composition/county-sites.server'
 import { establishCounty, type EstablishRefusal } from '~/counties/commands/establish-county.server'
 import { readCountyEntry, type CountyEntry } from '~/counties/forms/county-entry.server'
@@ -82,7 +83,7 @@ async function enter(db: Database, { county, administrators }: CountyEntry, sett
   if (!established.ok && established.code !== 'already-established') throw startFailure(`The county cannot be entered: ${WHY[established.code]}.`)
   const name = county.name[county.originalLocale] ?? county.id
   process.stdout.write(established.ok ? `${name} is entered as "${county.id}" and shown at ${county.hosts.join(', ')}.\n` : `${name} has been entered before as "${county.id}"; it stays as it is.\n`)
-  await stateFirstDefect(work, county)
+  await stateFirstDefect(work, { originalLocale: county.originalLocale, what: firstDefect() })
   const origin = await originOf(db, county.id, settings)
   for (const each of administrators) {
     const invited = await invitePerson(work, { ...each, roles: ['administrator'] })
@@ -91,7 +92,7 @@ async function enter(db: Database, { county, administrators }: CountyEntry, sett
   }
 }
 
-// The first county is met at the public address, and each of several at a host of its own.
+// A county is met at the public address when it is the only one or has that host, and else at a host of its own.
 async function originOf(db: Database, countyId: string, settings: Settings): Promise<string> {
   const sites = openCountySites(db, settings)
   try {

@@ -1,5 +1,6 @@
 import type { CountyFacts } from '~/counties/contract'
 import { countyDirectory, countyForHost, type CountyDirectory } from '~/counties/queries/county-directory.server'
+import { hostName } from '~/counties/rules/host-choice'
 import { addresses } from '~/kernel/addresses'
 import { pickText } from '~/kernel/localized-text'
 import { dayOf } from '~/kernel/times'
@@ -13,7 +14,7 @@ export type CountySites = {
   county: (countyId: string) => CountyFacts | null
   /** Every county that exists today. */
   all: () => CountyFacts[]
-  /** `https://host` of a county outside a request, for letters. */
+  /** `https://host` of a county outside a request, for letters: the same host every time. */
   originOf: (countyId: string) => string
   /** Reads the counties again; on failure what was known stays. */
   refresh: () => Promise<void>
@@ -56,14 +57,11 @@ export function openCountySites(db: Database, settings: Settings): CountySites {
     },
     siteOf: (countyId) => {
       const entry = directory.find(({ facts }) => facts.id === countyId)
-      return entry ? siteOfEntry(entry.facts, originOf(directory, entry, entry.hosts[0] ?? settings.host, settings), settings) : null
+      return entry ? siteOfEntry(entry.facts, originOf(directory, entry, settings), settings) : null
     },
     county: (countyId) => directory.find(({ facts }) => facts.id === countyId)?.facts ?? null,
     all: () => directory.map(({ facts }) => facts),
-    originOf: (countyId) => {
-      const entry = directory.find(({ facts }) => facts.id === countyId)
-      return originOf(directory, entry, entry?.hosts[0] ?? settings.host, settings)
-    },
+    originOf: (countyId) => originOf(directory, directory.find(({ facts }) => facts.id === countyId), settings),
     refresh,
     close: () => clearInterval(timer),
   }
@@ -73,9 +71,7 @@ function siteOf(directory: CountyDirectory, host: string, settings: Settings): S
   if (!/^[\w.:[\]-]{1,255}$/.test(host)) return null
   const county = countyForHost(directory, host)
   if (!county) return null
-  const entry = directory.find(({ facts }) => facts.id === county.id)
-  // Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray.
-  return siteOfEntry(county, settings.publicOrigin ? originOf(directory, entry, host, settings) : `http://${host}`, settings)
+  return siteOfEntry(county, askedOrigin(directory, host, settings), settings)
 }
 
 function siteOfEntry(county: CountyFacts, origin: string, settings: Settings): Site {
@@ -95,9 +91,23 @@ function siteOfEntry(county: CountyFacts, origin: string, settings: Settings): S
   }
 }
 
-// With one county the public address is its own; with several each is met at its own host.
-function originOf(directory: CountyDirectory, entry: CountyDirectory[number] | undefined, host: string, { publicOrigin, host: bound, port }: Settings): string {
-  if (!publicOrigin) return `http://${bound.includes(':') ? `[${bound}]` : bound}:${port}`
-  if (directory.length <= 1 || !entry?.hosts.includes(host.toLowerCase())) return publicOrigin
-  return `${publicOrigin.startsWith('https:') ? 'https' : 'http'}://${host.toLowerCase()}`
+// Only the demonstration takes its address from the request; elsewhere a letter could be made to point astray. With one
+// county the public address is its own; with several each is met at its own hosts.
+function askedOrigin(directory: CountyDirectory, host: string, { publicOrigin }: Settings): string {
+  if (!publicOrigin) return `http://${host}`
+  return directory.length === 1 ? publicOrigin : atHost(publicOrigin, hostName(host))
+}
+
+// The public address of a county that is shown there; another one is led to at the first of its own hosts.
+function originOf(directory: CountyDirectory, entry: CountyDirectory[number] | undefined, { publicOrigin, host, port }: Settings): string {
+  const usual = publicOrigin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const first = entry?.hosts[0]
+  const isShownThere = !entry || countyForHost(directory, new URL(usual).hostname)?.id === entry.facts.id
+  return isShownThere || first === undefined ? usual : atHost(usual, first)
+}
+
+/** The same origin at another host. */
+function atHost(origin: string, host: string): string {
+  const { protocol, hostname, port } = new URL(origin)
+  return host === hostname ? origin : `${protocol}//${host}${port && `:${port}`}`
 }

@@ -9,6 +9,7 @@ import { aCounty } from '../counties/testing/a-county'
 import { invitePerson } from '../identity/commands/invite-person.server'
 import { requestSignInLink } from '../identity/commands/request-sign-in-link.server'
 import { signIn } from '../identity/commands/sign-in.server'
+import { IDENTITY_EVENTS } from '../identity/contract'
 import { deriveSecrets } from '../platform/config/secrets.server'
 import { readSettings } from '../platform/config/settings.server'
 import { dataKeysOf } from '../platform/crypto/data-keys.server'
@@ -59,4 +60,15 @@ test('a letter that the mail server refuses is written anew by the job, and noth
   const token = /https:\/\/kuultu\.example\/sv\/sign-in\/([\w-]{43})/.exec(letter!.text!)![1]!
   expect(await signIn(work, { token, browser: { browserSecret: asked.ok ? asked.value.browserSecret : null }, isDirectoryRequired: false })).toMatchObject({ ok: true })
   expect(await job()).toBeUndefined()
+})
+
+test('where the directory is required, the first letter to an official says so too', async () => {
+  const invited = await invitePerson(work, { email: 'bo.strand@jarvirannikko.example', displayName: 'Bo Strand', locale: 'en', roles: ['analyst'] })
+  const personId = invited.ok ? invited.value.personId : ''
+  const sites = openCountySites(database.db, { publicOrigin: 'https://kuultu.example', host: '127.0.0.1', port: 3000, isDemo: false })
+  const texts: string[] = []
+  const tasks = reactions({ db: database.db, sites, mail: () => async ({ text }: { text: string }) => void texts.push(text), signIn: { isDirectoryRequired: (countyId: string) => countyId === 'jarvirannikko' } } as never)
+  await tasks[IDENTITY_EVENTS.rolesGranted]!({ countyId: 'jarvirannikko', personId, roles: ['analyst'], startsOn: '2026-11-22', endsOn: null }, { jobId: '1' } as never)
+  sites.close()
+  expect(texts).toEqual([expect.stringContaining('Sign in with your work account: https://kuultu.example/en/sign-in')])
 })

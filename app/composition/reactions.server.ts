@@ -141,8 +141,8 @@ const mailSignInLink = ({ secrets, signIn }: ReactionParts): Act<SignInRequested
   await sendSignInLink(parts.work, { ...letterboxOf(parts), key: secrets.identity, isDirectoryRequired: signIn.isDirectoryRequired(parts.county.id) }, event)
 }
 
-const mailRoles: Act<RolesGranted> = async (parts, event) => {
-  await writeOfRoles(parts.work, letterboxOf(parts), event)
+const mailRoles = ({ signIn }: ReactionParts): Act<RolesGranted> => async (parts, event) => {
+  await writeOfRoles(parts.work, { ...letterboxOf(parts), isDirectoryRequired: signIn.isDirectoryRequired(parts.county.id) }, event)
 }
 
 const mailRequest: Act<AdministratorRequested> = async (parts, event) => {
@@ -183,7 +183,7 @@ const nobody: Act<unknown> = async () => {}
 export function reactions(parts: ReactionParts): Tasks {
   return {
     [IDENTITY_EVENTS.signInRequested]: inCounty(parts, mailSignInLink(parts)),
-    [IDENTITY_EVENTS.rolesGranted]: inCounty(parts, mailRoles),
+    [IDENTITY_EVENTS.rolesGranted]: inCounty(parts, mailRoles(parts)),
     [IDENTITY_EVENTS.administratorRequested]: inCounty(parts, mailRequest),
     [IDENTITY_EVENTS.personLeft]: inCounty(parts, endRepresentations),
     [ACCESSIBILITY_EVENTS.remarkDue]: inCounty(parts, remindOfRemarks),

@@ -53,7 +53,7 @@ describe('the ways to sign in of a county', () => {
 })
 
 describe('the people of the demonstration’s provider', () => {
-  const person = (name: string, email: string, roles: PersonFacts['roles']): PersonFacts => ({ personId: name, displayName: name, title: null, email, locale: 'fi', roles })
+  const person = (name: string, email: string | null, roles: PersonFacts['roles']): PersonFacts => ({ personId: name, displayName: name, title: null, email, locale: 'fi', roles })
   const accounts = demoAccounts([person('Aino', 'aino.laine@x.example', ['author']), person('Marjatta', 'marjatta.ojala@x.example', ['representative']), person('Timo', 'timo.rantanen@x.example', ['representative']), person('Sari', 'sari.niemela@x.example', ['representative'])])
 
   it('have groups or an identity code, never both, and one of them no second factor', () => {
@@ -69,6 +69,17 @@ describe('the people of the demonstration’s provider', () => {
       expect(findIdentityCodes(code)).toHaveLength(1)
       expect(code.slice(7, 8)).toBe('9')
     }
+  })
+
+  it('can still sign in strongly when they have let their address go: they have no other way', () => {
+    const strongly = demoAccounts([person('Sari Niemelä', 'another@x.example', ['representative']), { ...person('Sari Niemelä', null, ['representative']), personId: 'sari' }]).filter(({ claims }) => claims.turvakielto === true)
+    expect(strongly).toMatchObject([{ id: 'strong-sari', claims: { 'name': 'Sari Niemelä', 'email': null, 'urn:oid:1.2.246.21': '010530-998L' } }])
+  })
+
+  it('stand in the list once, also who has come from the directory alone', () => {
+    const named = (known: PersonFacts[]) => demoAccounts(known).filter(({ claims }) => claims.name === 'Riikka Virtanen').map(({ id }) => id)
+    expect(named([])).toEqual(['staff-new-analyst'])
+    expect(named([person('Riikka Virtanen', 'riikka.virtanen@jarvirannikko.example', ['analyst'])])).toEqual(['staff-new-analyst'])
   })
 
   it('are made administrators by no group', () => expect(Object.values(DEMO_ROLES_BY_GROUP).flat()).not.toContain('administrator'))

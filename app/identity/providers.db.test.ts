@@ -207,7 +207,7 @@ describe('strong identification', () => {
     const own = { ...work, actor: { kind: 'person' as const, personId } }
     const page = async () => {
       const entered = await strongly({ ...protectedCode, turvakielto: true, email: 'protected@example.fi', email_verified: true })
-      return await accountPage(work, (await viewerOf(work, entered.ok && 'sessionToken' in entered.value ? entered.value.sessionToken : ''))!)
+      return await accountPage(work, (await viewerOf(work, entered.ok && 'sessionToken' in entered.value ? entered.value.sessionToken : ''))!, false)
     }
     expect(await forgetOwnEmail(own, { personId, signedInAt: own.now })).toEqual({ ok: false, code: 'still-needed' })
     expect(await page()).toMatchObject({ email: 'protected@example.fi', may: { forgetEmail: true } })

@@ -8,9 +8,9 @@ import { giveRoles } from './commands/give-roles.server'
 import { invitePerson } from './commands/invite-person.server'
 import { requestAdministrator } from './commands/request-administrator.server'
 import { signInAsDemo } from './commands/sign-in-as-demo.server'
-import type { AdministratorRequested, Role, RolesGranted } from './contract'
+import type { AdministratorRequested, Role } from './contract'
 import { holdsAny } from './guards.server'
-import { writeOfRequest, writeOfRoles } from './jobs/write-to-people.server'
+import { writeOfRequest } from './jobs/write-to-people.server'
 import { administratorRequest, waitingRequests } from './queries/administrator-requests.server'
 import { peopleList } from './queries/people-list.server'
 import { personPage } from './queries/person-page.server'
@@ -77,20 +77,6 @@ describe('inviting', () => {
     expect(code(await invitePerson(as(first), { email: 'x@example.fi', displayName: 'X', locale: 'fi', roles: ['administrator'] }))).toBe('needs-two')
     expect(code(await invitePerson(as(first), { email: `first@${countyId}.example`, displayName: 'first', locale: 'fi', roles: ['publisher'] }))).toBe('own-roles')
     expect(code(await giveRoles(as(first), { personId: first, roles: ['publisher'], startsOn: TODAY, endsOn: null }))).toBe('own-roles')
-  })
-
-  test('writes which roles, from when, and where to sign in; the letter signs nobody in', async () => {
-    const { as, first, countyId } = await aCounty()
-    const invited = await invitePerson(as(first), { email: 'kirje@example.fi', displayName: 'Kirje', locale: 'en', roles: ['auditor'], startsOn: '2026-12-01', isWrittenTo: true })
-    const personId = invited.ok ? invited.value.personId : ''
-    const letters: { to: string; subject: string; text: string }[] = []
-    const event: RolesGranted = { personId, roles: ['auditor'], startsOn: '2026-12-01', endsOn: null }
-    await writeOfRoles(workFor(database, { countyId }), { publicOrigin: 'https://kuultu.example', countyName: () => 'Järvirannikko', contact: 'apua@kuultu.example', mail: async (letter) => void letters.push(letter) }, event)
-    expect(letters[0]).toMatchObject({ to: 'kirje@example.fi' })
-    expect(letters[0]?.text).toContain('https://kuultu.example/en/sign-in\n')
-    expect(letters[0]?.text).toContain('auditor')
-    expect(letters[0]?.text).toContain('1 December 2026')
-    expect(letters[0]?.text).not.toMatch(/sign-in\/[\w-]{43}/)
   })
 })
 

@@ -72,6 +72,8 @@ describe('a session', () => {
     expect(await signedInWith(work, byLetter, true)).toBeNull()
     expect(await signedInWith(work, byLetter, false)).not.toBeNull()
     expect(await signedInWith(work, byList, true)).not.toBeNull()
+    const waysListed = async (isRequired: boolean) => (await accountPage(work, (await viewerOf(work, byList))!, isRequired)).sessions.map(({ way }) => way).sort()
+    expect([await waysListed(true), await waysListed(false)]).toEqual([['demo'], ['demo', 'link']])
     await database.pool.query("UPDATE session SET way = 'strong' WHERE person_id = $1", [personId])
     expect(await signedInWith(work, byLetter, true)).toBeNull()
     await database.pool.query("UPDATE session SET way = 'oidc' WHERE person_id = $1", [personId])
@@ -85,7 +87,7 @@ describe('a session', () => {
     const tokens = [await enter(personId), await enter(personId), await enter(personId)]
     const own = { ...work, actor: { kind: 'person' as const, personId } }
     const viewer = (await viewerOf(work, tokens[0]))!
-    const shown = await accountPage(work, viewer)
+    const shown = await accountPage(work, viewer, false)
     expect(shown.sessions).toHaveLength(3)
     expect(shown.sessions[0]).toMatchObject({ id: viewer.sessionId, isThis: true, way: 'demo', device: { browser: 'firefox', system: 'windows' } })
     expect(shown.may.forgetEmail).toBe(false)
@@ -99,6 +101,6 @@ describe('a session', () => {
     expect(await end({ which: 'all' })).toEqual({ ok: true, value: { endedCount: 1 } })
     expect(await viewerOf(work, tokens[0])).toBeNull()
     expect(await viewerOf(work, stranger)).not.toBeNull()
-    expect((await accountPage(later(241), viewer)).sessions).toEqual([])
+    expect((await accountPage(later(241), viewer, false)).sessions).toEqual([])
   })
 })

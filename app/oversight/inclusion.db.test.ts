@@ -168,6 +168,8 @@ describe('a supplement', () => {
     expect(await ownProof(later, { consultationId, responseId: given[0]!.responseId })).toEqual({ state: 'gone' })
     const after = await proofOf(consultationId, given[1]!)
     expect([after.number, check(after).code]).toEqual([2, 0])
+    // As the page calls it.
+    expect(check(after).said).toContain('under supplement 1 (root 2) of')
     // What was proved against the first root is proved still.
     expect(check(before, ['--root', (await roots(consultationId))[0]!.root]).code).toBe(0)
   })

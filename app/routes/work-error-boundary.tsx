@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react'
-import { SignedOutMeanwhile, type KeptField } from '~/identity/ui/signed-out-meanwhile'
+import { SignedOutMeanwhile } from '~/identity/ui/signed-out-meanwhile'
+import type { KeptField } from '~/identity/ui/typed-values'
 import { addresses } from '~/kernel/addresses'
 import { ErrorPage } from '~/shell/error-page'
 import type { FrameFacts } from '~/shell/frame-facts'

@@ -91,7 +91,8 @@ describe.each([
     expect(await mainOf(page)).toContain(text)
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Kirjaudu sisään uudessa välilehdessä' }).click()])
     await enter(tab)
-    await tab.waitForURL(theme)
+    await tab.waitForURL(/\/fi\/account\?done=signed-in$/)
+    expect(await mainOf(tab)).toContain('Tekstisi on siinä välilehdessä')
     await page.getByRole('button', { name: 'Lähetä teksti uudelleen' }).click()
     await page.waitForURL((url) => !url.pathname.includes('sign-in'))
     await vi.waitFor(async () => {

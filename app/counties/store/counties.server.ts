@@ -6,14 +6,14 @@ import { everyCounty, type Reader } from '~/platform/db/database.server'
 import type { CountyFacts, CountySettings, LegalProfile } from '../contract'
 import type { Validity } from '../rules/validity'
 
-/** A county with its hosts and the days it exists. */
+/** A county with its hosts, by the alphabet, and the days it exists. */
 export type StoredCounty = { facts: CountyFacts; hosts: string[]; validity: Validity }
 
 /** Every county ever entered, with the municipalities that belong to it on the day. The one read that has no scope: it gives them out. */
 export async function listCounties(db: Reader, day: Day): Promise<StoredCounty[]> {
   const onDay = new Date(`${day}T00:00:00Z`)
   const inForce = { validFrom: { lte: onDay }, OR: [{ validTo: null }, { validTo: { gte: onDay } }] }
-  const rows = await db.county.findMany({ include: { hosts: true, municipalities: { where: inForce } }, orderBy: { id: 'asc' } })
+  const rows = await db.county.findMany({ include: { hosts: { orderBy: { host: 'asc' } }, municipalities: { where: inForce } }, orderBy: { id: 'asc' } })
   return rows.map((row) => ({
     hosts: row.hosts.map(({ host }) => host),
     validity: { validFrom: dayIn(row.validFrom), validTo: row.validTo && dayIn(row.validTo) },

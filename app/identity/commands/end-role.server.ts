@@ -38,8 +38,8 @@ export async function endRole(work: Work, input: { personId: string; grantId: st
       if (!keepsAnAdministrator(others, endsOn, today)) return refuse('last-administrator')
     }
     if (!(await setLastDay(scope, db, grantId, endsOn ?? lastDayAtOnce(today)))) return accept(null)
-    // A role that ends on a day to come is not ended earlier by a restored copy.
-    if (endsOn === null) await recordDeletion(inside, { kind: 'roles-ended', reason: 'asked-for', count: 1, ids: [grantId] })
+    // A restored copy lets it last no longer. Lengthening needs no line: without it a copy only ends the role sooner.
+    if (!isLonger) await recordDeletion(inside, { kind: endsOn === null ? 'roles-ended' : 'roles-ended-on', reason: 'asked-for', count: 1, ids: [grantId], lastDay: endsOn })
     const details = { role: grant.role, grantId, endsOn: endsOn ?? 'at-once', ...(isLonger ? { from: grant.endsOn } : {}) }
     await recordChange(inside, { action: isLonger ? 'identity.role-lengthened' : 'identity.role-ended', subject: { kind: 'person', id: personId }, details })
     return accept(null)

@@ -1,6 +1,7 @@
 import type { Work } from '~/platform/db/work.server'
 import type { Device, ProviderKind, SignInWay, Viewer } from '../contract'
 import { mayForgetEmail } from '../rules/protection'
+import { mayComeBy } from '../rules/permissions'
 import { idleSince, isSignInFresh } from '../rules/session'
 import { isProtectedPerson } from '../store/people.server'
 import { providersOf } from '../store/person-keys.server'
@@ -27,14 +28,14 @@ export function mustSignInAgain({ now }: Pick<Work, 'now'>, { signedInAt }: View
   return !isSignInFresh(signedInAt, now)
 }
 
-/** The own account of the person signed in. */
-export async function accountPage(work: Work, viewer: Viewer): Promise<AccountPage> {
+/** The own account of the person signed in. Sessions that count no longer, because of a role that needs the directory, are left out. */
+export async function accountPage(work: Work, viewer: Viewer, isDirectoryRequired: boolean): Promise<AccountPage> {
   const { personId, sessionId, displayName, email } = viewer
   const [listed, providers, isProtected] = await Promise.all([
     listSessions(work.scope, work.db, personId, { now: work.now, usedAfter: idleSince(work.now) }),
     providersOf(work.scope, work.db, personId),
     isProtectedPerson(work.scope, work.db, personId),
   ])
-  const sessions = listed.map((session) => ({ ...session, isThis: session.id === sessionId })).sort((a, b) => Number(b.isThis) - Number(a.isThis))
+  const sessions = listed.filter(({ way }) => mayComeBy(way, viewer.roles, isDirectoryRequired)).map((session) => ({ ...session, isThis: session.id === sessionId })).sort((a, b) => Number(b.isThis) - Number(a.isThis))
   return { displayName, email, providers, sessions, may: { forgetEmail: email !== null && mayForgetEmail({ isProtected, providers }) }, mustSignInAgain: mustSignInAgain(work, viewer) }
 }

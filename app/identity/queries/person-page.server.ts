@@ -4,14 +4,14 @@ import { dayOf, type Day } from '~/kernel/times'
 import type { Work } from '~/platform/db/work.server'
 import { ROLES, type Role } from '../contract'
 import { isWaiting } from '../rules/administrator-request'
-import { grantState, type Grant } from '../rules/grants'
+import { endWithoutDay, grantState, type Grant } from '../rules/grants'
 import { findUndecided } from '../store/administrator-requests.server'
 import { findGrants, type GrantSource } from '../store/grants.server'
 import { findKeptPerson } from '../store/people.server'
 import { linkedAtOf } from '../store/person-keys.server'
 
-/** A role somebody holds, is to hold or has held. */
-export type ShownGrant = Grant & { state: ReturnType<typeof grantState>; source: GrantSource }
+/** A role somebody holds, is to hold or has held; how it ended if it has no day of its own to end on. */
+export type ShownGrant = Grant & { state: ReturnType<typeof grantState>; ended: ReturnType<typeof endWithoutDay>; source: GrantSource }
 
 /** One person as administrators see them. `may` is what this viewer may do here, each on the person's own page. */
 export type PersonPage = {
@@ -40,7 +40,7 @@ export async function personPage(work: Pick<Work, 'scope' | 'db' | 'now'>, perso
   if (!person) return null
   const [grants, request, linkedAt] = await Promise.all([findGrants(work.scope, work.db, personId), findUndecided(work.scope, work.db, personId), linkedAtOf(work.scope, work.db, personId)])
   const today = dayOf(work.now)
-  const shown = grants.map((grant) => ({ ...grant, state: grantState(grant, today) }))
+  const shown = grants.map((grant) => ({ ...grant, state: grantState(grant, today), ended: endWithoutDay(grant) }))
   const has = (role: Role) => shown.some((grant) => grant.role === role && grant.state !== 'over')
   const waits = request && isWaiting(request, work.now, today) ? request.id : null
   const isOwn = viewer.personId === personId

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areGrantDays, grantState, isLastDay, keepsAnAdministrator, lastDayAtOnce, lengthens } from './grants'
+import { areGrantDays, endWithoutDay, grantState, isLastDay, keepsAnAdministrator, lastDayAtOnce, lengthens } from './grants'
 
 const TODAY = '2026-11-22'
 const grant = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn })
@@ -15,6 +15,13 @@ describe('a role', () => {
     const endsOn = lastDayAtOnce(TODAY)
     for (const startsOn of ['2026-01-01', TODAY, '2027-01-01']) expect(grantState(grant(startsOn, endsOn), TODAY)).toBe('over')
     expect(grantState(grant('2027-01-01', endsOn), '2027-06-01')).toBe('over')
+  })
+
+  it('that ended at once without a whole day is told apart from every other', () => {
+    expect(endWithoutDay(grant(TODAY, lastDayAtOnce(TODAY)))).toBe('first-day')
+    expect(endWithoutDay(grant('2026-03-01', '2026-02-28'))).toBe('first-day')
+    expect(endWithoutDay(grant('2026-11-24', lastDayAtOnce(TODAY)))).toBe('never-began')
+    for (const other of [grant(TODAY), grant(TODAY, TODAY), grant('2026-01-01', lastDayAtOnce(TODAY))]) expect(endWithoutDay(other)).toBeNull()
   })
 
   it('is given for days that exist, run forwards and are not over', () => {

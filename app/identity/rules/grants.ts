@@ -15,6 +15,15 @@ export function lastDayAtOnce(today: Day): Day {
   return addDays(today, -1)
 }
 
+/**
+ * How a role ended that has no whole day, so that its last day lies before its first: at once on its first day, or before
+ * it began. Null for every other role. Such days are told in words: as days they would read as a mistake.
+ */
+export function endWithoutDay({ startsOn, endsOn }: Pick<Grant, 'startsOn' | 'endsOn'>): 'first-day' | 'never-began' | null {
+  if (endsOn === null || endsOn >= startsOn) return null
+  return endsOn === lastDayAtOnce(startsOn) ? 'first-day' : 'never-began'
+}
+
 /** Whether a role may be given for these days: they exist, do not run backwards, and are not over already. */
 export function areGrantDays({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }, today: Day): boolean {
   if (!isDay(startsOn) || (endsOn !== null && !isDay(endsOn))) return false

@@ -10,8 +10,10 @@ import type { AccountPage as Account, OwnSession } from '../queries/account-page
 import { SignInAgain } from './sign-in-again'
 import { deviceName } from './device-name'
 
-/** What has just been done on the page. */
-export type AccountDone = 'ended' | 'email'
+/** What has just been done: on the page, or by signing in because a form was sent too late, in another tab. */
+export const ACCOUNT_DONE = ['ended', 'email', 'signed-in'] as const
+
+export type AccountDone = (typeof ACCOUNT_DONE)[number]
 
 /** The own sign-ins: where one is signed in, and how to sign out of each of them, of all others or everywhere. */
 export function AccountPage({ account, done }: { account: Account; done: AccountDone | null }) {

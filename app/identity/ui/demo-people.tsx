@@ -22,7 +22,7 @@ export function DemoPeople({ people, returnTo, about }: { people: PersonFacts[];
           </li>
         ))}
       </ul>
-      <p><a href={addresses.demoOutbox()}>{t('sign-in.demo.outbox')}</a></p>
+      <p><a href={addresses.inLanguage(locale, addresses.demoOutbox())}>{t('sign-in.demo.outbox')}</a></p>
     </Folio>
   )
 

@@ -19,7 +19,7 @@ export function LinkSentPage({ minutes, isDemo, typed }: { minutes: number; isDe
     <div className="wrap">
       {message ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[{ href: '#code', message }]} /> : null}
       <Head title={t('sign-in.sent.title')} lead={t('sign-in.sent.body', { minutes })}>
-        {isDemo ? <p>{t('sign-in.demo.link-in-outbox')} <a href={addresses.demoOutbox()}>{t('sign-in.demo.outbox')}</a></p> : null}
+        {isDemo ? <p>{t('sign-in.demo.link-in-outbox')} <a href={addresses.inLanguage(locale, addresses.demoOutbox())}>{t('sign-in.demo.outbox')}</a></p> : null}
         <p><a href={addresses.signIn(locale)}>{t('sign-in.sent.again')}</a></p>
       </Head>
       <Folio id="with-code" heading={t('sign-in.code.title')}>

@@ -3,19 +3,20 @@ import { useText } from '~/platform/i18n/use-text'
 import { Button } from '~/ui/button/button'
 import { Folio } from '~/ui/folio/folio'
 import { Head } from '~/ui/head/head'
+import { typedValues, type KeptField } from './typed-values'
 
-/** One field of a form as it was sent. */
-export type KeptField = { name: string; value: string }
-
-/** A form was sent after the sign-in had ended: everything typed is still here and can be sent again. */
+/**
+ * A form was sent after the sign-in had ended: everything typed is still here and can be sent again. The new tab leads to
+ * the account, which says where the text is: the page of the form would come up empty there, as if it were lost.
+ */
 export function SignedOutMeanwhile({ address, kept }: { address: string; kept: KeptField[] }) {
   const { t, locale } = useText('identity')
-  const long = kept.filter(({ value }) => value.length > 40)
+  const typed = typedValues(kept)
   return (
     <div className="wrap">
       <Head title={t('signed-out-meanwhile.title')}>
         <ol>
-          <li>{t('signed-out-meanwhile.first')} <a href={addresses.signIn(locale, address)} target="_blank" rel="noopener">{t('signed-out-meanwhile.sign-in')}</a></li>
+          <li>{t('signed-out-meanwhile.first')} <a href={addresses.signIn(locale, addresses.accountDone(locale, 'signed-in'))} target="_blank" rel="noopener">{t('signed-out-meanwhile.sign-in')}</a></li>
           <li>{t('signed-out-meanwhile.then')}</li>
         </ol>
         <form id="step" method="post" action={address} className="actions">
@@ -23,9 +24,9 @@ export function SignedOutMeanwhile({ address, kept }: { address: string; kept: K
           <Button>{t('signed-out-meanwhile.send-again')}</Button>
         </form>
       </Head>
-      {long.length > 0 ? (
+      {typed.length > 0 ? (
         <Folio id="kept" heading={t('signed-out-meanwhile.your-text')}>
-          {long.map(({ value }, index) => <p key={index}>{value}</p>)}
+          {typed.map((value, index) => <p key={index} className="as-written">{value}</p>)}
         </Folio>
       ) : null}
     </div>

@@ -1,3 +1,5 @@
+import { toMinute } from '~/kernel/times'
+
 /** As much of an entry of the log as matters here. */
 type Entry = { at: Date; action: string; actorId: string | null; details: unknown }
 
@@ -6,7 +8,7 @@ type Entry = { at: Date; action: string; actorId: string | null; details: unknow
  * theirs, and how many answers came or went may be few (the page of checksums hides that too).
  */
 export function publicEntry<Given extends Entry>(entry: Given): Given {
-  if (entry.action.startsWith('statements.')) return { ...entry, actorId: null, at: new Date(Math.floor(entry.at.getTime() / 60_000) * 60_000) }
+  if (entry.action.startsWith('statements.')) return { ...entry, actorId: null, at: toMinute(entry.at) }
   if (entry.action !== 'oversight.root-published') return entry
   const { ordinal, root } = Object(entry.details) as Record<string, unknown>
   return { ...entry, details: { ordinal, root } }

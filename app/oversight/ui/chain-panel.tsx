@@ -4,8 +4,11 @@ import { Digest } from '~/ui/digest/digest'
 import { Notice } from '~/ui/notice/notice'
 import type { ChainState } from '../queries/chain-state.server'
 
-/** Whether the log is as it was sealed, when that was looked at last, and the newest seal, to be written down elsewhere. */
-export function ChainPanel({ chain }: { chain: ChainState }) {
+// A command is the same in every language.
+const compareCommand = (countyId: string) => `npm run audit:check -- --county ${countyId} --expect "NUMBER:SEAL"`
+
+/** Whether the log is as it was sealed, when that was looked at last, and the newest seal, to be written down elsewhere and compared by a command. */
+export function ChainPanel({ chain, countyId }: { chain: ChainState; countyId: string }) {
   const { t, locale } = useText('oversight')
   const { check, last } = chain
   return (
@@ -24,6 +27,7 @@ export function ChainPanel({ chain }: { chain: ChainState }) {
           <h3>{t('chain.seal', { number: last.ordinal })}</h3>
           <p><Digest value={last.seal} /></p>
           <p className="small soft">{t('chain.keep')}</p>
+          <p className="small soft">{t('chain.compare')} <code className="digest" translate="no" lang="en">{compareCommand(countyId)}</code></p>
         </>
       ) : null}
     </section>

@@ -27,7 +27,9 @@ function Certificates({ certificates }: { certificates: ShownCertificate[] }) {
   const { t, locale } = useText('oversight')
   const days = ({ firstOn, lastOn }: ShownCertificate) => (firstOn === lastOn ? formatShortDate(locale, firstOn) : `${formatShortDate(locale, firstOn)}–${formatShortDate(locale, lastOn)}`)
   const kindOf = (kind: string) => t(`deletions.kind.${KINDS.find((each) => each === kind) ?? 'other'}`)
-  const reasonOf = ({ reason, keptFor }: ShownCertificate) => {
+  const reasonOf = ({ kind, reason, keptFor }: ShownCertificate) => {
+    // They are kept until the reply has been sent: no time of days or years.
+    if (kind === 'remark-addresses') return t('deletions.reason.replied')
     const period = periodOf(keptFor)
     return reason === 'asked-for' || !period ? t('deletions.reason.asked') : t('deletions.reason.kept', { period: formatSpan(locale, period) })
   }

@@ -4,7 +4,7 @@ import { endOwnSessions, type Ending } from '~/identity/commands/end-own-session
 import { forgetOwnEmail } from '~/identity/commands/forget-own-email.server'
 import type { Viewer } from '~/identity/contract'
 import { accountPage } from '~/identity/queries/account-page.server'
-import { AccountPage } from '~/identity/ui/account-page'
+import { ACCOUNT_DONE, AccountPage } from '~/identity/ui/account-page'
 import { addresses } from '~/kernel/addresses'
 import type { Locale } from '~/kernel/locales'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -22,9 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleMet
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const viewer = viewerOr(context, locale)
-  const done = new URL(request.url).searchParams.get('done')
-  const account = await accountPage(context.work, viewer)
-  return { title: textFor(locale, 'identity')('account.title'), account, done: done === 'ended' || done === 'email' ? done : null } as const
+  const done = ACCOUNT_DONE.find((each) => each === new URL(request.url).searchParams.get('done')) ?? null
+  const account = await accountPage(context.work, viewer, context.signIn.isDirectoryRequired)
+  return { title: textFor(locale, 'identity')('account.title'), account, done }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -3,7 +3,7 @@ import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requestLinkHere } from '~/identity/commands/request-sign-in-link.server'
 import { signIn } from '~/identity/commands/sign-in.server'
-import { linkPageOffer } from '~/identity/queries/sign-in-link-page.server'
+import { linkPageOffer, linkReturnTo } from '~/identity/queries/sign-in-link-page.server'
 import { LinkExpiredPage, LinkPage, OtherBrowserPage } from '~/identity/ui/link-pages'
 import { addresses } from '~/kernel/addresses'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -23,6 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textFor(localeOf(params), 'identity')
   const token = params.token ?? ''
   const offer = await linkPageOffer(context.work, token, signingBrowser(context, request).browserSecret)
+  // Whoever pressed the link a second time has what they came for: they are in. Any dead link does the same, so it tells nothing.
+  if (offer === 'gone' && context.viewer) throw seeOther((await linkReturnTo(context.work, token, context.viewer)) ?? workspaceOf(localeOf(params), context.viewer.workspaces))
   const title = offer === 'gone' ? t('link.expired.title') : offer === 'sign-in' ? t('link.title') : t('link.other-browser.title')
   return data({ token, offer, title }, { status: offer === 'gone' ? 410 : 200, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -66,6 +66,10 @@ export function Person({ person, offersStrong, done, typed, messages, empty }: P
 
 function Grants({ person }: { person: PersonPage }) {
   const { t, locale } = useText('identity')
+  const until = (grant: PersonPage['grants'][number]) => {
+    if (grant.ended) return t(`person.grant.${grant.ended}`)
+    return grant.endsOn === null ? t('person.grant.no-end') : formatShortDate(locale, grant.endsOn)
+  }
   if (person.grants.length === 0) return <p>{t('people.table.no-role')}</p>
   return (
     <Table
@@ -77,7 +81,7 @@ function Grants({ person }: { person: PersonPage }) {
         header: t(`role.${grant.role}`),
         cells: [
           formatShortDate(locale, grant.startsOn),
-          grant.endsOn === null ? t('person.grant.no-end') : formatShortDate(locale, grant.endsOn),
+          until(grant),
           t(`person.grant.${grant.state}`),
           t(`person.grant.source.${grant.source}`),
           ...(!person.may.end ? [] : [grant.state === 'over' ? '' : <ContextLink key={grant.id} href={addresses.adminPersonRole(locale, person.personId, grant.id)} context={t(`role.${grant.role}`)}>{t('person.grant.end')}</ContextLink>]),
@@ -108,6 +112,8 @@ function Administrator({ person }: { person: PersonPage }) {
 function Strong({ person, isOffered }: { person: PersonPage; isOffered: boolean }) {
   const { t, locale } = useText('identity')
   const { strongSince, may } = person
+  // With neither an address nor a work account, strong identification is the only way in.
+  const isOnlyWay = person.endedOn === null && person.email === null && !may.unlink
   if (strongSince === null && !(isOffered && may.give)) return null
   return (
     <Folio id="strong-identification" heading={t('person.strong.title')}>
@@ -116,6 +122,7 @@ function Strong({ person, isOffered }: { person: PersonPage; isOffered: boolean 
         <form method="post">
           {/* Whoever cannot come back, or has no address, is promised no letter. */}
           <p>{t(person.endedOn !== null || person.email === null ? 'person.strong.about-only' : 'person.strong.about')}</p>
+          {isOnlyWay ? <p>{t('person.strong.nobody-enters')}</p> : null}
           <p className="actions"><Button look="quiet" name="intent" value="unlink-strong">{t('person.strong.submit')}</Button></p>
         </form>
       ) : null}

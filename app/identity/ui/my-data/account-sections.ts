@@ -46,8 +46,9 @@ function personFacts(locale: Locale, account: AccountData, original: Locale): Ac
   ]
 }
 
-function grantLine(t: TextOf<'identity'>, locale: Locale, { role, startsOn, endsOn }: AccountData['grants'][number]): string {
+function grantLine(t: TextOf<'identity'>, locale: Locale, { role, startsOn, endsOn, ended }: AccountData['grants'][number]): string {
   const words = { role: t(`role.${role}`), from: formatShortDate(locale, startsOn) }
+  if (ended) return t(`my-data.holds.role-${ended}`, words)
   return endsOn ? t('my-data.holds.role-ended', { ...words, to: formatShortDate(locale, endsOn) }) : t('my-data.holds.role-open', words)
 }
 
