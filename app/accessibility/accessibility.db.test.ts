@@ -11,6 +11,7 @@ import { replyToRemark } from './commands/reply-to-remark.server'
 import { sealOldAddresses } from './commands/seal-old-addresses.server'
 import { sendRemark } from './commands/send-remark.server'
 import { stateFirstDefect } from './commands/state-first-defect.server'
+import { firstDefect } from './documents/first-defect'
 import { remind } from './jobs/remind.server'
 import { sendReply } from './jobs/send-reply.server'
 import { defectList, defectsChangedOn, openDefects } from './queries/defects.server'
@@ -151,8 +152,8 @@ test('the first defect of a county is stated once, by the product alone, and is 
   const system = workFor(database, { countyId, now })
   const stated = async () => await defectList(system)
   expect(await defectsChangedOn(system)).toBeNull()
-  await expect(stateFirstDefect({ ...system, actor: { kind: 'resident' } }, { originalLocale: 'sv' })).rejects.toMatchObject({ status: 403 })
-  await Promise.all([1, 2].map(async () => await stateFirstDefect(system, { originalLocale: 'sv' })))
+  await expect(stateFirstDefect({ ...system, actor: { kind: 'resident' } }, { originalLocale: 'sv', what: firstDefect() })).rejects.toMatchObject({ status: 403 })
+  await Promise.all([1, 2].map(async () => await stateFirstDefect(system, { originalLocale: 'sv', what: firstDefect() })))
   const [first, ...others] = (await stated()).open
   expect(others).toEqual([])
   expect(first).toMatchObject({ originalLocale: 'sv', foundOn: '2026-12-20' })
@@ -161,7 +162,7 @@ test('the first defect of a county is stated once, by the product alone, and is 
   const { foundOn: _found, ...kept } = first!
   const mended = { ...kept, required: ['fi', 'sv'] as const, what: { fi: 'Kokeiltu', sv: 'Testat' }, why: { fi: 'Oli kokeilematta', sv: 'Var inte testat' }, mendedOn: '2026-12-28' }
   expect(await keepDefect({ ...system, now: new Date(now.getTime() + 8 * day) }, mended)).toMatchObject({ ok: true })
-  await stateFirstDefect(system, { originalLocale: 'sv' })
+  await stateFirstDefect(system, { originalLocale: 'sv', what: firstDefect() })
   expect(await stated()).toMatchObject({ open: [], mended: [{ why: { fi: 'Oli kokeilematta' }, what: { sv: 'Testat' } }] })
   expect(await defectsChangedOn(system)).toBe('2026-12-28')
 })

@@ -49,7 +49,10 @@ const top = proof.path.reduce((below, { side, digest }) => (side === 'left' ? sh
 if (top.toString('hex') !== proof.root.digest) end('No: the answer is not under the root of the file.')
 const published = option('root')?.toLowerCase().replace(/[^0-9a-f]/g, '')
 if (published !== undefined && published !== proof.root.digest) end('No: the root of the file is not the one you gave.')
-process.stdout.write(`Yes: the answer is counted under root ${proof.root.number} of "${proof.consultation}".\n`)
+// The page of checksums counts the supplements, which come after the first root.
+const { number } = proof.root
+const which = number > 1 ? `supplement ${number - 1} (root ${number})` : `root ${number}`
+process.stdout.write(`Yes: the answer is counted under ${which} of "${proof.consultation}".\n`)
 
 if (proof.content === undefined) process.stdout.write('The file does not hold the answer itself.\n')
 else {

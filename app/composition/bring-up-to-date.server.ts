@@ -1,5 +1,6 @@
 import { sealOldAddresses } from '~/accessibility/commands/seal-old-addresses.server'
 import { stateFirstDefect } from '~/accessibility/commands/state-first-defect.server'
+import { firstDefect } from '~/accessibility/documents/first-defect'
 import type { CountyScope } from '~/kernel/county-scope'
 import { sealOldContacts } from '~/notifications/commands/seal-old-contacts.server'
 import { databaseName } from '~/platform/db/database-name.server'
@@ -21,7 +22,7 @@ export async function bringUpToDate({ database, dataKeys, sites, log }: Pick<Par
       const { deleted } = await replayJournal(work, lines)
       log.warn({ countyId: id, deleted }, 'the database is older than its journal of deletions: what was deleted since has been deleted again')
     }
-    await stateFirstDefect(work, { originalLocale })
+    await stateFirstDefect(work, { originalLocale, what: firstDefect() })
     const counts = [await sealOldContacts(work, { keys: dataKeys }), await sealOldAddresses(work, { keys: dataKeys })]
     const closed = counts.reduce((sum, each) => sum + each.closed, 0)
     if (closed > 0) log.error({ countyId: id, count: closed }, 'addresses that no key opens: DATA_KEY or SECRET has changed and DATA_KEYS_OLD does not name the old one')

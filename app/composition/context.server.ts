@@ -19,6 +19,7 @@ import type { DemoProviders } from './demo-provider.server'
 import { requestGuards } from './guards.server'
 import { isAllowed, PERMISSIONS } from './permissions.server'
 import { PROCESSING } from './processing'
+import { goingTonight } from './retention.server'
 import type { SignIn } from './sign-in.server'
 import { standAlone } from './stand-alone.server'
 import { tracesOf } from './traces.server'
@@ -49,6 +50,7 @@ export async function contextFor({ db, sites, secrets, dataKeys, mail, isDemo, s
     files,
     filesBase: filesOrigin ? `${filesOrigin}/${county.id}` : '',
     packageOf: async (slug) => await matterPackage({ work: nobody, county, origin: asked.site.origin }, slug),
+    goingTonight: async (kinds, times) => await goingTonight(nobody, kinds, times),
     tracesOf: async (personId) => await tracesOf(nobody, personId),
     processing: PROCESSING,
     standAlone: (locale, title, content) => standAlone({ locale, origin: asked.site.origin, title }, content),

@@ -5,6 +5,7 @@ import { endRolesAgain } from '~/identity/commands/end-roles-again.server'
 import { forgetEmailsAgain } from '~/identity/commands/forget-emails-again.server'
 import { signEverybodyOut } from '~/identity/commands/sign-everybody-out.server'
 import { unlinkKeysAgain } from '~/identity/commands/unlink-keys-again.server'
+import { declineHandOversAgain } from '~/moderation/commands/decline-hand-overs-again.server'
 import { withholdAgain } from '~/moderation/commands/withhold-again.server'
 import { journalAfter, lastDeletion, restoreJournal, type JournalLine } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work } from '~/platform/db/work.server'
@@ -22,14 +23,17 @@ const AGAIN = new Map<string, NonNullable<Rule['deleteAgain']>>([
 ])
 
 /** What is done again once, where the copy does not know of it: since then somebody may have looked, given an address anew, or been let in again. `accounts`: those that ended because their people left. */
-const ONCE = new Map<string, NonNullable<Rule['deleteAgain']>>([
+const ONCE = new Map<string, (work: Work, line: JournalLine) => Promise<{ count: number }>>([
   ['statement-withdrawals', withdrawStatementsAgain],
   ['hidden-in-answers', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'answer', ids })],
   ['hidden-in-statements', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'statement', ids })],
+  ['answers-edited', async (work, { ids }) => await withholdAgain(work, { sourceKind: 'answer', ids })],
+  ['hand-overs-declined', declineHandOversAgain],
   ['release-withdrawals', withdrawReleasesAgain],
   ['accounts', endPeopleAgain],
   ['people-ended', endPeopleAgain],
   ['roles-ended', endRolesAgain],
+  ['roles-ended-on', endRolesAgain],
   ['strong-unlinked', async (work, { ids }) => await unlinkKeysAgain(work, { ids, provider: 'strong' })],
   ['directory-unlinked', async (work, { ids }) => await unlinkKeysAgain(work, { ids, provider: 'oidc' })],
   ['addresses', forgetEmailsAgain],

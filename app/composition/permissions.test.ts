@@ -99,6 +99,7 @@ const WITHOUT_ROLE: Record<string, string> = {
   'moderation/delete-hand-overs': 'run by the nightly deletion only',
   'moderation/delete-requests': 'run by the nightly deletion only',
   'moderation/delete-views': 'run by the nightly deletion only',
+  'moderation/decline-hand-overs-again': 'run when a restored copy is purged again',
   'moderation/withhold-again': 'run when a restored copy is purged again',
   'moderation/forget-screenings': 'run by a reaction only',
   'notifications/delete-contacts-again': 'run when a restored copy is purged again',

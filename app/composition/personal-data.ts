@@ -13,8 +13,11 @@ export type TraceKind = 'statements' | 'reading' | 'summaries' | 'handling' | 'a
 /** Columns with the ids of people who sign in, by what they tell; they outlive the name. */
 type Traces = { traces?: Readonly<Record<string, TraceKind>> }
 
-/** Whether a table's rows leave with the tenant (`npm run archive -- --all`), and which columns stay: secrets and their digests. */
-type Leaving = { leaves: 'whole' | 'never' | { without: readonly string[] } }
+/**
+ * Whether a table's rows leave with the tenant (`npm run archive -- --all`), and which columns stay: secrets and their digests.
+ * What residents did is told `toMinute` only (domain rule P-8); the log alone keeps its moments, by which its seals are checked.
+ */
+type Leaving = { leaves: 'whole' | 'never' | { without: readonly string[]; toMinute?: readonly string[] } }
 
 /** What personal data a table holds; or none, because. `sealed` columns are encrypted, `hashed` ones are digests. */
 export type TableFacts = Leaving & Traces & ({ holds: string; whose: Whose; basis: Basis; shown: Shown; sealed?: readonly string[]; hashed?: readonly string[] } | { none: string; hashed?: readonly string[] })
@@ -22,7 +25,7 @@ export type TableFacts = Leaving & Traces & ({ holds: string; whose: Whose; basi
 /** Every table of the product, one line each (GDPR art. 30). A test fails on one that is missing, gone, or hides a digest or a person's id. */
 export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   accessibility_defect: { none: 'what does not work, in the county’s own words', leaves: 'whole' },
-  accessibility_remark: { holds: 'what somebody found hard to use, their e-mail address until the reply has been sent (without one, as long as the remark is kept), and the reply', whose: 'resident', basis: 'legal-duty', shown: 'officials', sealed: ['email_sealed'], traces: { replied_by: 'handling' }, leaves: { without: ['email', 'email_sealed'] } },
+  accessibility_remark: { holds: 'what somebody found hard to use, their e-mail address until the reply has been sent (without one, as long as the remark is kept), and the reply', whose: 'resident', basis: 'legal-duty', shown: 'officials', sealed: ['email_sealed'], traces: { replied_by: 'handling' }, leaves: { without: ['email', 'email_sealed'], toMinute: ['received_at'] } },
   administrator_request: { holds: 'who asked for and who decided on making somebody an administrator', whose: 'signs-in', basis: 'legal-duty', shown: 'officials', traces: { person_id: 'account', requested_by: 'account', decided_by: 'account' }, leaves: 'whole' },
   announcement: { none: 'where and when a matter was announced', leaves: 'whole' },
   answer: { holds: 'what a resident answered, health in own words among it', whose: 'resident', basis: 'public-task', shown: 'public-once-released', leaves: 'whole' },
@@ -45,12 +48,12 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   document_request: { holds: 'what somebody asked to see, who they are if they said so, and what was decided', whose: 'resident', basis: 'legal-duty', shown: 'officials', traces: { created_by: 'handling', decided_by: 'handling' }, leaves: 'whole' },
   document_version: { none: 'which texts were given in which state, never their words; salted digests of them as long as they stand', hashed: ['digest'], traces: { made_by: 'handling' }, leaves: 'whole' },
   forum: { none: 'published programmes', leaves: 'whole' },
-  hand_over: { holds: 'that something in an answer belongs elsewhere, what its author said to that, and who handed it on', whose: 'resident', basis: 'public-task', shown: 'officials', traces: { handed_on_by: 'handling' }, leaves: 'whole' },
+  hand_over: { holds: 'that something in an answer belongs elsewhere, what its author said to that, and who handed it on', whose: 'resident', basis: 'public-task', shown: 'officials', traces: { handed_on_by: 'handling' }, leaves: { without: [], toMinute: ['asked_at', 'answered_at'] } },
   inclusion_heap: { none: 'salted digests of the answers that count', leaves: 'whole' },
   inclusion_root: { none: 'the published root over the answers that count', leaves: 'whole' },
   moderated_text: { holds: 'where in a text something delicate was found or hidden, and a digest of its words', whose: 'resident', basis: 'public-task', shown: 'officials', hashed: ['text_digest'], traces: { decided_by: 'handling' }, leaves: 'whole' },
   moderation_action: { holds: 'where in a text what was hidden for which reason, and who did it', whose: 'resident', basis: 'public-task', shown: 'officials', hashed: ['text_digest'], traces: { by: 'handling' }, leaves: 'whole' },
-  moderation_appeal: { holds: 'why the author of a hidden text asks for another look', whose: 'resident', basis: 'public-task', shown: 'officials', traces: { by: 'statements', decided_by: 'handling' }, leaves: 'whole' },
+  moderation_appeal: { holds: 'why the author of a hidden text asks for another look', whose: 'resident', basis: 'public-task', shown: 'officials', traces: { by: 'statements', decided_by: 'handling' }, leaves: { without: [], toMinute: ['at'] } },
   moderation_original_view: { holds: 'who saw the original of which hidden text, and when', whose: 'signs-in', basis: 'legal-duty', shown: 'officials', traces: { by: 'log' }, leaves: 'whole' },
   moderation_rules: { holds: 'who published the rules', whose: 'signs-in', basis: 'public-task', shown: 'officials', traces: { published_by: 'handling' }, leaves: 'whole' },
   moderation_screening: { none: 'until where texts have been looked through', leaves: 'never' },
@@ -62,7 +65,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableFacts>> = {
   rate_limit: { holds: 'salted digests of network addresses and of what was tried, for a day at most', whose: 'resident', basis: 'security', shown: 'nobody', hashed: ['key'], leaves: 'never' },
   read_mark: { holds: 'which official read which text, and when', whose: 'signs-in', basis: 'public-task', shown: 'officials', traces: { read_by: 'reading' }, leaves: 'whole' },
   representation: { holds: 'who speaks for an association, in which position', whose: 'representative', basis: 'public-task', shown: 'officials', traces: { person_id: 'account' }, leaves: 'whole' },
-  response: { holds: 'when, in which language and by which channel somebody answered, and the municipality they chose', whose: 'resident', basis: 'public-task', shown: 'officials', hashed: ['code_digest', 'read_code_digest'], leaves: { without: ['draft_id', 'code_digest', 'read_code_digest', 'salt'] } },
+  response: { holds: 'when, in which language and by which channel somebody answered, and the municipality they chose', whose: 'resident', basis: 'public-task', shown: 'officials', hashed: ['code_digest', 'read_code_digest'], leaves: { without: ['draft_id', 'code_digest', 'read_code_digest', 'salt'], toMinute: ['received_at', 'edited_at', 'withdrawn_at'] } },
   role_grant: { holds: 'which roles somebody has, from when to when', whose: 'signs-in', basis: 'public-task', shown: 'officials', traces: { person_id: 'account' }, leaves: 'whole' },
   session: { holds: 'when and how somebody signed in and was last seen, and the kind of browser in two words', whose: 'signs-in', basis: 'security', shown: 'themselves', hashed: ['token_digest', 'previous_digest', 'subject_digest', 'sid_digest'], traces: { person_id: 'account' }, leaves: 'never' },
   short_link: { none: 'addresses on posters', leaves: 'whole' },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { answersDeletedOn } from '~/analysis/queries/coverage.server'
 import { results } from '~/analysis/queries/results.server'
 import { startDraft } from '~/answers/commands/start-draft.server'
 import { submitAnswer } from '~/answers/commands/submit-answer.server'
@@ -151,8 +152,12 @@ describe('the answers of a matter that was decided long ago', () => {
   it('go, and only they: those of matters without a summary stay for their longest time', async () => {
     expect(words.length).toBeGreaterThan(20)
     const openAnswers = await database.db.response.count({ where: { consultationId: open.id } })
+    expect(await answersDeletedOn(on('2039-01-01'), early.id)).toBeNull()
     expect(counts(await runRetention(on('2039-01-01'), settings))).toMatchObject({ answers: 61, contacts: 1, people: 1 })
     expect(await database.db.response.count({ where: { consultationId: early.id } })).toBe(0)
+    // The desk says since when there is nothing to count.
+    expect(await answersDeletedOn(on('2039-01-02'), early.id)).toBe('2039-01-01')
+    expect(await answersDeletedOn(on('2039-01-02'), open.id)).toBeNull()
     // Only its withdrawn one went.
     expect(await database.db.response.count({ where: { consultationId: open.id } })).toBe(openAnswers - 1)
   })

@@ -84,6 +84,15 @@ export async function previewRetention(work: Work, settings: Pick<CountySettings
   return rows
 }
 
+/** What would go the next night of some kinds if the county kept them for these times: the kinds of which something would, and how much. */
+export async function goingTonight(work: Work, kinds: readonly RetentionKind[], retention: CountySettings['retention']): Promise<{ kind: RetentionKind; count: number }[]> {
+  // The night comes when the day is over.
+  const tonight = { ...work, now: new Date(work.now.getTime() + 24 * 3_600_000) }
+  const rows = []
+  for (const kind of kinds) rows.push({ kind, count: await RETENTION[kind].due(tonight, overOf(kind, { retention }, tonight.now)) })
+  return rows.filter(({ count }) => count > 0)
+}
+
 /**
  * Deletes everything whose time is over. A kind that fails does not keep the others from going; its error is thrown when
  * all have had their turn. Gives how much of each kind went.

@@ -84,7 +84,7 @@ describe('words that come back after their field was emptied', () => {
     await screenTexts(system, { consultationId })
     expect(await openedText(system, textId)).toMatchObject({ state: 'waiting', isChanged: true, masked: maskOf('pending').repeat(WORDS.length) })
     expect((await openedText(system, textId))?.concerns).toEqual(expect.arrayContaining(['changed', 'contact']))
-    expect(await ownModeration(system, 'answer', responseId)).toEqual({ hidden: [], changed: ['q1'] })
+    expect(await ownModeration(system, 'answer', responseId)).toEqual({ hidden: [], changed: ['q1'], restored: [] })
     expect(await shownText(responseId)).toBe(maskOf('pending').repeat(WORDS.length))
     await approveText(as(jari), await seen(textId))
     expect(await shownText(responseId)).toBe(WORDS)

@@ -5,9 +5,9 @@ import type { MODERATION_PERMISSIONS } from './rules/permissions'
 export const REASONS = ['identifying', 'health', 'other-person', 'threat', 'insult', 'elsewhere'] as const
 export type Reason = (typeof REASONS)[number]
 
-/** What made a text be looked at: found by a pure rule, or (`changed`, `raised`) by what happened to it. Never an opinion. */
+/** What made a text be looked at: found by a pure rule, or (`changed`, `restored`, `raised`) by what happened to it. Never an opinion. */
 export const CONCERNS = [
-  'self-harm', 'emergency', 'threat', 'identity-code', 'other-person', 'health', 'worry', 'changed', 'raised', 'contact', 'address', 'name', 'insult', 'complaint', 'feedback',
+  'self-harm', 'emergency', 'threat', 'identity-code', 'other-person', 'health', 'worry', 'changed', 'restored', 'raised', 'contact', 'address', 'name', 'insult', 'complaint', 'feedback',
 ] as const
 export type Concern = (typeof CONCERNS)[number]
 

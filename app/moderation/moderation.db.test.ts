@@ -152,7 +152,7 @@ describe('decisions', () => {
     expect(await shownText(responseId)).toBe(maskOf('pending').repeat(words.length))
     await screenTexts(system, { consultationId })
     expect(await openedText(system, textId)).toMatchObject({ state: 'waiting', isChanged: true, concerns: ['changed', 'contact'] })
-    expect(await ownModeration(system, 'answer', responseId)).toEqual({ hidden: [], changed: ['q1'] })
+    expect(await ownModeration(system, 'answer', responseId)).toEqual({ hidden: [], changed: ['q1'], restored: [] })
     await approveText(as(jari), await seen(textId))
     expect(await shownText(responseId)).toBe(words)
     expect(await db.moderationAction.count({ where: { textId, endedAt: null, kind: 'redact' } })).toBe(0)

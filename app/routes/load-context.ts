@@ -5,7 +5,7 @@ import type { AnalysisAction } from '~/analysis/contract'
 import type { AnswersAction } from '~/answers/contract'
 import type { AssociationsAction } from '~/associations/contract'
 import type { ConsultationsAction } from '~/consultations/contract'
-import type { CountiesAction, CountyFacts } from '~/counties/contract'
+import type { CountiesAction, CountyFacts, RetentionKind } from '~/counties/contract'
 import type { ForumsAction } from '~/forums/contract'
 import type { DirectorySettings, IdentificationSettings, IdentityAction, RolesByAction, SignInOffer, Viewer } from '~/identity/contract'
 import type { Locale } from '~/kernel/locales'
@@ -73,6 +73,8 @@ export type RequestContext = {
   guards: RequestGuards
   /** A package of everything public of a matter, with its sum; null when there is no such matter. */
   packageOf: (slug: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string; consultationId: string } | null>
+  /** What of some kinds would go the next night if they were kept for these times. */
+  goingTonight: (kinds: readonly RetentionKind[], times: Readonly<Record<RetentionKind, number>>) => Promise<{ kind: RetentionKind; count: number }[]>
   /** Where the id of somebody who signs in is kept, for the page that tells them. */
   tracesOf: (personId: string) => Promise<{ kind: 'statements' | 'reading' | 'summaries' | 'handling' | 'account' | 'log'; table: string; column: string; count: number; ids: string[] }[]>
   /** What the registries say of personal data, for the county's documents. */

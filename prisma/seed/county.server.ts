@@ -1,4 +1,5 @@
 import { stateFirstDefect } from '~/accessibility/commands/state-first-defect.server'
+import { firstDefect } from '~/accessibility/documents/first-defect'
 import { establishCounty } from '~/counties/commands/establish-county.server'
 import type { CountySettings } from '~/counties/contract'
 import { invitePerson } from '~/identity/commands/invite-person.server'
@@ -47,7 +48,7 @@ export async function seedCounty(work: Work, story: Story): Promise<People> {
     municipalities: story.county.municipalities,
     validFrom: addDays(dayOf(work.now), -365),
   }))
-  await stateFirstDefect(work, { originalLocale: 'fi' })
+  await stateFirstDefect(work, { originalLocale: 'fi', what: firstDefect() })
   const invite = async (displayName: string, email: string, locale: 'fi' | 'sv', roles: Role[], title?: LocalizedText) =>
     done(displayName, await invitePerson(work, { email, displayName, locale, roles, ...(title ? { title } : {}) })).personId
   return {

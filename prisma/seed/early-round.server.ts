@@ -10,6 +10,7 @@ import { receiveAnswer } from '~/answers/commands/receive-answer.server'
 import { noteSummaryPublished } from '~/consultations/commands/note-summary-published.server'
 import { publishConsultation } from '~/consultations/commands/publish-consultation.server'
 import { releaseStatement } from '~/statements/commands/release-statement.server'
+import { publishRoot } from '~/oversight/commands/publish-root.server'
 import { confirmPlain } from '~/summaries/commands/confirm-plain.server'
 import { openSummary } from '~/summaries/commands/open-summary.server'
 import { publishSummary } from '~/summaries/commands/publish-summary.server'
@@ -95,6 +96,7 @@ export async function seedEarlyRound(at: (instant: Date) => Work, story: Story, 
     done('read', await markRead(official, { consultationId, sourceKind: 'statement', sourceId: statementId, seen: await statementSeen(official, statementId) }))
   }
 
+  done('root', await publishRoot(at(new Date(closesAt.getTime() + 60_000)), { consultationId }))
   await moderateEarlyRound(at, people, consultationId, closesAt)
   done('tallies', await refreshTallies(reading, { consultationId }))
   done('summary', await openSummary(official, { consultationId, originalLocale: 'fi' }))

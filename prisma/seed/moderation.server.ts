@@ -5,6 +5,7 @@ import { screenTexts } from '~/moderation/commands/screen-texts.server'
 import { firstRules } from '~/moderation/documents/first-rules.server'
 import { moderationQueue } from '~/moderation/queries/moderation-queue.server'
 import { openedText } from '~/moderation/queries/opened-text.server'
+import { publishRoot } from '~/oversight/commands/publish-root.server'
 import type { Work } from '~/platform/db/work.server'
 import { HELP, type People } from './county.server'
 import { done } from './outcome'
@@ -23,6 +24,8 @@ export async function moderateEarlyRound(at: (instant: Date) => Work, people: Pe
   if (!opened) throw new Error('Nothing was found in the early round')
   const moderator: Work = { ...after(2), actor: { kind: 'person', personId: people.moderator } }
   const { actionId } = done('redaction', await redactText(moderator, { textId: opened.id, ...opened.seen }, { reason: 'identifying', stretches: [], words: '050 000 0000' }))
+  // A part was hidden: the supplement tells of it as soon as the next one is due.
+  done('supplement', await publishRoot(at(new Date(moderator.now.getTime() + 600_000)), { consultationId }))
   done('appeal', await appealAction(after(9), {
     sourceKind: 'answer', sourceId: opened.sourceId, actionId: actionId ?? '', locale: 'fi',
     words: 'Numero on taloyhtiön yhteinen numero eikä kuulu yhdellekään ihmiselle. Sen voi näyttää.',

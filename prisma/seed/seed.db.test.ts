@@ -6,6 +6,7 @@ import type { CountySettings } from '~/counties/contract'
 import { isEmpty } from '~/counties/queries/county-directory.server'
 import { whatBecameOfAnswer } from '~/follow-up/queries/what-became-of-answer.server'
 import { LOCALES } from '~/kernel/locales'
+import { publishRoot } from '~/oversight/commands/publish-root.server'
 import { entryFault } from '~/platform/audit/shapes'
 import { demoOutbox } from '~/platform/mail/demo-outbox.server'
 import { textsOf } from '~/statements/rules/texts-of'
@@ -32,6 +33,15 @@ describe('the demo story', () => {
     expect(await database.db.response.count({ where: { consultationId: early.id } })).toBe(61)
     expect(await database.db.statement.count({ where: { consultationId: early.id, state: 'submitted' } })).toBe(5)
     expect(await database.db.summaryVersion.count()).toBe(1)
+  })
+
+  it('has checksums of the early round from the days of the story, which hold to this day', async () => {
+    const { id, closesAt } = await database.db.consultation.findFirstOrThrow({ where: { slug: 'lahipalvelut-varhainen' } })
+    const roots = await database.db.inclusionRoot.findMany({ where: { consultationId: id }, orderBy: { ordinal: 'asc' } })
+    expect(roots.map(({ leafCount, addedCount, removedCount }) => [leafCount, addedCount, removedCount])).toEqual([[61, 61, 0], [61, 1, 1]])
+    expect(roots[0]!.publishedAt.getTime() - closesAt.getTime()).toBeLessThan(600_000)
+    expect(roots[1]!.publishedAt.getTime()).toBeLessThan(closesAt.getTime() + 3 * 86_400_000)
+    expect(await publishRoot(workFor(database, { now }), { consultationId: id })).toEqual({ ok: true, value: null })
   })
 
   it('has statements that arrived by day, with every text of theirs in all three languages', async () => {

@@ -50,6 +50,15 @@ export async function areFrozen(scope: CountyScope, db: Reader, consultationId: 
   return (await db.tally.count({ where: { countyId: scope.countyId, consultationId, questionId: WHOLE, frozenAt: { not: null } } })) > 0
 }
 
+/** When the tallies of a consultation were kept for good and its answers, none of which is there any more, went with that; null while there are answers. */
+export async function findFrozenWithoutAnswers(scope: CountyScope, db: Reader, consultationId: string): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ at: Date }[]>`
+    SELECT t.frozen_at AS at FROM tally t
+    WHERE t.county_id = ${scope.countyId} AND t.consultation_id = ${consultationId}::uuid AND t.question_id = ${WHOLE} AND t.frozen_at IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM answers_public_responses r WHERE r.county_id = t.county_id AND r.consultation_id = t.consultation_id)`
+  return rows[0]?.at ?? null
+}
+
 /** Only one refresh of a consultation at a time; whether this one may go on. */
 export async function lockTallies(scope: CountyScope, tx: Transaction, consultationId: string): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tallies ${scope.countyId} ${consultationId}`}, 0))::text AS held`

@@ -87,6 +87,31 @@ describe('the package of a matter', () => {
     await database.db.statement.update({ where: { countyId_id: { countyId: 'jarvirannikko', id: waiting.id } }, data: { textState: 'released' } })
   })
 
+  it('keeps a withdrawn statement in the register and the log, without a word of it', async () => {
+    const gone = await database.db.statement.findFirstOrThrow({ where: { state: 'submitted', textState: 'released' } })
+    const { slug } = await database.db.consultation.findFirstOrThrow({ where: { id: gone.consultationId } })
+    const key = { countyId_id: { countyId: 'jarvirannikko', id: gone.id } }
+    await database.db.statement.update({ where: key, data: { state: 'withdrawn', updatedAt: new Date('2026-11-21T22:30:00Z') } })
+    const made = (await matterPackage(gathering, slug))!
+    const texts = textsOf(made.bytes)
+    await database.db.statement.update({ where: key, data: { state: 'submitted', updatedAt: gone.updatedAt } })
+    expect(checkPackage(made.bytes).faults).toEqual([])
+    const register = JSON.parse(texts.get('data/register.json')!) as { documentNumber: string; giver: object; arrivedAt: string; withdrawnOn: string | null }[]
+    const line = register.find(({ documentNumber }) => documentNumber === gone.documentNumber)
+    expect(Object.keys(line!)).toEqual(['id', 'documentNumber', 'giver', 'arrivedAt', 'withdrawnOn'])
+    expect(line).toMatchObject({ withdrawnOn: '2026-11-22', arrivedAt: expect.stringMatching(/:00\.000Z$/) as string })
+    expect(Object.keys(line!.giver).length).toBeGreaterThan(0)
+    expect(register.filter(({ withdrawnOn }) => withdrawnOn === null).length).toBe(register.length - 1)
+    expect(texts.get('data/log.json')).toContain(gone.id)
+    expect(holding(texts, Object.values((gone.content as { title: Record<string, string> }).title)[0]!)).toEqual([])
+    expect(made.manifest.files.find(({ path }) => path === 'data/register.json')).toMatchObject({ title: 'Annetut lausunnot asiarekisterissä' })
+  })
+
+  it('calls every file by what it holds', async () => {
+    const { manifest } = (await matterPackage(gathering, 'lahipalvelut-varhainen'))!
+    for (const { title, path } of manifest.files) expect(title, path).not.toMatch(/^(?:[a-z]+-[v\d]+|Announcements|Decision|Log|)$/)
+  })
+
   it('is none of a matter that is not there', async () => {
     expect(await matterPackage(gathering, 'ei-ole')).toBeNull()
   })
@@ -102,6 +127,15 @@ describe('the package of a whole tenant', () => {
     expect(texts.get('tables/county.jsonl')).toContain('Järvirannikon hyvinvointialue')
     expect(made.manifest.matters.map(({ slug }) => slug).sort()).toEqual(['lahipalvelut', 'lahipalvelut-varhainen', 'nuoret', 'osallisuus'])
     expect(texts.has('matters/osallisuus/documents/consultation-v1.fi.html')).toBe(true)
+  })
+
+  it('tells when somebody answered to the minute at most', async () => {
+    const [one] = await database.db.response.findMany({ take: 1 })
+    await database.db.response.updateMany({ where: { id: one!.id }, data: { editedAt: new Date('2026-11-20T10:11:12.345Z') } })
+    const texts = textsOf((await tenantPackage(gathering, { contacts: null })).bytes)
+    await database.db.response.updateMany({ where: { id: one!.id }, data: { editedAt: one!.editedAt } })
+    expect(texts.get('tables/response.jsonl')).toContain('"edited_at":"2026-11-20T10:11:00+00:00"')
+    for (const table of ['response', 'hand-over', 'moderation-appeal']) expect(texts.get(`tables/${table}.jsonl`), table).not.toMatch(/"(?:received_at|edited_at|withdrawn_at|asked_at|answered_at|at)":"[^"]*(?:[.]|:(?!00[+Z])\d\d[+Z])/)
   })
 
   it('holds no secrets, and contact details only when asked for', async () => {

@@ -4,11 +4,14 @@ import { announcementLog, announcementsOf } from '~/consultations/queries/announ
 import { matterVersions, type MatterVersion } from '~/consultations/queries/matter-versions.server'
 import type { CountyFacts } from '~/counties/contract'
 import type { Locale } from '~/kernel/locales'
+import { dayOf } from '~/kernel/times'
 import { matterLog } from '~/oversight/queries/matter-log.server'
 import type { FileToArchive } from '~/oversight/exports/archive-package.server'
 import type { ArchivedMatter, DocumentKind } from '~/oversight/rules/archive'
 import type { Work } from '~/platform/db/work.server'
+import { textFor } from '~/platform/i18n/text-for'
 import { arrivedStatements } from '~/statements/queries/arrived-statements.server'
+import { caseRegister, type RegisteredStatement } from '~/statements/queries/case-register.server'
 import { statementPage, type PublicStatement } from '~/statements/queries/statement-page.server'
 import { summaryVersions } from '~/summaries/queries/summary-versions.server'
 import { attachmentFile, attachmentsOf } from '~/texts/queries/attachments.server'
@@ -23,21 +26,26 @@ export type Gathering = { work: Work; county: CountyFacts; origin: string }
 
 /**
  * Everything public of a matter: every version of what was asked, in every language, with its form and attachments; the
- * statements; every version of the summary and what it was based on; where it was announced; the decision; the codes of its log. Nothing that has
- * not been released is among it. Null when there is no such matter.
+ * statements; every version of the summary and what it was based on; where it was announced; the decision; the register of
+ * statements, in which withdrawn ones stay without a word; the codes of its log. Nothing that has not been released is
+ * among it. Null when there is no such matter.
  */
 export async function gatherMatter(gathering: Gathering, slug: string): Promise<GatheredMatter | null> {
   const versions = await matterVersions(gathering.work, slug)
   const last = versions?.at(-1)
   if (!versions || !last) return null
+  const { originalLocale } = last.page
+  const named = textFor(originalLocale, 'oversight')
+  const register = await caseRegister(gathering.work, last.page.id)
   const parts = [
     await askedFiles(gathering, versions),
     await statementFiles(gathering, last),
     await summaryFiles(gathering, last),
     await attachmentFiles(gathering, last),
-    [dataFile('data', 'announcements.json', 'Announcements', await announcementLog(gathering.work, last.page.id))],
-    [dataFile('data', 'decision.json', 'Decision', { decisionOn: last.page.decisionOn, decisionBody: last.content.decisionBody, summaryDueOn: last.page.summaryDueOn, summaryPublishedAt: last.page.summaryPublishedAt })],
-    [await logFile(gathering, last)],
+    [dataFile('data', 'announcements.json', named('archive.data.announcements'), await announcementLog(gathering.work, last.page.id))],
+    [dataFile('data', 'decision.json', named('archive.data.decision'), { decisionOn: last.page.decisionOn, decisionBody: last.content.decisionBody, summaryDueOn: last.page.summaryDueOn, summaryPublishedAt: last.page.summaryPublishedAt })],
+    [dataFile('data', 'register.json', named('archive.data.register'), register.map(inRegister))],
+    [await logFile(gathering, last, register)],
   ]
   return { matter: matterOf(versions[0]!, last), files: parts.flat() }
 }
@@ -49,6 +57,10 @@ function matterOf(first: MatterVersion, { page, content }: MatterVersion): Archi
   }
 }
 
+function inRegister({ id, documentNumber, giver, arrivedAt, withdrawnAt }: RegisteredStatement) {
+  return { id, documentNumber, giver, arrivedAt, withdrawnOn: withdrawnAt && dayOf(withdrawnAt) }
+}
+
 async function askedFiles(gathering: Gathering, versions: MatterVersion[]): Promise<FileToArchive[]> {
   const { id } = versions[0]!.page
   const shown = { attachments: await attachmentsOf(gathering.work, 'consultation', id), announcements: await announcementsOf(gathering.work, id) }
@@ -58,7 +70,7 @@ async function askedFiles(gathering: Gathering, versions: MatterVersion[]): Prom
     return [
       ...inEveryLanguage(gathering, 'consultation', name, title, (writing) => consultationDocument(writing, version, shown)),
       ...inEveryLanguage(gathering, 'form', `form-v${version.number}`, title, (writing) => formDocument(writing, version)),
-      dataFile('consultation', `${name}.json`, name, { number: version.number, publishedAt: version.publishedAt, changeNote: version.changeNote, content: version.content }),
+      dataFile('consultation', `${name}.json`, titleIn({ locale: version.page.originalLocale }, version.page.title, version.page.originalLocale), { number: version.number, publishedAt: version.publishedAt, changeNote: version.changeNote, content: version.content }),
     ]
   })
 }
@@ -88,7 +100,7 @@ async function summaryFiles(gathering: Gathering, last: MatterVersion): Promise<
   const title = (writing: Writing) => titleIn(writing, last.page.title, last.page.originalLocale)
   const files = versions.flatMap(({ number, publishedAt, content }) => [
     ...inEveryLanguage(gathering, 'summary', `summary-v${number}`, title, (writing) => summaryDocument(writing, content, last)),
-    dataFile('summary', `summary-v${number}.json`, `summary-v${number}`, { number, publishedAt, content }),
+    dataFile('summary', `summary-v${number}.json`, titleIn({ locale: last.page.originalLocale }, last.page.title, last.page.originalLocale), { number, publishedAt, content }),
   ])
   const latest = versions.at(-1)?.content
   if (!latest) return files
@@ -97,7 +109,7 @@ async function summaryFiles(gathering: Gathering, last: MatterVersion): Promise<
     const name = `evidence-${at + 1}`
     return [
       ...inEveryLanguage(gathering, 'evidence', name, (writing) => titleIn(writing, theme.title, latest.originalLocale), (writing) => evidenceDocument(writing, latest, theme, passages)),
-      dataFile('evidence', `${name}.json`, name, { themeId: theme.themeId, title: theme.title, passages: passages.map(({ id, text, locale, statement }) => ({ id, text, locale, statementId: statement?.id ?? null })) }),
+      dataFile('evidence', `${name}.json`, titleIn({ locale: latest.originalLocale }, theme.title, latest.originalLocale), { themeId: theme.themeId, title: theme.title, passages: passages.map(({ id, text, locale, statement }) => ({ id, text, locale, statementId: statement?.id ?? null })) }),
     ]
   }))
   return [...files, ...evidence.flat()]
@@ -113,11 +125,11 @@ async function attachmentFiles({ work }: Gathering, { page }: MatterVersion): Pr
   return files.flat()
 }
 
-async function logFile({ work, county }: Gathering, { page }: MatterVersion): Promise<FileToArchive> {
-  const [statements, summaries] = await Promise.all([arrivedStatements(work, page.id, county.smallGroupThreshold, requestGuards.shownContents), summaryVersions(work, page.id)])
+async function logFile({ work }: Gathering, { page }: MatterVersion, register: readonly RegisteredStatement[]): Promise<FileToArchive> {
+  const summaries = await summaryVersions(work, page.id)
   const summaryIds = [...new Set(summaries.map(({ summaryId }) => summaryId))]
-  const subjects = [{ kind: 'consultation', id: page.id }, ...statements.map(({ id }) => ({ kind: 'statement', id })), ...summaryIds.map((id) => ({ kind: 'summary', id }))]
-  return dataFile('log', 'log.json', 'Log', await matterLog(work, subjects))
+  const subjects = [{ kind: 'consultation', id: page.id }, ...register.map(({ id }) => ({ kind: 'statement', id })), ...summaryIds.map((id) => ({ kind: 'summary', id }))]
+  return dataFile('log', 'log.json', textFor(page.originalLocale, 'oversight')('archive.data.log'), await matterLog(work, subjects))
 }
 
 function inEveryLanguage({ county, origin }: Gathering, kind: DocumentKind, name: string, title: (writing: Writing) => string, write: (writing: Writing) => string): FileToArchive[] {

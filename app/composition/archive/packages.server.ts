@@ -46,7 +46,7 @@ async function tableFiles({ work }: Gathering): Promise<FileToArchive[]> {
   const files: FileToArchive[] = []
   for (const [table, { leaves }] of Object.entries(PERSONAL_DATA)) {
     if (leaves === 'never') continue
-    const rows = await rowsOfTable(work.scope, work.db, table, { without: leaves === 'whole' ? [] : leaves.without, of: table === 'county' ? 'id' : 'county_id' })
+    const rows = await rowsOfTable(work.scope, work.db, table, { ...(leaves === 'whole' ? {} : leaves), of: table === 'county' ? 'id' : 'county_id' })
     files.push({ path: `tables/${table.replaceAll('_', '-')}.jsonl`, mediaType: 'application/jsonl', kind: 'data', title: table, language: null, content: rows.map((row) => `${JSON.stringify(row)}\n`).join('') })
   }
   return files

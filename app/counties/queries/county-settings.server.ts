@@ -1,5 +1,6 @@
 import type { Work } from '~/platform/db/work.server'
-import { COUNTY_CHANNELS, type CountyFacts, type CountyTheme, type LegalProfile } from '../contract'
+import { COUNTY_CHANNELS, type CountyFacts, type CountyTheme, type LegalProfile, type RetentionKind } from '../contract'
+import { checkRetention, shortenedKinds } from '../rules/retention'
 import { THRESHOLDS, type MainSettings, type StatedAccessibility } from '../rules/settings'
 import { contrastMatrix, OWN_COLOURS, type MeasuredPair } from '../rules/theme'
 import { findSettings, listVersions } from '../store/settings.server'
@@ -35,6 +36,12 @@ export async function settingsPage(work: Asking): Promise<SettingsPage | null> {
 export async function retentionPage(work: Asking): Promise<{ revision: number; times: KeptTimes } | null> {
   const kept = await findSettings(work.scope, work.db)
   return kept && { revision: kept.revision, times: keptTimes(kept.settings) }
+}
+
+/** Which kinds times that somebody would save keep for a shorter time than now; none where they cannot be saved as they are. */
+export async function shortenedByChange(work: Asking, { revision, times }: { revision: number; times: Readonly<Record<RetentionKind, number>> }): Promise<RetentionKind[]> {
+  const kept = await retentionPage(work)
+  return kept && kept.revision === revision && checkRetention(times).length === 0 ? shortenedKinds(kept.times, times) : []
 }
 
 /** The county's look now, with its contrast matrix. */

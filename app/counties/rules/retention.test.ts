@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RETENTION_KINDS, type RetentionKind } from '../contract'
-import { asDuration, checkRetention, keptTime, lastDayOver } from './retention'
+import { RETENTION_KINDS, type KeptTime, type RetentionKind } from '../contract'
+import { asDuration, checkRetention, keptTime, lastDayOver, shortenedKinds } from './retention'
 
 describe('how long a county keeps things', () => {
   it('is the usual time unless it has set one, and never outside the bounds', () => {
@@ -18,6 +18,15 @@ describe('how long a county keeps things', () => {
 })
 
 describe('times a county sets', () => {
+  it('are shorter for the kinds whose time is less than now, and for nothing that is no number', () => {
+    const kinds = Object.keys(RETENTION_KINDS) as RetentionKind[]
+    const now = Object.fromEntries(kinds.map((kind) => [kind, keptTime(RETENTION_KINDS, undefined, kind)])) as Record<RetentionKind, KeptTime>
+    const as = (change: Partial<Record<RetentionKind, number>>) => shortenedKinds(now, { ...(Object.fromEntries(kinds.map((kind) => [kind, now[kind].count])) as Record<RetentionKind, number>), ...change })
+    expect(as({})).toEqual([])
+    expect(as({ answers: 1, people: 9 })).toEqual(['answers'])
+    expect(as({ answers: Number.NaN })).toEqual([])
+  })
+
   const usual = Object.fromEntries(Object.entries(RETENTION_KINDS).map(([kind, each]) => [kind, each.usual])) as Record<RetentionKind, number>
 
   it('are whole numbers within the bounds of their kind', () => {

@@ -21,6 +21,11 @@ export function checkRetention(times: Readonly<Record<RetentionKind, number>>): 
   })
 }
 
+/** The kinds that would be kept for a shorter time than now: what is over by the new time goes the next night. */
+export function shortenedKinds(now: Readonly<Record<RetentionKind, KeptTime>>, times: Readonly<Record<RetentionKind, number>>): RetentionKind[] {
+  return (Object.keys(RETENTION_KINDS) as RetentionKind[]).filter((kind) => times[kind] < now[kind].count)
+}
+
 /**
  * The last day whose time is over today: what began on it or before has been kept for the whole time. A time of years that
  * began on 29 February is over on 1 March.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isId } from '~/kernel/ids'
 import { accept, refuse, type Result } from '~/kernel/results'
+import { recordDeletion } from '~/platform/db/deletions.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import type { HandOverKind, SourceKind } from '../contract'
 import { belongsTo } from '../rules/concerns'
@@ -29,7 +30,10 @@ export async function answerHandOver(work: Work, input: HandOverAnswer): Promise
     const locked = await Promise.all(matters.map(async ({ id }) => await lockHandOver(scope, db, id)))
     const open = locked.flatMap((each) => (each && each.state !== 'handed-on' ? [each] : []))
     if (open.length === 0) return refuse('already-handed-on')
-    for (const matter of open.filter((each) => each.state !== state)) {
+    const changed = open.filter((each) => each.state !== state)
+    // A restored copy may have a yes that was taken back.
+    if (!input.agrees) await recordDeletion(inside, { kind: 'hand-overs-declined', reason: 'asked-for', count: changed.length, ids: changed.map(({ id }) => id) })
+    for (const matter of changed) {
       await saveHandOver(scope, db, matter.id, { state, answeredAt: now })
       await recordChange(inside, { action: 'answer-hand-over', subject: { kind: 'hand-over', id: matter.id }, details: { kind, state } })
     }

@@ -17,6 +17,7 @@ import { isDecidedInPart, whyNotDecide, type DecisionRefusal, type TextStanding 
 import { shownState, type HidingAction, type ShownState } from '../rules/redactions'
 import { screenText } from '../rules/screening/screen-text'
 import { addAction, endActions, findActions, findHolding, type KeptAction } from '../store/actions.server'
+import { findAppeals } from '../store/appeals.server'
 import { findCurrentRules } from '../store/rules-versions.server'
 import { findSourceText } from '../store/source-texts.server'
 import { lockText, saveDecision, type ModeratedText } from '../store/texts.server'
@@ -28,8 +29,8 @@ export type SeenText = { textId: string; digest: string; revision: number }
 /** What is to be done; `already`: it holds as it is, and nothing is written. `isToldElsewhere`: the author hears of it in another way; `handsOn`: where the matter belongs. */
 export type Decision = { kind: ActionKind; reason?: Reason; places?: readonly Stretch[]; ends?: readonly string[]; isToldElsewhere?: true; handsOn?: HandOverKind } | 'already'
 
-/** A text as it stands when a decision is taken. `done`: what was done with these words, in any order. */
-export type OpenedText = TextStanding & { id: string; text: string; kept: ModeratedText; done: readonly KeptAction[] }
+/** A text as it stands when a decision is taken. `done`: what was done with these words, in any order; `upheld`: the actions of which somebody else decided on an appeal that they hold. */
+export type OpenedText = TextStanding & { id: string; text: string; kept: ModeratedText; done: readonly KeptAction[]; upheld: readonly string[] }
 
 /**
  * Takes one decision on one text, in its own transaction: what is hidden, the action, the audit entry, the event that
@@ -81,6 +82,7 @@ async function openText(inside: WorkInTransaction, seen: SeenText): Promise<Open
     // What was hidden lay in words that are no longer there.
     actions: holding.filter((action) => digestWord(action.textDigest) === digest).map(hiding),
     done: actions.filter((action) => digestWord(action.textDigest) === digest),
+    upheld: [...(await findAppeals(scope, db, holding.map(({ id }) => id))).values()].flatMap(({ actionId, outcome }) => (outcome === 'upheld' ? [actionId] : [])),
   }
 }
 

@@ -3,6 +3,7 @@ import { accept, type Result } from '~/kernel/results'
 import { digestInWords, textDigest } from '~/platform/db/text-digest.server'
 import { inTransaction, recordChange, type Work, type WorkInTransaction } from '~/platform/db/work.server'
 import { belongsTo, riskOf } from '../rules/concerns'
+import { isRestored } from '../rules/deciding'
 import { concernsOf, screenText } from '../rules/screening/screen-text'
 import { removeAppealsOn } from '../store/appeals.server'
 import { findActions, forgetPlaces } from '../store/actions.server'
@@ -62,8 +63,8 @@ async function lookAt(inside: WorkInTransaction, source: SourceText, known: Mode
     return true
   }
   if (known.shown !== 'as-written') {
-    // A part of the old words was hidden: the new ones are withheld until a person has looked at them.
-    const all = ['changed' as const, ...concerns]
+    // A part of the old words was hidden: the new ones are withheld until a person has looked at them. Words that a restore brought back may not be new.
+    const all = [isRestored(known) ? 'restored' as const : 'changed' as const, ...concerns]
     await noteNewWords(scope, db, known.id, { finds, concerns: all, risk: riskOf(all), state: 'waiting', foundAt: now })
     return true
   }

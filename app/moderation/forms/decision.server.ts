@@ -11,6 +11,8 @@ export type DecisionForm = {
   reason: Reason | null
   kind: HandOverKind | null
   actionId: string
+  /** They say that they know what was decided on the appeal about it. */
+  knows: boolean
   stretches: Chosen[]
   words: string
   /** As it was typed, to give back. */
@@ -31,6 +33,7 @@ export function readDecision(form: FormData): DecisionForm {
     reason: REASONS.find((each) => each === word('reason')) ?? null,
     kind: HAND_OVER_KINDS.find((each) => each === word('kind')) ?? null,
     actionId: word('action').slice(0, 36),
+    knows: word('known') === 'yes',
     stretches: selection ? [selection] : sentences.flatMap((each) => stretchOf(each) ?? []),
     words: word('words').slice(0, 2000),
     typed: { words: word('words').slice(0, 2000), sentences, reason: word('reason').slice(0, 40) },

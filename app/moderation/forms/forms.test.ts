@@ -18,6 +18,7 @@ describe('forms of moderation', () => {
   it('read a decision, and take a selection before ticked sentences', () => {
     expect(readDecision(form({ do: 'redact', digest: 'ab', revision: '3', reason: 'health', sentence: ['0-5', '9-12', 'x'], words: 'Liisa' }))).toMatchObject({ do: 'redact', seen: { digest: 'ab', revision: 3 }, reason: 'health', stretches: [{ startAt: 0, endAt: 5 }, { startAt: 9, endAt: 12 }], words: 'Liisa' })
     expect(readDecision(form({ do: 'redact', start: '2', end: '4', sentence: '0-5' })).stretches).toEqual([{ startAt: 2, endAt: 4 }])
+    expect([readDecision(form({ do: 'restore', known: 'yes' })).knows, readDecision(form({ do: 'restore' })).knows]).toEqual([true, false])
     expect(readDecision(form({ do: 'drop', reason: 'boring', kind: 'x' }))).toMatchObject({ do: 'none', reason: null, kind: null, stretches: [] })
   })
 
@@ -58,6 +59,7 @@ describe('forms of moderation', () => {
 
   it('read the rules in their languages', () => {
     const { seen, content } = readRules(form({ 'seen': '2', 'health.title.fi': ' Terveys ', 'worry.phone': '112' }))
+    expect(readRules(form({ told: 'health-done worry-unit' })).told).toEqual(['health-done', 'worry-unit'])
     expect([seen, content.reasons.find((each) => each.reason === 'health')?.title, content.contacts.find((each) => each.kind === 'worry')?.phone]).toEqual([2, { fi: 'Terveys' }, '112'])
   })
 })

@@ -7,7 +7,7 @@ type Facts = { locale: Locale; matter: string; page: string; county: string; con
 export function decidedLetter(facts: Facts & { kind: 'redact' | 'hide' | 'restore'; reason: string }): { subject: string; text: string } {
   const t = textFor(facts.locale, 'moderation')
   const what = facts.kind === 'restore' ? t('mail.decided.restore') : t(`mail.decided.${facts.kind}`, { reason: facts.reason })
-  const text = [t('mail.greeting'), what, t('mail.decided.where', { link: facts.page }), t('mail.signature', { county: facts.county, contact: facts.contact })]
+  const text = [t('mail.greeting'), what, t(facts.kind === 'restore' ? 'mail.decided.where-restore' : 'mail.decided.where', { link: facts.page }), t('mail.signature', { county: facts.county, contact: facts.contact })]
   return { subject: t('mail.decided.subject', { title: facts.matter }), text: text.join('\n\n') }
 }
 

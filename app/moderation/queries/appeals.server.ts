@@ -10,7 +10,7 @@ import { findText } from '../store/texts.server'
 
 /** An appeal at the desk: what it is about and what its author wrote. */
 export type DeskAppeal = {
-  id: string; textId: string; actionId: string; sourceKind: SourceKind; matter: Matter | null; reason: Reason | null; kind: string; actedAt: Date; actedBy: string | null; isEnded: boolean
+  id: string; textId: string; actionId: string; sourceKind: SourceKind; part: string; consultationId: string; matter: Matter | null; reason: Reason | null; kind: string; actedAt: Date; actedBy: string | null; isEnded: boolean
   words: string; locale: Locale; at: Date; outcome: AppealOutcome | null; explanation: string | null; decidedAt: Date | null
   may: { decide: boolean }
 }
@@ -37,7 +37,7 @@ async function describe(work: Work, appeal: Appeal, matters: Map<string, Matter>
   const viewer = work.actor.kind === 'person' ? work.actor.personId : null
   const { id, words, locale, at, outcome, explanation, decidedAt } = appeal
   return [{
-    id, textId: text.id, actionId: action.id, sourceKind: text.sourceKind, matter: matters.get(text.consultationId) ?? null, reason: action.reason, kind: action.kind, actedAt: action.at, actedBy: action.by, isEnded: action.endedAt !== null,
+    id, textId: text.id, actionId: action.id, sourceKind: text.sourceKind, part: text.part, consultationId: text.consultationId, matter: matters.get(text.consultationId) ?? null, reason: action.reason, kind: action.kind, actedAt: action.at, actedBy: action.by, isEnded: action.endedAt !== null,
     words, locale, at, outcome, explanation, decidedAt,
     may: { decide: whyNotDecideAppeal({ isDecided: decidedAt !== null, actedBy: action.by }, viewer) === null },
   }]

@@ -1,8 +1,11 @@
+import type { Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
+import type { RulesContent } from '../contract'
+import { driftInRules, hasCodeInRules, missingInRules, type DriftInRules } from '../rules/rules-versions'
 import { nextStatistics, shownStatistics, statisticsTime, type Statistics } from '../rules/statistics'
 import { countAppeals } from '../store/appeals.server'
 import { countActions } from '../store/actions.server'
-import { findCountyRules } from '../store/county-rules.server'
+import { findCountyRules, findRequiredLocales } from '../store/county-rules.server'
 import { findCurrentRules, listRulesVersions, type RulesVersion } from '../store/rules-versions.server'
 
 /** The public page of rules: one version, the dates of all, and the figures of the last twelve full months. */
@@ -34,4 +37,11 @@ export async function moderationRulesPage(work: Work, number?: number): Promise<
 /** The rules as they hold now, for the moderator's desk; null when the county has published none. */
 export async function rulesNow(work: Work): Promise<RulesVersion | null> {
   return await findCurrentRules(work.scope, work.db)
+}
+
+/** What to look at before a new version is published: nothing while it cannot be published as it is. */
+export async function rulesAdvice(work: Work, { seen, content, languages }: { seen: number; content: RulesContent; languages: readonly Locale[] }): Promise<DriftInRules[]> {
+  const current = await findCurrentRules(work.scope, work.db)
+  if (current?.number !== seen || hasCodeInRules(content) || missingInRules(content, await findRequiredLocales(work.scope, work.db)).length > 0) return []
+  return driftInRules(current.content, content, languages)
 }

@@ -7,18 +7,21 @@ import type { Work } from '~/platform/db/work.server'
 import type { ActionKind, Concern, Reason, Shown, SourceKind } from '../contract'
 import { belongsTo, likelyReason } from '../rules/concerns'
 import { concernsLeft } from '../rules/concerns-left'
-import { isDecidedInPart } from '../rules/deciding'
-import { markedPieces, type MarkedPiece } from '../rules/marked-pieces'
+import { isDecidedInPart, isRestored } from '../rules/deciding'
+import { foundPlaces, markedPieces, type FoundPlace, type MarkedPiece } from '../rules/marked-pieces'
 import { maskedText } from '../rules/redactions'
-import { findAppeals } from '../store/appeals.server'
+import { findAppeals, type Appeal, type AppealOutcome } from '../store/appeals.server'
 import { findActions, type KeptAction } from '../store/actions.server'
 import { findHandOversOf, type HandOver } from '../store/hand-overs.server'
 import { listOriginalViews } from '../store/original-views.server'
 import { findSourceText } from '../store/source-texts.server'
 import { findText, findTextAt, type ModeratedText } from '../store/texts.server'
 
-/** One thing done with the text, by whom. */
-export type DoneAction = { id: string; kind: ActionKind; reason: Reason | null; at: Date; by: string | null; isInForce: boolean; hasAppeal: boolean }
+/** An appeal about what was done: what came of it and who decided, or when it came while nobody has. */
+export type DoneAppeal = { id: string; at: Date; outcome: AppealOutcome | null; decidedAt: Date | null; decidedBy: string | null }
+
+/** One thing done with the text, by whom. `isSameText`: with the words as they are now. */
+export type DoneAction = { id: string; kind: ActionKind; reason: Reason | null; at: Date; by: string | null; isInForce: boolean; isSameText: boolean; appeal: DoneAppeal | null }
 
 /** A text opened at the moderator's desk. `masked` is what others see; the original is another question, which is noted. */
 export type OpenedText = {
@@ -30,6 +33,8 @@ export type OpenedText = {
   /** What a decision is bound to: the words as they are now, and the last decision. */
   seen: { digest: string; revision: number }
   isChanged: boolean
+  /** It is withheld because a copy was restored, whether its words changed or not. */
+  isRestored: boolean
   masked: string
   likelyReason: Reason
   belongsTo: HandOver['kind'][]
@@ -52,23 +57,24 @@ export async function openedText(work: Work, textId: string): Promise<OpenedText
   const { id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt } = kept
   const left = isDecidedInPart(kept) && !isChanged ? concernsLeft(source.text, kept) : []
   return {
-    id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt, isChanged, left,
+    id, sourceKind, sourceId, part, consultationId, locale, concerns, risk, state, shown, foundAt, isChanged, isRestored: isRestored(kept), left,
     seen: { digest, revision: kept.revision },
     masked: isChanged ? maskOf('pending').repeat(source.text.length) : maskedText(source.text, kept),
     likelyReason: likelyReason(left.length > 0 ? left : concerns), belongsTo: belongsTo(concerns),
     handOvers: handOvers.filter((each) => each.part === part).map((each) => ({ id: each.id, kind: each.kind, state: each.state })),
-    actions: actions.reverse().map((action) => ({ ...doneAction(action), hasAppeal: appeals.has(action.id) })),
+    actions: actions.reverse().map((action) => ({ ...doneAction(action), isSameText: digestWord(action.textDigest) === digest, appeal: doneAppeal(appeals.get(action.id)) })),
     views,
   }
 }
 
-/** The original words as the desk shows them: what was found and what is hidden marked, and the sentences to choose from. */
-export type OriginalWords = { text: string; pieces: MarkedPiece[]; sentences: Stretch[] }
+/** The original words as the desk shows them: what was found and what is hidden marked, each find once and whole, and the sentences to choose from. */
+export type OriginalWords = { text: string; pieces: MarkedPiece[]; found: FoundPlace[]; sentences: Stretch[] }
 
 /** The original words, which the caller has been given by the command that notes who sees them, cut for the desk. */
 export async function originalWords(work: Work, textId: string, text: string): Promise<OriginalWords> {
   const kept = await findText(work.scope, work.db, textId)
-  return { text, sentences: sentencesOf(text), pieces: markedPieces(text, kept ? findsIn(kept, text) : [], kept ? hiddenIn(kept, text) : []) }
+  const [finds, hidden] = kept ? [findsIn(kept, text), hiddenIn(kept, text)] : [[], []]
+  return { text, sentences: sentencesOf(text), pieces: markedPieces(text, finds, hidden), found: foundPlaces(text, finds, hidden) }
 }
 
 /** The id of the text at a place, when somebody has had a reason to look at it. */
@@ -86,6 +92,10 @@ function hiddenIn(kept: ModeratedText, text: string): Stretch[] {
   return kept.shown === 'hidden' ? [{ startAt: 0, endAt: text.length }] : kept.redactions
 }
 
-function doneAction({ id, kind, reason, at, by, endedAt }: KeptAction): Omit<DoneAction, 'hasAppeal'> {
+function doneAction({ id, kind, reason, at, by, endedAt }: KeptAction): Omit<DoneAction, 'isSameText' | 'appeal'> {
   return { id, kind, reason, at, by, isInForce: endedAt === null && (kind === 'redact' || kind === 'hide') }
+}
+
+function doneAppeal(appeal: Appeal | undefined): DoneAppeal | null {
+  return appeal ? { id: appeal.id, at: appeal.at, outcome: appeal.outcome, decidedAt: appeal.decidedAt, decidedBy: appeal.decidedBy } : null
 }

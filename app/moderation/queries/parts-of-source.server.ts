@@ -1,10 +1,12 @@
 import { isId } from '~/kernel/ids'
-import type { Locale } from '~/kernel/locales'
+import { LOCALES, type Locale } from '~/kernel/locales'
 import type { Work } from '~/platform/db/work.server'
 import type { SourceKind } from '../contract'
 import { findShownParts } from '../store/shown-parts.server'
 import { findTextsOfSource } from '../store/source-texts.server'
 import { findStatementSource } from '../store/sources.server'
+import { inOtherLanguages } from '../store/statement-texts.server'
+import { findTextsOf } from '../store/texts.server'
 
 /** One text of an answer or statement. `text`: as others see it, where its name alone does not tell it from the others. */
 export type SourcePart = { part: string; locale: Locale; text: string | null }
@@ -19,4 +21,16 @@ export async function partsOfSource(work: Work, kind: SourceKind, sourceId: stri
   const shown = await findShownParts(scope, db, texts)
   const statement = await findStatementSource(scope, db, sourceId)
   return { consultationId, written: statement?.locale ?? locale, parts: texts.map((each, index) => ({ part: each.part, locale: each.locale, text: shown[index] ?? null })) }
+}
+
+/** The same part of a statement in another language; `textId` is null while nobody has had a reason to look at it. */
+export type OtherLanguage = { part: string; locale: Locale; textId: string | null }
+
+/** Where the words of one part of a statement stand in its other languages too: hiding one hides none of them. */
+export async function otherLanguagesOf(work: Work, { sourceKind, sourceId, part }: { sourceKind: SourceKind; sourceId: string; part: string }): Promise<OtherLanguage[]> {
+  if (sourceKind !== 'statement' || !isId(sourceId)) return []
+  const { scope, db } = work
+  const others = inOtherLanguages(part, await findTextsOfSource(scope, db, sourceKind, sourceId)).sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale))
+  const known = await findTextsOf(scope, db, sourceKind, sourceId)
+  return others.map((each) => ({ part: each.part, locale: each.locale, textId: known.find((text) => text.part === each.part)?.id ?? null }))
 }

@@ -19,6 +19,7 @@ export const CONCERN_FACTS: Readonly<Record<Concern, ConcernFacts>> = {
   'health': { risk: 2, reason: 'health' },
   'worry': { risk: 2, reason: 'other-person', belongs: 'worry' },
   'changed': { risk: 2, reason: null },
+  'restored': { risk: 2, reason: null },
   'raised': { risk: 2, reason: null },
   'contact': { risk: 1, reason: 'identifying' },
   'address': { risk: 1, reason: 'identifying' },

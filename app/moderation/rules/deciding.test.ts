@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDecidedInPart, isHidden, placesToHide, sameWhole, whyNotAppeal, whyNotDecide, whyNotDecideAppeal } from './deciding'
+import { isDecidedInPart, isHidden, isRestored, NO_WORDS, placesToHide, sameWhole, whyNotAppeal, whyNotDecide, whyNotDecideAppeal } from './deciding'
 
 const standing = { state: 'waiting' as const, revision: 3, isSameText: true, actions: [] }
 
@@ -22,6 +22,12 @@ describe('deciding on a text', () => {
     expect(isDecidedInPart({ state: 'waiting', decidedAt: before!, foundAt: found! })).toBe(false)
     expect(isDecidedInPart({ state: 'waiting', decidedAt: null, foundAt: found! })).toBe(false)
     expect(isDecidedInPart({ state: 'decided', decidedAt: after!, foundAt: found! })).toBe(false)
+  })
+
+  it('knows a text that has been withheld since a restore from one whose words are others, or gone', () => {
+    expect(isRestored({ textDigest: Buffer.from(NO_WORDS) })).toBe(true)
+    expect(isRestored({ textDigest: new Uint8Array(32).fill(7) })).toBe(false)
+    expect(isRestored({ textDigest: new Uint8Array() })).toBe(false)
   })
 
   it('knows what is hidden already', () => {

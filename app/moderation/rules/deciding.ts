@@ -22,6 +22,14 @@ export function isDecidedInPart({ state, decidedAt, foundAt }: { state: 'waiting
   return state === 'waiting' && decidedAt !== null && decidedAt >= foundAt
 }
 
+/** Of no words: what is kept with it after a restore is withheld whatever it says. */
+export const NO_WORDS = new Uint8Array(32)
+
+/** Whether a text has been withheld since a restore and nobody has decided yet: not its author changed it, but a copy came in its place. */
+export function isRestored({ textDigest }: { textDigest: Uint8Array }): boolean {
+  return textDigest.length === NO_WORDS.length && textDigest.every((byte) => byte === 0)
+}
+
 /** The chosen places as they may be hidden: inside the text, whole characters, no white space at the ends, each once. */
 export function placesToHide(text: string, chosen: readonly Stretch[]): Stretch[] {
   const fitted = chosen.flatMap((place) => {

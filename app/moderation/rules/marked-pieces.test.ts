@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markedPieces } from './marked-pieces'
+import { foundPlaces, markedPieces } from './marked-pieces'
 
 describe('markedPieces', () => {
   it('cuts where a find or a hidden part begins or ends, and loses nothing', () => {
@@ -11,5 +11,16 @@ describe('markedPieces', () => {
       { text: '000 0000', concerns: ['contact', 'emergency'], isHidden: false }, { text: ' heti.', concerns: ['emergency'], isHidden: false },
     ])
     expect(markedPieces('', [], [])).toEqual([])
+  })
+})
+
+describe('foundPlaces', () => {
+  it('lists each find once with all its words, however the others cut it', () => {
+    const text = 'Ring Maija Virtanen 040 123 4567.'
+    const finds = [{ concern: 'worry' as const, startAt: 0, endAt: 33 }, { concern: 'complaint' as const, startAt: 0, endAt: 33 }, { concern: 'contact' as const, startAt: 20, endAt: 32 }, { concern: 'name' as const, startAt: 5, endAt: 19 }, { concern: 'name' as const, startAt: 20, endAt: 99 }]
+    expect(foundPlaces(text, finds, [{ startAt: 5, endAt: 12 }, { startAt: 12, endAt: 19 }, { startAt: 20, endAt: 25 }])).toEqual([
+      { startAt: 0, text, concerns: ['worry', 'complaint'], isHidden: false }, { startAt: 5, text: 'Maija Virtanen', concerns: ['name'], isHidden: true }, { startAt: 20, text: '040 123 4567', concerns: ['contact'], isHidden: false },
+    ])
+    expect(foundPlaces('', [], [])).toEqual([])
   })
 })

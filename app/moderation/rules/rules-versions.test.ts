@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { someRules } from '../testing/builders'
-import { hasCodeInRules, missingInRules, sameRules } from './rules-versions'
+import { driftInRules, hasCodeInRules, missingInRules, sameRules } from './rules-versions'
 
 describe('rules of moderation', () => {
   it('need every reason and contact in the languages everything is published in', () => {
@@ -25,5 +25,16 @@ describe('rules of moderation', () => {
     expect(sameRules(rules, JSON.parse(JSON.stringify({ contacts: rules.contacts, reasons: rules.reasons })) as typeof rules)).toBe(true)
     expect(sameRules(rules, { ...rules, reasons: rules.reasons.map((each) => ({ ...each, law: { ...each.law, en: '' } })) })).toBe(true)
     expect(sameRules(rules, { ...rules, reasons: rules.reasons.map((each) => ({ ...each, law: { fi: 'Toinen laki' } })) })).toBe(false)
+  })
+
+  it('tell of texts that a new version changes in one language only', () => {
+    const rules = someRules()
+    const changed = {
+      reasons: rules.reasons.map((each) => (each.reason === 'threat' ? { ...each, meaning: { ...each.meaning, sv: 'Hot' }, law: { fi: 'Laki', sv: 'Lag' } } : each)),
+      contacts: rules.contacts.map((each) => (each.kind === 'worry' ? { ...each, unit: { ...each.unit, fi: 'Sosiaalityö' } } : each)),
+    }
+    expect(driftInRules(rules, changed, ['fi', 'sv'])).toEqual([{ id: 'threat-meaning', of: 'threat', field: 'meaning', changed: ['sv'], unchanged: ['fi'] }, { id: 'worry-unit', of: 'worry', field: 'unit', changed: ['fi'], unchanged: ['sv'] }])
+    expect(driftInRules(rules, rules, ['fi', 'sv'])).toEqual([])
+    expect(driftInRules({ reasons: [], contacts: [] }, rules, ['fi', 'sv'])).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
-import { missingLocales } from '~/kernel/localized-text'
+import { missingLocales, type LocalizedText } from '~/kernel/localized-text'
 import type { Locale } from '~/kernel/locales'
 import { hasIdentityCode } from '~/kernel/personal-data'
+import { languageDrift, type LanguageDrift } from '~/texts/rules/language-drift'
 import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason, type RulesContent } from '../contract'
 
 /** A text that the rules still need before they can be published. */
@@ -20,6 +21,27 @@ export function missingInRules(content: RulesContent, required: readonly Locale[
     ]
   })
   return [...ofReasons, ...ofContacts]
+}
+
+/** A text of the rules that changed in some languages and not in others. `id` is the field it is typed in, in all its languages. */
+export type DriftInRules = { id: string; of: Reason | HandOverKind; field: 'title' | 'meaning' | 'done' | 'law' | 'unit' | 'instruction' } & LanguageDrift
+
+/** The texts that a new version changes in one language and not in another, in the order of the page. */
+export function driftInRules(before: RulesContent, now: RulesContent, languages: readonly Locale[]): DriftInRules[] {
+  const drift: DriftInRules[] = []
+  const compare = (of: DriftInRules['of'], field: DriftInRules['field'], old: LocalizedText | undefined, text: LocalizedText | undefined) => {
+    const found = languageDrift(old ?? {}, text ?? {}, languages)
+    if (found) drift.push({ id: `${of}-${field}`, of, field, ...found })
+  }
+  for (const reason of REASONS) {
+    const [old, text] = [before, now].map(({ reasons }) => reasons.find((each) => each.reason === reason))
+    for (const field of ['title', 'meaning', 'done', 'law'] as const) compare(reason, field, old?.[field], text?.[field])
+  }
+  for (const kind of HAND_OVER_KINDS) {
+    const [old, text] = [before, now].map(({ contacts }) => contacts.find((each) => each.kind === kind))
+    for (const field of ['unit', 'instruction'] as const) compare(kind, field, old?.[field], text?.[field])
+  }
+  return drift
 }
 
 /** Whether an identity code stands in any text of the rules, which everybody reads. */

@@ -21,6 +21,12 @@ export async function findHolding(scope: CountyScope, db: Reader, textIds: reado
   return (await db.moderationAction.findMany({ where: { countyId: scope.countyId, textId: { in: [...textIds] }, kind: { in: ['redact', 'hide'] }, endedAt: null }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })).map(actionOf)
 }
 
+/** The actions that hid something of these texts and do so no longer, the last that ended first. */
+export async function findEnded(scope: CountyScope, db: Reader, textIds: readonly string[]): Promise<KeptAction[]> {
+  if (textIds.length === 0) return []
+  return (await db.moderationAction.findMany({ where: { countyId: scope.countyId, textId: { in: [...textIds] }, kind: { in: ['redact', 'hide'] }, endedAt: { not: null } }, orderBy: [{ endedAt: 'desc' }, { id: 'asc' }] })).map(actionOf)
+}
+
 /** One action, or null. */
 export async function findAction(scope: CountyScope, db: Reader, id: string): Promise<KeptAction | null> {
   const row = await db.moderationAction.findUnique({ where: { countyId_id: { countyId: scope.countyId, id } } })

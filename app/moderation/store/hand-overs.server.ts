@@ -62,6 +62,12 @@ export async function saveHandOver(scope: CountyScope, tx: Transaction, id: stri
   await tx.handOver.update({ where: { countyId_id: { countyId: scope.countyId, id } }, data })
 }
 
+/** Keeps that the authors of some matters do not want them handed on, of those that wait. Gives how many. */
+export async function declineHandOvers(scope: CountyScope, tx: Transaction, ids: readonly string[], answeredAt: Date): Promise<number> {
+  const { count } = await tx.handOver.updateMany({ where: { countyId: scope.countyId, id: { in: [...ids] }, state: { in: ['asked', 'agreed'] } }, data: { state: 'declined', answeredAt } })
+  return count
+}
+
 /** Forgets the matters of a consultation whose own words are gone and that nobody had agreed to hand on; those in other parts stay. */
 export async function removeHandOversOfGone(scope: CountyScope, tx: Transaction, consultationId: string): Promise<void> {
   await tx.$executeRaw`

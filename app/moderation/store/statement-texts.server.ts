@@ -17,3 +17,15 @@ export function contentTexts(content: unknown, original: string, path: readonly 
   if (typeof content === 'object' && content !== null) return Object.entries(content).flatMap(([key, value]) => contentTexts(value, original, [...path, key]))
   return []
 }
+
+/** The same part of a statement in its other languages: the paths are the same but for the language they end in. */
+export function inOtherLanguages<P extends { part: string }>(part: string, parts: readonly P[]): P[] {
+  const path = pathOf(part)
+  return path === null ? [] : parts.filter((each) => each.part !== part && pathOf(each.part) === path)
+}
+
+// Names of places and sections have no language of their own.
+function pathOf(part: string): string | null {
+  const steps = part.split('/')
+  return isLocale(steps.at(-1) ?? '') ? steps.slice(0, -1).join('/') : null
+}

@@ -4,6 +4,7 @@ import { databaseErrorFacts } from '../log/database-errors.server'
 import { hex } from './chain'
 import { checkLog, type NotedSeal } from './checking.server'
 import { countUnsealed } from './entries.server'
+import { placesOfLate } from './late'
 import { countiesWithSeals, type CheckOutcome } from './seals.server'
 
 /**
@@ -20,6 +21,7 @@ export async function checkCommand(db: Reader, words: readonly string[], say: (l
   for (const countyId of county === null ? counties : [county]) {
     const outcome = await checkLog(db, countyId, noted)
     say(lineOf(countyId, outcome, await countUnsealed(db, countyId)))
+    if (outcome.late.count > 0) say(`  Remark: sealed more than 25 hours after the time they tell: entries ${placesOfLate(outcome.late)} (${outcome.late.count} in all). Either nothing was sealing then, or the time is not their own.`)
     if (outcome.last) say(`  Seal ${outcome.last.ordinal}: ${hex(outcome.last.seal)}`)
     if (outcome.fault) code = 1
   }

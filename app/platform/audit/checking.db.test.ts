@@ -99,6 +99,16 @@ describe('the command', () => {
     expect((await said()).code).toBe(1)
   })
 
+  it('remarks on entries that tell a time long before they were sealed', async () => {
+    const countyId = await sealed(6)
+    expect((await said('--county', countyId)).said).not.toContain('Remark')
+    await run(`INSERT INTO audit_entry (county_id, id, at, actor_kind, action, subject_kind, details) SELECT county_id, gen_random_uuid(), at - interval '3 days', actor_kind, action, subject_kind, details FROM audit_entry WHERE county_id = $1 AND position = 2`, [countyId])
+    await sealLog(db, new Date(now.getTime() + 120_000))
+    const checked = await said('--county', countyId)
+    expect(checked.code).toBe(0)
+    expect(checked.said).toContain('Remark: sealed more than 25 hours after the time they tell: entries 7 (1 in all).')
+  })
+
   it('takes no words it does not know', async () => {
     await expect(said('--county')).rejects.toThrow('Say: npm run audit:check')
     await expect(said('--county', 'nowhere')).rejects.toThrow('no sealed log')

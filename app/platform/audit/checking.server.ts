@@ -1,7 +1,8 @@
 import type { Database, Reader } from '../db/database.server'
 import { isSameDigest, type Seal } from './chain'
 import { deletedTo, findOutside, findPlaced, sha256 } from './entries.server'
-import { batchFault, entriesVerdict, type BatchVerdict, type Fault } from './faults'
+import { batchFault, entriesVerdict, type BatchVerdict, type Fault, type PlacedEntry } from './faults'
+import { NONE_LATE, withLate } from './late'
 import { addCheck, lastCheck, lastGoodSeal, nextSeal, type CheckOutcome } from './seals.server'
 
 /** A seal that somebody wrote down earlier: a batch that must still be there as it was. */
@@ -9,12 +10,12 @@ export type NotedSeal = Pick<Seal, 'ordinal' | 'seal'>
 
 /**
  * Walks through the whole sealed log of a county, batch by batch, and tells the first place where it is not as it was
- * sealed. `noted` are seals that must be met on the way: a chain that was cut off at its end is whole in itself. What is
- * sealed, or deleted by rule, while the walk goes on is no fault.
+ * sealed, and which entries were sealed long after the time they tell. `noted` are seals that must be met on the way: a chain
+ * that was cut off at its end is whole in itself. What is sealed, or deleted by rule, while the walk goes on is no fault.
  */
 export async function checkLog(db: Reader, countyId: string, noted: readonly NotedSeal[] = [], clock: () => Date = () => new Date()): Promise<CheckOutcome> {
   const look = openLook(db, countyId, clock)
-  const outcome: CheckOutcome = { batchCount: 0, entryCount: 0, deletedCount: 0, last: null, fault: null }
+  const outcome: CheckOutcome = { batchCount: 0, entryCount: 0, deletedCount: 0, last: null, late: NONE_LATE, fault: null }
   let before: Seal | null = null
   for (;;) {
     const seal: Seal | null = await nextSeal(db, countyId, before?.ordinal ?? 0)
@@ -26,8 +27,9 @@ export async function checkLog(db: Reader, countyId: string, noted: readonly Not
     }
     const isOther = noted.some((each) => each.ordinal === seal.ordinal && !isSameDigest(each.seal, seal.seal))
     const fault = isOther ? { kind: 'batch-changed' as const, batch: seal.ordinal, position: null } : batchFault(countyId, before, seal, sha256)
-    const verdict = fault ? { fault } : await look(seal)
+    const { verdict, entries } = fault ? { verdict: { fault }, entries: [] } : await look(seal)
     if (verdict.fault) return { ...outcome, fault: verdict.fault }
+    outcome.late = withLate(outcome.late, seal, entries)
     outcome.batchCount += 1
     outcome.entryCount += seal.entryCount
     outcome.deletedCount += verdict.deletedCount
@@ -38,15 +40,15 @@ export async function checkLog(db: Reader, countyId: string, noted: readonly Not
 
 // Looks at one batch after the other. What the log tells of deletions is read when something is missing, and after the
 // batch: entries missing by rule are never met before the rule is known.
-function openLook(db: Reader, countyId: string, clock: () => Date): (seal: Seal) => Promise<BatchVerdict> {
+function openLook(db: Reader, countyId: string, clock: () => Date): (seal: Seal) => Promise<{ verdict: BatchVerdict; entries: PlacedEntry[] }> {
   let deleted = 0
   return async (seal) => {
     // One more than its own: what was pushed out of the batch by an inserted entry stands there.
     const entries = await findPlaced(db, countyId, seal.firstPosition, seal.lastPosition + 1)
     const verdict = entriesVerdict(countyId, seal, entries, deleted, sha256)
-    if (!verdict.fault) return verdict
+    if (!verdict.fault) return { verdict, entries }
     deleted = await deletedTo(db, countyId, clock())
-    return entriesVerdict(countyId, seal, entries, deleted, sha256)
+    return { verdict: entriesVerdict(countyId, seal, entries, deleted, sha256), entries }
   }
 }
 

@@ -1,9 +1,10 @@
 import { everyCounty, type Reader, type Transaction } from '../db/database.server'
 import type { Seal } from './chain'
 import type { FaultKind, Fault } from './faults'
+import type { Late } from './late'
 
-/** What a walk through the log came to. */
-export type CheckOutcome = { batchCount: number; entryCount: number; deletedCount: number; last: Pick<Seal, 'ordinal' | 'seal'> | null; fault: Fault | null }
+/** What a walk through the log came to. What was sealed `late` is worth a question, but no fault: nothing was sealing perhaps. */
+export type CheckOutcome = { batchCount: number; entryCount: number; deletedCount: number; last: Pick<Seal, 'ordinal' | 'seal'> | null; late: Late; fault: Fault | null }
 
 /** The batch after this ordinal, or null at the end of the chain. */
 export async function nextSeal(db: Reader, countyId: string, after: number): Promise<Seal | null> {

@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { consultationList } from '~/consultations/queries/consultation-list.server'
 import { changeRetention } from '~/counties/commands/change-retention.server'
 import { readRetention, readRevision, retentionTyped, type TypedRetention } from '~/counties/forms/settings.server'
-import { retentionPage } from '~/counties/queries/county-settings.server'
+import { retentionPage, shortenedByChange } from '~/counties/queries/county-settings.server'
 import { RetentionForm } from '~/counties/ui/retention-form'
+import { ShorterTimes } from '~/counties/ui/shorter-times'
 import { SettingsMessages } from '~/counties/ui/settings-messages'
 import { SettingsOutcome } from '~/counties/ui/settings-notices'
 import { addresses } from '~/kernel/addresses'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { ArchiveChoice, type MattersToArchive } from '~/oversight/ui/archive-page'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, notFound, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
@@ -40,11 +42,15 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, work } = openAdmin(args, 'counties.change-settings', form)
   const typed = readRetention(form)
   const revision = readRevision(form)
-  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, revision, messages: [] })
-  const changed = await changeRetention(work, args.context.guards, { revision, times: retentionTyped(typed) })
+  if (isLanguageChange(args, form, locale)) return stillTyped({ typed, revision, messages: [], going: [] })
+  const times = retentionTyped(typed)
+  const going = await args.context.goingTonight(await shortenedByChange(work, { revision, times }), times)
+  // What was told and is saved now is never less than what goes: more of it is told anew.
+  if (going.reduce((sum, { count }) => sum + count, 0) > (wholeNumberIn(form.get('told')) ?? 0)) return stillTyped({ typed, revision, messages: [], going })
+  const changed = await changeRetention(work, args.context.guards, { revision, times })
   if (changed.ok) throw seeOther(addresses.adminRetention(locale, { done: 'saved' }))
-  if (changed.code === 'changed-meanwhile') return conflict({ typed, revision: null, messages: [] })
-  return unprocessable({ typed, revision, messages: changed.details ?? [] })
+  if (changed.code === 'changed-meanwhile') return conflict({ typed, revision: null, messages: [], going: [] })
+  return unprocessable({ typed, revision, messages: changed.details ?? [], going: [] })
 }
 
 export default function Retention() {
@@ -55,6 +61,7 @@ export default function Retention() {
   return (
     <AdminFrame pages={pages} current="retention" title={title} lead={t('retention.lead')} messages={<SettingsMessages messages={messages} />}>
       <SettingsOutcome isSaved={isSaved && !sent} isConflict={sent !== undefined && sent.revision === null} />
+      {sent && sent.going.length > 0 ? <ShorterTimes revision={sent.revision} typed={sent.typed} going={sent.going} /> : null}
       <div className="ask__main"><RetentionForm revision={sent?.revision ?? revision} typed={sent?.typed ?? shown} messages={messages} /></div>
       {matters ? <ArchiveChoice matters={matters} /> : null}
     </AdminFrame>

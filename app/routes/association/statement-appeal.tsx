@@ -5,9 +5,11 @@ import { appealAction } from '~/moderation/commands/appeal-action.server'
 import { readWords } from '~/moderation/forms/own-words.server'
 import { ownModeration } from '~/moderation/queries/own-moderation.server'
 import { APPEAL_FORM, AppealForm } from '~/moderation/ui/own/appeal-form'
+import { statementPart } from '~/moderation/ui/part-words'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { textFor } from '~/platform/i18n/text-for'
+import { useText } from '~/platform/i18n/use-text'
 import { isLanguageChange } from '../form-language.server'
 import { formOf } from '../form-of.server'
 import { ownStatementOf } from '../own-statement.server'
@@ -22,8 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, association, statement } = await ownStatementOf(args)
   const backAt = addresses.associationStatement(locale, association.slug, statement.id)
   const { hidden } = await ownModeration(args.context.work, 'statement', statement.id)
-  if (!hidden.some((part) => part.actionId === args.params.action && part.may.appeal)) throw seeOther(backAt)
-  return { title: textFor(locale, 'moderation')('appeal.title-statement'), backAt }
+  const part = hidden.find((each) => each.actionId === args.params.action && each.may.appeal)
+  if (!part) throw seeOther(backAt)
+  return { title: textFor(locale, 'moderation')('appeal.title-statement'), backAt, part, written: statement.originalLocale, original: args.context.county.originalLocale }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,9 +41,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function StatementAppeal() {
-  const { backAt } = useLoaderData<typeof loader>()
+  const { backAt, part, written, original } = useLoaderData<typeof loader>()
+  const { t } = useText('moderation')
   const sent = useActionData<typeof action>()
-  return <AppealForm backAt={backAt} isStatement typed={sent?.typed ?? ''} problem={sent?.problem ?? null} />
+  return <AppealForm backAt={backAt} isStatement typed={sent?.typed ?? ''} problem={sent?.problem ?? null} about={{ part, written, original, name: statementPart(t, part.part) }} />
 }
 
 export function ErrorBoundary() {

@@ -30,11 +30,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const after = readPlace(query)
   const [log, chain] = await Promise.all([auditLog(context.work, filters, after), chainState(context.work)])
   const names = await peopleNames(context.work, [...log.entries.map(({ actorId }) => actorId), filters.actorId].filter((id) => id != null))
-  return { title: textFor(locale, 'oversight')('log.title'), filters, asked: logQuery(filters), isFirst: after === undefined, log, chain, names, mayExport: context.may('oversight.export-log') }
+  return { title: textFor(locale, 'oversight')('log.title'), filters, asked: logQuery(filters), isFirst: after === undefined, log, chain, countyId: context.county.id, names, mayExport: context.may('oversight.export-log') }
 }
 
 export default function AuditLogRoute() {
-  const { title, filters, asked, isFirst, log, chain, names, mayExport } = useLoaderData<typeof loader>()
+  const { title, filters, asked, isFirst, log, chain, countyId, names, mayExport } = useLoaderData<typeof loader>()
   const { t, locale } = useText('oversight')
   return (
     <div className="wrap wrap--wide">
@@ -51,7 +51,7 @@ export default function AuditLogRoute() {
           />
           {mayExport && log.entries.length > 0 ? <TakeLog asked={asked} /> : null}
         </div>
-        <aside className="side" aria-label={t('chain.side')}><ChainPanel chain={chain} /></aside>
+        <aside className="side" aria-label={t('chain.side')}><ChainPanel chain={chain} countyId={countyId} /></aside>
       </div>
     </div>
   )

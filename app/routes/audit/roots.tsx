@@ -18,6 +18,9 @@ export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => workMeta(matches, data?.title, error)
 
+// A command is the same in every language.
+const COMPARE = 'npm run proof -- --file proof.json --root "CHECKSUM"'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   requireMay(context, 'oversight.see-roots', { locale, request })
@@ -36,7 +39,7 @@ export default function AuditRoots() {
   return (
     <div className="wrap wrap--wide">
       <AuditHead current="roots" title={title} lead={t('roots.lead')} />
-      {matters.length === 0 ? <p>{t('roots.none')}</p> : null}
+      {matters.length === 0 ? <p>{t('roots.none')}</p> : <p>{t('roots.compare')} <code className="digest" translate="no" lang="en">{COMPARE}</code></p>}
       {matters.map(({ slug, roots, title: name, original }, index) => (
         <Folio key={slug} id={slug} heading={<ContentText text={name} original={original} />} kind={index === 0 ? 'first' : undefined}>
           <RootList roots={roots} level={3} />

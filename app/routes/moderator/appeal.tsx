@@ -16,6 +16,7 @@ import { isLanguageChange } from '../form-language.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { namesOf, openModeration } from './moderation-desk.server'
+import { withPartNames } from './part-names.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide', languageForm: (loaded?: { appeal: Pick<DeskAppeal, 'outcome' | 'may'> }) => (loaded && (loaded.appeal.outcome || !loaded.appeal.may.decide) ? undefined : 'step') }
 
@@ -23,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => w
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, pages } = openModeration(args, 'moderation.decide-appeal')
-  const appeal = (await deskAppeal(work, args.params.appeal ?? '')) ?? notFound()
+  const found = (await deskAppeal(work, args.params.appeal ?? '')) ?? notFound()
+  const [appeal = notFound()] = await withPartNames(work, [found], locale)
   return { title: textFor(locale, 'moderation')('appeals.one.title'), pages, appeal, names: await namesOf(work, [appeal.actedBy]) }
 }
 

@@ -9,6 +9,7 @@ import type { PageHandle } from '~/shell/page-handle'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { openModeration } from './moderation-desk.server'
+import { withPartNames } from './part-names.server'
 
 export const handle: PageHandle = { js: true, frame: 'work', width: 'wide' }
 
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => w
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, work, pages } = openModeration(args, 'moderation.decide-appeal')
-  return { title: textFor(locale, 'moderation')('appeals.title'), pages, appeals: await deskAppeals(work) }
+  return { title: textFor(locale, 'moderation')('appeals.title'), pages, appeals: await withPartNames(work, await deskAppeals(work), locale) }
 }
 
 export default function ModerationAppeals() {

@@ -16,7 +16,7 @@ export async function decide(work: RequestContext['work'], textId: string, form:
     case 'hide':
       return form.reason ? await hideText(work, seen, { reason: form.reason }) : refuse('no-reason')
     case 'restore':
-      return await restoreText(work, seen, { actionId: form.actionId })
+      return await restoreText(work, seen, { actionId: form.actionId, knows: form.knows })
     case 'hand-on':
       return form.kind ? await handOnText(work, seen, { kind: form.kind }) : refuse('no-kind')
     case 'approve':

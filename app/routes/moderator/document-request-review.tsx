@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readReview(read.ok ? read.form : new FormData())
   if (form.open) {
     const raised = await raiseText(work, form.open)
-    throw seeOther(raised.ok ? addresses.moderationText(locale, raised.value.textId) : addresses.documentRequestReview(locale, requestId))
+    throw seeOther(raised.ok ? addresses.moderationText(locale, raised.value.textId, { request: requestId }) : addresses.documentRequestReview(locale, requestId))
   }
   if (form.read.length === 0) {
     // With nothing left to tick nothing is wrong.
@@ -68,7 +68,7 @@ export default function DocumentRequestReview() {
         {leftOut > 0 && !sent ? <Notice announced><p>{t('review.left-out', { count: leftOut })}</p></Notice> : null}
         {left > 0 ? <p className="lead">{t('review.left', { count: left })}. {t('review.lead')}</p> : null}
       </ModerationHead>
-      <ReviewPage texts={texts} noneTicked={sent?.noneTicked ?? false} />
+      <ReviewPage texts={texts} requestId={requestId} noneTicked={sent?.noneTicked ?? false} />
     </div>
   )
 }

@@ -20,3 +20,10 @@ export async function namedMatter(work: RequestContext['work'], consultationId: 
   }
   return { slug: facts.slug, title: content.title, originalLocale: facts.originalLocale, nameOf }
 }
+
+/** What stands in a matter, each with the name of its part; each matter is asked for once. */
+export async function withPartNames<I extends { consultationId: string; sourceKind: string; part: string }>(work: RequestContext['work'], items: readonly I[], locale: Locale): Promise<(I & { partName: string })[]> {
+  const ids = [...new Set(items.map(({ consultationId }) => consultationId))]
+  const matters = new Map(await Promise.all(ids.map(async (id) => [id, await namedMatter(work, id, locale)] as const)))
+  return items.map((item) => ({ ...item, partName: matters.get(item.consultationId)?.nameOf(item.sourceKind, item.part) ?? item.part }))
+}

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = (await partsOfSource(work, asked.kind, asked.id)) ?? notFound()
   const matter = (await namedMatter(work, found.consultationId, locale)) ?? notFound()
   return {
-    title: textFor(locale, 'moderation')('raise.title'), isDone: asked.isDone,
+    title: textFor(locale, 'moderation')('raise.title'), isDone: asked.isDone, asked: asked.part,
     written: found.written, parts: found.parts.map((each) => ({ ...each, name: matter.nameOf(asked.kind, each.part) })),
     backAt: asked.kind === 'answer' ? addresses.officialResponse(locale, matter.slug, asked.id) : addresses.officialStatement(locale, matter.slug, asked.id),
   }
@@ -40,17 +40,17 @@ export async function action(args: ActionFunctionArgs) {
   throw seeOther(`${addresses.moderationRaise(locale, { kind, id, slug })}&done=1`)
 }
 
-function sourceOf(request: Request): { kind: 'answer' | 'statement'; id: string; slug: string; isDone: boolean } {
+function sourceOf(request: Request): { kind: 'answer' | 'statement'; id: string; slug: string; part: string | null; isDone: boolean } {
   const query = new URL(request.url).searchParams
   const [id, slug] = [query.get('id'), query.get('slug')]
   if (!isId(id) || !isSlug(slug)) return notFound()
-  return { kind: query.get('kind') === 'statement' ? 'statement' : 'answer', id, slug, isDone: query.has('done') }
+  return { kind: query.get('kind') === 'statement' ? 'statement' : 'answer', id, slug, part: query.get('part'), isDone: query.has('done') }
 }
 
 export default function ModerationRaise() {
-  const { parts, written, backAt, isDone } = useLoaderData<typeof loader>()
+  const { parts, written, backAt, isDone, asked } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  return <RaisePage parts={parts} written={written} backAt={backAt} isDone={isDone && !sent} problem={sent?.problem ?? false} />
+  return <RaisePage parts={parts} written={written} backAt={backAt} isDone={isDone && !sent} problem={sent?.problem ?? false} asked={asked} />
 }
 
 export function ErrorBoundary() {

@@ -4,9 +4,9 @@ import { addresses } from '~/kernel/addresses'
 import { publishRules } from '~/moderation/commands/publish-rules.server'
 import { firstRules } from '~/moderation/documents/first-rules.server'
 import { readRules } from '~/moderation/forms/rules-form.server'
-import { rulesNow } from '~/moderation/queries/moderation-rules.server'
+import { rulesAdvice, rulesNow } from '~/moderation/queries/moderation-rules.server'
 import { ModerationHead } from '~/moderation/ui/desk/desk-head'
-import { EditRules, RulesErrors } from '~/moderation/ui/rules/edit-rules'
+import { EditRules, RulesAdvice, RulesErrors } from '~/moderation/ui/rules/edit-rules'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, seeOther, stillTyped, unprocessable } from '~/platform/http/responses.server'
 import { formatDate } from '~/platform/i18n/format'
@@ -35,13 +35,16 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
-  const { locale, work } = openModeration(args, 'moderation.publish-rules', read.ok ? read.form : undefined)
+  const { locale, work, county } = openModeration(args, 'moderation.publish-rules', read.ok ? read.form : undefined)
   const form = read.ok ? read.form : new FormData()
-  const { seen, content } = readRules(form)
-  if (isLanguageChange(args, form, locale)) return stillTyped({ content, seen, missing: [], isConflict: false, hasCode: false })
+  const { seen, told, content } = readRules(form)
+  if (isLanguageChange(args, form, locale)) return stillTyped({ content, seen, missing: [], drift: [], isConflict: false, hasCode: false })
+  // Said once and for each text: whoever presses again has looked.
+  const drift = await rulesAdvice(work, { seen, content, languages: county.offeredLocales })
+  if (drift.some((each) => !told.includes(each.id))) return stillTyped({ content, seen, missing: [], drift, isConflict: false, hasCode: false })
   const published = await publishRules(work, { seen, content })
   if (published.ok) throw seeOther(addresses.moderationEditRules(locale, published.value.number))
-  const again = { content, seen, missing: published.details?.missing ?? [], isConflict: published.code === 'changed-meanwhile', hasCode: published.code === 'identity-code' }
+  const again = { content, seen, missing: published.details?.missing ?? [], drift: [], isConflict: published.code === 'changed-meanwhile', hasCode: published.code === 'identity-code' }
   return again.isConflict ? conflict(again) : unprocessable(again)
 }
 
@@ -58,10 +61,11 @@ export default function ModerationRules() {
         {done && !sent ? <Notice tone="done" announced><p>{t('edit.done', { number: done })}</p></Notice> : null}
         {sent?.hasCode ? <Notice tone="bad" announced><p>{t('appeal.problem.identity-code')}</p></Notice> : null}
         {sent?.isConflict ? <Notice tone="bad" announced><p>{t('edit.changed-meanwhile')}</p></Notice> : null}
+        <RulesAdvice drift={sent?.drift ?? []} required={languages.required} />
         <p>{current ? t('edit.current', { number, date: formatDate(locale, current.publishedAt) }) : t('edit.none')} <a href={addresses.moderationRules(locale)}>{t('edit.public')}</a></p>
       </ModerationHead>
       {/* What was seen stays so until somebody is told of a conflict. After it what was typed stays, and sending it again is a decision on the version that is now in force. */}
-      <EditRules key={sent ? 'sent' : number} content={sent?.content ?? content} seen={sent && !sent.isConflict ? sent.seen : number} languages={languages} missing={sent?.missing ?? []} />
+      <EditRules key={sent ? 'sent' : number} content={sent?.content ?? content} seen={sent && !sent.isConflict ? sent.seen : number} languages={languages} missing={sent?.missing ?? []} drift={sent?.drift ?? []} />
     </div>
   )
 }

@@ -3,11 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { codeAnswer } from '~/analysis/commands/code-answer.server'
 import { readCoding } from '~/analysis/forms/coding.server'
 import { readingFilters } from '~/analysis/forms/reading-filters.server'
-import { readingProgress } from '~/analysis/queries/coverage.server'
+import { answersDeletedOn, readingProgress } from '~/analysis/queries/coverage.server'
 import { questionsToRead } from '~/analysis/queries/questions-to-read.server'
 import { READING_PAGE, readingList } from '~/analysis/queries/reading-list.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
 import { CodingForm } from '~/analysis/ui/coding-form'
+import { AnswersDeleted } from '~/analysis/ui/desk/answers-deleted'
 import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ReadingKeys } from '~/analysis/ui/reading-keys'
 import { ReadingList } from '~/analysis/ui/reading-list'
@@ -37,13 +38,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams
   const filters = readingFilters(query, county.municipalities.map(({ id }) => id))
   const questions = questionsToRead(page.content.questions)
-  const [list, themes, progress] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id)])
+  const [list, themes, progress, deletedOn] = await Promise.all([readingList(work, page.id, filters, questions.map(({ id }) => id)), themeList(work, page.id), readingProgress(work, page.id), answersDeletedOn(work, page.id)])
   const { may, others } = mayOf(args.context, { code: 'analysis.code' })
   // Somebody who only reads has no answer open for work.
   const openId = may.code ? (list.items.find((item) => item.id === query.get('open'))?.id ?? list.items[0]?.id ?? null) : null
   return {
     title: textFor(locale, 'analysis')('reading.title'),
-    matter, may, others, filters, list, themes, progress, openId, questions, pageSize: READING_PAGE,
+    matter, may, others, filters, list, themes, progress, deletedOn, openId, questions, pageSize: READING_PAGE,
     asked: keptOf(args, desk),
     channels: page.channels, municipalities: county.municipalities, threshold: county.smallGroupThreshold, summaryDueOn: page.summaryDueOn,
   }
@@ -70,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Answers() {
-  const { title, matter, may, others, filters, list, themes, progress, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, filters, list, themes, progress, deletedOn, openId, questions, pageSize, asked, channels, municipalities, threshold, summaryDueOn } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t, locale } = useText('analysis')
   const sent = refused && list.items.some((item) => item.id === refused.responseId) ? refused : null
@@ -86,6 +87,7 @@ export default function Answers() {
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="answers" title={title}>
+        <AnswersDeleted on={deletedOn} />
         {refused ? <Refusal code={refused.refusal} /> : null}
         <ReadingSentence slug={matter.slug} filters={filters} questions={questions} municipalities={municipalities} channels={channels} original={matter.originalLocale} />
         <PartOfOthers part={others.code} />
@@ -96,7 +98,7 @@ export default function Answers() {
             <ReadingList items={list.items} openId={openId} around={around}>
               {open ? <CodingForm key={open.id} ticked={sent?.ticked} item={open} number={at + 1} nextId={near(1)} around={around} /> : null}
             </ReadingList>
-          ) : filters.after ? null : (
+          ) : filters.after || deletedOn ? null : (
             <div className="empty">
               <p>{filters.state === 'unread' ? t('reading.none.unread') : t('reading.none.all')}</p>
               <p><a href={addresses.officialAnswers(locale, matter.slug, { state: 'all' })}>{t('reading.none.show-all')}</a></p>
@@ -106,7 +108,7 @@ export default function Answers() {
           {filters.after ? <p className="more-row"><a href={addresses.officialAnswers(locale, matter.slug, { ...asked, after: undefined })}>{t('reading.from-start')}</a></p> : null}
         </div>
         <aside className="side" aria-label={t('desk.side')}>
-          <ReadingProgress {...progress} summaryDueOn={summaryDueOn} />
+          {deletedOn ? null : <ReadingProgress {...progress} summaryDueOn={summaryDueOn} />}
           <section aria-labelledby="themes">
             <h2 id="themes">{t('reading.themes')}</h2>
             {themes.length > 0 ? <ThemeTable themes={themes} slug={matter.slug} threshold={threshold} isBrief /> : <p className="small soft">{t('reading.no-themes')}</p>}

@@ -17,6 +17,7 @@ import { consultationPage } from '~/consultations/queries/consultation-page.serv
 import { addresses } from '~/kernel/addresses'
 import { isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
+import { wholeNumberIn } from '~/kernel/whole-numbers'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, forbidden, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
@@ -30,6 +31,7 @@ import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
 import { requireMay } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
+import { waitingTexts } from '../waiting-texts.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { deskPages, openDesk } from './desk.server'
@@ -52,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...mayOf(context, { code: 'analysis.code', release: 'statements.release' }),
     texts, themes, hasBeenRead, seen, pages: deskPages(context),
     nextId: hasBeenRead ? await nextUnreadStatement(context.work, matter.id, statement.id) : null,
+    waiting: statement.textState === 'released' ? { count: 0, concerns: [] } : await waitingTexts(context.work, statement.id),
     state: stateOf(query), isNewlyRead: query.get('done') === 'read', done: markingDone(query, texts.map(({ part }) => part)),
     title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
@@ -85,12 +88,16 @@ export async function action(args: ActionFunctionArgs) {
     await removePassage(work, marking)
     throw (await statementTexts(work, statement)).some(({ part }) => part === marking.part) ? backTo('unmarked', marking.part) : seeOther(here())
   }
+  // A mark that was named by nothing is none.
+  if (read.ok && read.form.get('do') === 'unmark') throw seeOther(here())
   if (read.ok && read.form.get('do') === 'read') {
     const noted = await markRead(work, { consultationId: matter.id, sourceKind: 'statement', sourceId: statement, seen: seenTexts(read.form) })
     if (!noted.ok) return conflict({ messages: [], refusal: noted.code, part: '' })
     throw seeOther(`${here('read')}#${READ_ANCHOR}`)
   }
-  if (!read.ok || read.form.get('confirmed') !== 'yes') return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null, part: '' })
+  // What was found after the page was opened has not been told: the page comes again, and says it.
+  const isTold = read.ok && (await waitingTexts(work, statement)).count <= (wholeNumberIn(read.form.get('waiting')) ?? 0)
+  if (!read.ok || read.form.get('confirmed') !== 'yes' || !isTold) return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null, part: '' })
   const released = await releaseStatement(work, { statementId: statement })
   if (!released.ok && released.code === 'not-an-official') return forbidden()
   if (!released.ok && released.code !== 'already-released') return notFound()
@@ -98,7 +105,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OfficialStatement() {
-  const { may, others, pages, statement, matter, around, texts, themes, hasBeenRead, seen, nextId, state, isNewlyRead, done } = useLoaderData<typeof loader>()
+  const { may, others, pages, statement, matter, around, texts, themes, waiting, hasBeenRead, seen, nextId, state, isNewlyRead, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t: moderation, locale } = useText('moderation')
   const listAt = addresses.officialStatements(locale, matter.slug, { state })
@@ -113,6 +120,7 @@ export default function OfficialStatement() {
         isReleased={statement.textState === 'released'}
         releasedAt={statement.releasedAt}
         found={statement.found}
+        waiting={{ count: waiting.count, found: waiting.concerns.map((concern) => moderation(`concern.${concern}`)) }}
         messages={sent?.messages ?? []}
       />
     </>

@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { createTheme } from '~/analysis/commands/create-theme.server'
 import { readTitle } from '~/analysis/forms/theme-title.server'
+import { answersDeletedOn } from '~/analysis/queries/coverage.server'
 import { themeList } from '~/analysis/queries/theme-list.server'
+import { AnswersDeleted } from '~/analysis/ui/desk/answers-deleted'
 import { DeskHead } from '~/analysis/ui/desk/desk-head'
 import { ThemeForm } from '~/analysis/ui/themes/theme-form'
 import { ThemeTable } from '~/analysis/ui/theme-table'
@@ -30,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = await openDesk(args, 'analysis.see-themes')
   const { locale, work, county, page, matter } = desk
   return {
-    title: textFor(locale, 'analysis')('themes.title'), matter, ...mayOf(args.context, { code: 'analysis.code' }), themes: await themeList(work, page.id), backAt: backOf(args, desk),
+    title: textFor(locale, 'analysis')('themes.title'), matter, ...mayOf(args.context, { code: 'analysis.code' }), themes: await themeList(work, page.id), deletedOn: await answersDeletedOn(work, page.id), backAt: backOf(args, desk),
     threshold: county.smallGroupThreshold, offered: county.offeredLocales, required: county.requiredLocales,
   }
 }
@@ -53,12 +55,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Themes() {
-  const { title, matter, may, others, themes, backAt, threshold, offered, required } = useLoaderData<typeof loader>()
+  const { title, matter, may, others, themes, deletedOn, backAt, threshold, offered, required } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t } = useText('analysis')
   return (
     <div className="wrap wrap--wide">
       <DeskHead matter={matter} current="themes" title={title}>
+        <AnswersDeleted on={deletedOn} />
         {may.code && backAt ? <BackLink href={backAt}>{t('themes.back-to-answer')}</BackLink> : null}
       </DeskHead>
       <Folio id="list" heading={t('themes.list')} kind="first">

@@ -109,6 +109,20 @@ export async function listArrived(scope: CountyScope, db: Reader, consultationId
   return rows.map(asStored)
 }
 
+/** What a register keeps of a statement that was given: no words. `withdrawnAt`: nothing is done to a withdrawn one but that its words go, which leaves the time. */
+export type RegisteredRow = { id: string; associationId: string; documentNumber: string; submittedAt: Date; withdrawnAt: Date | null }
+
+/** Every statement that was ever given on a consultation, also those that were withdrawn, in the order of arrival. */
+export async function listGiven(scope: CountyScope, db: Reader, consultationId: string): Promise<RegisteredRow[]> {
+  const rows = await db.statement.findMany({
+    where: { countyId: scope.countyId, consultationId, state: { in: ['submitted', 'withdrawn'] } }, orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, associationId: true, documentNumber: true, submittedAt: true, state: true, updatedAt: true },
+  })
+  return rows.flatMap(({ id, associationId, documentNumber, submittedAt, state, updatedAt }) => (
+    documentNumber && submittedAt ? [{ id, associationId, documentNumber, submittedAt, withdrawnAt: state === 'withdrawn' ? updatedAt : null }] : []
+  ))
+}
+
 /** Which statement it is, whose and when it was given, for a list that shows no more of it than what it is called. */
 export type GivenStatement = { id: string; associationId: string; originalLocale: Locale; submittedAt: Date }
 

@@ -1,30 +1,27 @@
 import type { ThemeFacts } from '~/analysis/contract'
 import type { LocalizedText } from '~/kernel/localized-text'
-import { isSimple, type Locale } from '~/kernel/locales'
+import type { Locale } from '~/kernel/locales'
 import type { Day } from '~/kernel/times'
+import { languageDrift, type LanguageDrift } from '~/texts/rules/language-drift'
 import type { PublishedSummary } from '../contract'
 import { emptyThemeDraft, STORY_PARTS, type StoryPart, type SummaryDraft } from './draft'
-import { standardOf } from './plain-confirmation'
 
 /** A text, of a theme or of the whole (`themeId: null`), that says something new in some languages and still the old in others. */
-export type Drift = { themeId: string | null; what: StoryPart | 'lead' | 'title' | 'owner'; changed: Locale[]; unchanged: Locale[] }
+export type Drift = { themeId: string | null; what: StoryPart | 'lead' | 'title' | 'owner' } & LanguageDrift
 
 /** A promise whose day had passed before it was made. */
 export type PastPromise = { themeId: string; dueOn: Day }
 
 /**
  * The texts that have changed since the last publication in one language and not in another, in the order of the page.
- * A language in which a text is new or has been taken away asks nothing of the others. A plain variant follows its own
- * language, and is not told of when it is `confirmed` beside the new words.
+ * Plain variants that are `confirmed` beside the new words are not told of.
  */
 export function driftSince(published: PublishedSummary | null, draft: Pick<SummaryDraft, 'lead' | 'themes'>, themes: readonly ThemeFacts[], languages: readonly Locale[], confirmed: readonly Locale[]): Drift[] {
   if (!published) return []
   const drift: Drift[] = []
   const compare = (themeId: string | null, what: Drift['what'], before: LocalizedText, now: LocalizedText) => {
-    const { changed, unchanged } = comparedIn(languages, before, now)
-    const behind = unchanged.filter((locale) => !isSimple(locale) || (changed.includes(standardOf(locale)) && !confirmed.includes(locale)))
-    const ahead = changed.filter((locale) => !isSimple(locale))
-    if (ahead.length > 0 && behind.length > 0) drift.push({ themeId, what, changed: ahead, unchanged: behind })
+    const found = languageDrift(before, now, languages, confirmed)
+    if (found) drift.push({ themeId, what, ...found })
   }
   compare(null, 'lead', published.lead, draft.lead)
   for (const theme of themes) {
@@ -44,10 +41,4 @@ export function promisesInThePast(published: PublishedSummary | null, draft: Pic
     const before = published?.themes.find(({ themeId }) => themeId === id)?.dueOn ?? null
     return dueOn !== null && dueOn < today && dueOn !== before ? [{ themeId: id, dueOn }] : []
   })
-}
-
-/** The languages that have a text before and now, by whether it is the same. */
-function comparedIn(languages: readonly Locale[], before: LocalizedText, now: LocalizedText): { changed: Locale[]; unchanged: Locale[] } {
-  const inBoth = languages.filter((locale) => (before[locale] ?? '') !== '' && (now[locale] ?? '') !== '')
-  return { changed: inBoth.filter((locale) => before[locale] !== now[locale]), unchanged: inBoth.filter((locale) => before[locale] === now[locale]) }
 }

@@ -1,6 +1,7 @@
 import type { ThemeFacts } from '~/analysis/contract'
 import type { LocalizedText } from '~/kernel/localized-text'
-import { baseLanguage, isSimple, LOCALES, type Locale } from '~/kernel/locales'
+import { isSimple, type Locale } from '~/kernel/locales'
+import { standardOf } from '~/texts/rules/language-drift'
 import { STORY_PARTS, type SummaryDraft } from './draft'
 
 /** That somebody has read a plain variant and found it plain and true to the standard text; `digest` is that of the words of both as they then stood. */
@@ -16,11 +17,6 @@ export type PlainState = { locale: Locale; digest: string } & (
 export const MAX_REASON = 500
 
 type Words = Pick<SummaryDraft, 'lead' | 'themes'>
-
-/** The standard variant of a plain variant's language. */
-export function standardOf(locale: Locale): Locale {
-  return LOCALES.find((each) => !isSimple(each) && baseLanguage(each) === baseLanguage(locale)) ?? locale
-}
 
 /**
  * Everything a summary says in one plain variant, theme by theme, each text beside the standard text it stands for, in a

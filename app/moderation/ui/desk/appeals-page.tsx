@@ -1,6 +1,7 @@
 import { addresses } from '~/kernel/addresses'
 import { baseLanguage } from '~/kernel/locales'
 import { formatDateTime } from '~/platform/i18n/format'
+import { languageName } from '~/platform/i18n/language-name'
 import type { TextOf } from '~/platform/i18n/text-for'
 import { useText } from '~/platform/i18n/use-text'
 import { ContentText } from '~/texts/ui/content-text'
@@ -14,8 +15,11 @@ import { TextArea } from '~/ui/text-area/text-area'
 import type { DeskAppeal } from '../../queries/appeals.server'
 import type { Names } from './text-history'
 
+/** An appeal with what its part is called, by the route, which knows the questions. */
+export type NamedAppeal = DeskAppeal & { partName: string }
+
 /** The appeals: those that wait first, then the decided ones. */
-export function AppealsList({ appeals }: { appeals: DeskAppeal[] }) {
+export function AppealsList({ appeals }: { appeals: NamedAppeal[] }) {
   const { t } = useText('moderation')
   const waiting = appeals.filter((each) => each.decidedAt === null)
   const decided = appeals.filter((each) => each.decidedAt !== null)
@@ -29,12 +33,12 @@ export function AppealsList({ appeals }: { appeals: DeskAppeal[] }) {
   )
 }
 
-function Row({ appeal, number }: { appeal: DeskAppeal; number: number }) {
+function Row({ appeal, number }: { appeal: NamedAppeal; number: number }) {
   const { t, locale } = useText('moderation')
   return (
     <li>
       <h3>{about(t, appeal)}</h3>
-      {appeal.matter ? <p className="small soft"><ContentText text={appeal.matter.title} original={appeal.matter.originalLocale} /></p> : null}
+      <WhereItIs appeal={appeal} />
       <p className="small">{t('appeals.came', { date: formatDateTime(locale, appeal.at) })}{appeal.outcome ? <>. {t(`appeals.outcome.${appeal.outcome}`)}</> : null}</p>
       <p><ContextLink href={addresses.moderationAppeal(locale, appeal.id)} context={t('appeals.open-which', { number })}>{t('appeals.open')}</ContextLink></p>
     </li>
@@ -45,12 +49,13 @@ function Row({ appeal, number }: { appeal: DeskAppeal; number: number }) {
 export type AppealProblem = { field: 'outcome' | 'explanation'; code: 'no-outcome' | 'no-explanation' | 'too-long' | 'identity-code' | 'own-action' | 'already-decided' }
 
 /** One appeal: what its author says, what it is about, and the decision. */
-export function AppealPage({ appeal, names, problems, typed }: { appeal: DeskAppeal; names: Names; problems: AppealProblem[]; typed: { outcome: string; explanation: string } }) {
+export function AppealPage({ appeal, names, problems, typed }: { appeal: NamedAppeal; names: Names; problems: AppealProblem[]; typed: { outcome: string; explanation: string } }) {
   const { t, locale } = useText('moderation')
   return (
     <>
       <Folio id="words" heading={t('appeals.one.words')} kind="first">
         <blockquote lang={baseLanguage(appeal.locale) === baseLanguage(locale) ? undefined : baseLanguage(appeal.locale)}><p className="as-written">{appeal.words}</p></blockquote>
+        <WhereItIs appeal={appeal} />
         <p className="small soft">{about(t, appeal)}. {t('appeals.acted', { name: appeal.actedBy ? (names[appeal.actedBy] ?? '') : t('text.done.system'), date: formatDateTime(locale, appeal.actedAt) })}</p>
         <p><a href={addresses.moderationText(locale, appeal.textId)}>{t('appeals.one.text')}</a></p>
       </Folio>
@@ -60,14 +65,14 @@ export function AppealPage({ appeal, names, problems, typed }: { appeal: DeskApp
             <p><b>{t(`appeals.outcome.${appeal.outcome}`)}</b>, {formatDateTime(locale, appeal.decidedAt)}</p>
             <p className="as-written">{appeal.explanation}</p>
           </>
-        ) : appeal.may.decide ? <DecideForm problems={problems} typed={typed} /> : <Notice><p>{t('appeals.own')}</p></Notice>}
+        ) : appeal.may.decide ? <DecideForm appeal={appeal} problems={problems} typed={typed} /> : <Notice><p>{t('appeals.own')}</p></Notice>}
       </Folio>
     </>
   )
 }
 
-function DecideForm({ problems, typed }: { problems: AppealProblem[]; typed: { outcome: string; explanation: string } }) {
-  const { t } = useText('moderation')
+function DecideForm({ appeal, problems, typed }: { appeal: NamedAppeal; problems: AppealProblem[]; typed: { outcome: string; explanation: string } }) {
+  const { t, locale } = useText('moderation')
   const { t: frame } = useText('shell')
   const errorOf = (field: AppealProblem['field']) => {
     const problem = problems.find((each) => each.field === field)
@@ -76,9 +81,20 @@ function DecideForm({ problems, typed }: { problems: AppealProblem[]; typed: { o
   return (
     <form id="step" method="post" noValidate>
       <RadioGroup id="outcome" name="outcome" label={t('appeals.one.outcome')} options={(['upheld', 'lifted'] as const).map((value) => ({ value, label: t(`appeals.outcome.${value}`) }))} defaultValue={typed.outcome} error={errorOf('outcome')} />
-      <TextArea id="explanation" name="explanation" label={t('appeals.one.explanation')} hint={t('appeals.one.explanation-hint')} defaultValue={typed.explanation} error={errorOf('explanation')} />
+      <TextArea id="explanation" name="explanation" label={t('appeals.one.explanation')} hint={`${t('appeals.one.explanation-hint')} ${t('appeals.one.language', { language: languageName(locale, appeal.locale) })}`} defaultValue={typed.explanation} error={errorOf('explanation')} />
       <Actions><Button>{t('appeals.one.action')}</Button></Actions>
     </form>
+  )
+}
+
+/** Whose words it is about: an answer or a statement, which part of it, and in which matter. */
+function WhereItIs({ appeal }: { appeal: NamedAppeal }) {
+  const { t } = useText('moderation')
+  return (
+    <p className="small soft">
+      {t('text.part', { source: t(`source.${appeal.sourceKind}`), part: appeal.partName })}
+      {appeal.matter ? <><br /><ContentText text={appeal.matter.title} original={appeal.matter.originalLocale} /></> : null}
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { partIn, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import type { Stretch } from '~/texts/rules/stretches'
@@ -6,13 +7,13 @@ import { ErrorMessage } from '~/ui/field/field'
 import { useHydrated } from '~/ui/hydrated/use-hydrated'
 import { Select } from '~/ui/select/select'
 import { TextField } from '~/ui/text-field/text-field'
-import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason } from '../../contract'
+import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason, type SourceKind } from '../../contract'
 import type { OpenedText, OriginalWords } from '../../queries/opened-text.server'
 
-/** Why a form was given back: what to do, beside its field; no code when it is only shown again. `of` names the form. */
-export type DecisionProblem = { of: 'approve' | 'redact' | 'hide' | 'restore' | 'hand-on'; code: 'text-changed' | 'decided-meanwhile' | 'no-rules' | 'nothing-chosen' | 'words-not-there' | 'no-reason' | 'no-kind' | null; typed: { words: string; sentences: string[]; reason: string } }
+/** Why a form was given back: what to do, beside its field; no code when it is only shown again. `of` names the form, `actionId` the action it was about. */
+export type DecisionProblem = { of: 'approve' | 'redact' | 'hide' | 'restore' | 'hand-on'; code: 'text-changed' | 'decided-meanwhile' | 'no-rules' | 'nothing-chosen' | 'words-not-there' | 'no-reason' | 'no-kind' | 'not-confirmed' | null; actionId?: string; typed: { words: string; sentences: string[]; reason: string } }
 
-/** `action`: the address that shows the words again when the form is given back, whatever was decided meanwhile. */
+/** `action`: the address that shows the words again when the form is given back, whatever was decided meanwhile. `before`: what to know before hiding. */
 type FormProps = { action: string; seen: OpenedText['seen']; problem: DecisionProblem | null }
 
 /** What a decision is bound to: the words that were opened and the last decision on them. */
@@ -26,7 +27,7 @@ export function Seen({ seen }: { seen: OpenedText['seen'] }) {
 }
 
 /** Hides parts of the text: sentences to tick, words to type, or a selection once the page lives. */
-export function RedactForm({ action, seen, words, lang, selected, likely, problem }: FormProps & { words: OriginalWords; lang: Locale; selected: Stretch | null; likely: Reason }) {
+export function RedactForm({ action, seen, words, lang, selected, likely, problem, before }: FormProps & { before: ReactNode; words: OriginalWords; lang: Locale; selected: Stretch | null; likely: Reason }) {
   const { t, locale } = useText('moderation')
   const { t: frame } = useText('shell')
   const isLive = useHydrated()
@@ -37,6 +38,7 @@ export function RedactForm({ action, seen, words, lang, selected, likely, proble
     <form id="step" method="post" action={action} className="marker__form" aria-labelledby="redact">
       <Seen seen={seen} />
       <h2 id="redact">{t('text.redact.title')}</h2>
+      {before}
       {selected ? (
         <p role="status">
           <input type="hidden" name="start" value={selected.startAt} />
@@ -66,14 +68,15 @@ export function RedactForm({ action, seen, words, lang, selected, likely, proble
 }
 
 /** Hides the whole text, for a reason. */
-export function HideForm({ action, seen, likely, problem }: FormProps & { likely: Reason }) {
+export function HideForm({ action, seen, sourceKind, likely, problem, before }: FormProps & { before: ReactNode; sourceKind: SourceKind; likely: Reason }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   const own = problem?.of === 'hide' ? problem : null
   return (
     <form method="post" action={action}>
       <Seen seen={seen} />
-      <p>{t('text.hide.body')}</p>
+      <p>{t(sourceKind === 'statement' ? 'text.hide.body-statement' : 'text.hide.body')}</p>
+      {before}
       <ReasonChoice id="hide-reason" likely={likely} chosen={own?.typed.reason} error={own?.code === 'no-reason' ? { prefix: frame('error.field-prefix'), message: t('text.refusal.no-reason') } : undefined} />
       <p><Button look="quiet" name="do" value="hide">{t('text.hide.action')}</Button></p>
     </form>

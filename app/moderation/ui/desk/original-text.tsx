@@ -2,7 +2,7 @@ import { forwardRef } from 'react'
 import { baseLanguage, partIn, type Locale } from '~/kernel/locales'
 import { useText } from '~/platform/i18n/use-text'
 import { VisuallyHidden } from '~/ui/visually-hidden/visually-hidden'
-import type { MarkedPiece } from '../../rules/marked-pieces'
+import type { FoundPlace, MarkedPiece } from '../../rules/marked-pieces'
 
 /**
  * The words as they were written: what was found is marked, what is hidden from others is struck and says so to those
@@ -22,17 +22,16 @@ export const OriginalText = forwardRef<HTMLParagraphElement, { pieces: MarkedPie
   )
 })
 
-/** What was found, as a list of words with the places they mark. */
-export function FoundList({ pieces, lang }: { pieces: MarkedPiece[]; lang: Locale }) {
+/** What was found, each place once with its whole words. */
+export function FoundList({ found, lang }: { found: FoundPlace[]; lang: Locale }) {
   const { t, locale } = useText('moderation')
-  const found = pieces.filter((piece) => piece.concerns.length > 0)
   if (found.length === 0) return <p className="small soft">{t('text.found-none')}</p>
   return (
     <ul className="plain beside" aria-label={t('text.found')}>
-      {found.map((piece, index) => (
-        <li key={index}>
-          <b>{piece.concerns.map((concern) => t(`concern.${concern}`)).join(', ')}</b> <q {...partIn(lang, locale)}>{piece.text.length > 90 ? `${piece.text.slice(0, 88).trimEnd()}…` : piece.text}</q>
-          {piece.isHidden ? <VisuallyHidden> {t('text.hidden-here')}</VisuallyHidden> : null}
+      {found.map((place) => (
+        <li key={`${place.startAt} ${place.text.length}`}>
+          <b>{place.concerns.map((concern) => t(`concern.${concern}`)).join(', ')}</b> <q {...partIn(lang, locale)}>{place.text.length > 90 ? `${place.text.slice(0, 88).trimEnd()}…` : place.text}</q>
+          {place.isHidden ? <VisuallyHidden> {t('text.hidden-here')}</VisuallyHidden> : null}
         </li>
       ))}
     </ul>

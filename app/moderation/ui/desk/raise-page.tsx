@@ -16,10 +16,10 @@ import { firstWords } from '../part-words'
 /** A text to choose: `name` says which it is, and its first words tell it from the others where it has any. */
 export type NamedPart = SourcePart & { name: string }
 
-type RaisePageProps = { parts: NamedPart[]; written: Locale; backAt: string; isDone: boolean; problem: boolean }
+type RaisePageProps = { parts: NamedPart[]; written: Locale; backAt: string; isDone: boolean; problem: boolean; asked?: string | null }
 
-/** Asks a moderator to look at one text of an answer or statement: those in the language it was written in first, the others behind their languages. */
-export function RaisePage({ parts, written, backAt, isDone, problem }: RaisePageProps) {
+/** Asks a moderator to look at one text of an answer or statement: those in the language it was written in first, the others behind their languages. `asked`: the one that is chosen already. */
+export function RaisePage({ parts, written, backAt, isDone, problem, asked = null }: RaisePageProps) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   const message = t('raise.choose')
@@ -31,7 +31,7 @@ export function RaisePage({ parts, written, backAt, isDone, problem }: RaisePage
         {isDone ? <Notice tone="done" announced><p>{t('raise.done')}</p></Notice> : (
           <form method="post" noValidate>
             <FieldGroup id="part" role="radiogroup" label={t('raise.which')} error={problem ? { prefix: frame('error.field-prefix'), message } : undefined}>
-              <PartChoices parts={parts} written={written} />
+              <PartChoices parts={parts} written={written} asked={asked} />
             </FieldGroup>
             <Actions><Button>{t('raise.action')}</Button></Actions>
           </form>
@@ -41,11 +41,11 @@ export function RaisePage({ parts, written, backAt, isDone, problem }: RaisePage
   )
 }
 
-function PartChoices({ parts, written }: Pick<RaisePageProps, 'parts' | 'written'>) {
+function PartChoices({ parts, written, asked }: Pick<RaisePageProps, 'parts' | 'written' | 'asked'>) {
   const { t, locale } = useText('moderation')
   const languages = [written, ...LOCALES.filter((each) => each !== written)].filter((each) => parts.some((part) => part.locale === each))
   const [first, ...others] = languages.map((language) => ({ language, options: parts.filter((part) => part.locale === language).map((part) => optionOf(part, locale)) }))
-  const chosen = parts.length === 1 ? parts.map(({ part }) => part) : []
+  const chosen = parts.filter(({ part }) => parts.length === 1 || part === asked).map(({ part }) => part)
   return (
     <>
       {first ? <Choices type="radio" id="part" name="part" options={first.options} chosen={chosen} /> : null}
@@ -53,7 +53,7 @@ function PartChoices({ parts, written }: Pick<RaisePageProps, 'parts' | 'written
       {others.map(({ language, options }) => {
         const name = languageName(locale, language)
         return (
-          <Disclosure key={language} summary={t('raise.in-language', { language: name.charAt(0).toLocaleUpperCase(locale) + name.slice(1), count: options.length })}>
+          <Disclosure key={language} open={options.some(({ value }) => chosen.includes(value))} summary={t('raise.in-language', { language: name.charAt(0).toLocaleUpperCase(locale) + name.slice(1), count: options.length })}>
             <div role="group" aria-label={name}><Choices type="radio" id={`part-${language}`} name="part" options={options} chosen={chosen} /></div>
           </Disclosure>
         )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '~/platform/i18n/use-text'
 import { Actions, Button } from '~/ui/button/button'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
@@ -5,6 +6,7 @@ import { Head } from '~/ui/head/head'
 import { BackLink } from '~/ui/link/link'
 import { TextArea } from '~/ui/text-area/text-area'
 import { TextField } from '~/ui/text-field/text-field'
+import { HiddenRows, type RowsProps } from './hidden-list'
 
 /** Why the request was given back. */
 export type AppealFormProblem = 'missing' | 'too-long' | 'identity-code'
@@ -15,13 +17,16 @@ export type AskedCode = { code: string; problem: 'required' | 'wrong' | null }
 /** The id of the form, which a change of language sends along; what stands in its place once a sign-in has ended has the same. */
 export const APPEAL_FORM = 'step'
 
-type Appeal = { backAt: string; isStatement: boolean; typed: string; problem: AppealFormProblem | null; answerId?: string | null; asked?: AskedCode | null }
+/** The part that another look is asked for, in whose words and under what name; shown to its author only. */
+export type AppealedPart = Omit<RowsProps, 'partName'> & { name: ReactNode }
+
+type Appeal = { backAt: string; isStatement: boolean; typed: string; problem: AppealFormProblem | null; about: AppealedPart | null; answerId?: string | null; asked?: AskedCode | null }
 
 /**
  * Asks for another look at one hidden part; what was typed is kept when it must be put right. `answerId` is the answer
  * that the part belongs to; `asked` is there when the code of that answer has to be typed once more before the request can be sent.
  */
-export function AppealForm({ backAt, isStatement, typed, problem, answerId = null, asked = null }: Appeal) {
+export function AppealForm({ backAt, isStatement, typed, problem, about, answerId = null, asked = null }: Appeal) {
   const { t } = useText('moderation')
   const { t: answers } = useText('answers')
   const { t: frame } = useText('shell')
@@ -35,6 +40,12 @@ export function AppealForm({ backAt, isStatement, typed, problem, answerId = nul
       <BackLink href={backAt}>{t(isStatement ? 'appeal.back-statement' : 'appeal.back')}</BackLink>
       {error ? <ErrorSummary title={frame('error.summary', { count: 1 })} errors={[error]}>{asked ? frame('error.kept') : null}</ErrorSummary> : null}
       <Head title={title} lead={asked ? answers('edit.again.lead-appeal') : t('appeal.lead')}>
+        {about && !asked ? (
+          <section aria-labelledby="about">
+            <h2 id="about">{t('appeal.about')}</h2>
+            <HiddenRows part={about.part} written={about.written} original={about.original} partName={() => about.name} />
+          </section>
+        ) : null}
         <form id={APPEAL_FORM} method="post" noValidate>
           {answerId ? <input type="hidden" name="answer_id" value={answerId} /> : null}
           {asked ? (

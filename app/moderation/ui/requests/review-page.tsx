@@ -26,21 +26,21 @@ export function NoneTicked({ texts }: { texts: NamedText[] }) {
 }
 
 /** Texts read one after the other: a tick for each of which nothing is to be hidden, and a way to open the others. */
-export function ReviewPage({ texts, noneTicked }: { texts: NamedText[]; noneTicked: boolean }) {
+export function ReviewPage({ texts, requestId, noneTicked }: { texts: NamedText[]; requestId: string; noneTicked: boolean }) {
   const { t } = useText('moderation')
   const { t: frame } = useText('shell')
   if (texts.length === 0) return <p>{t('review.done')}</p>
   return (
     <form method="post">
       <Fieldset id="read" label={t('review.texts')} error={noneTicked ? { prefix: frame('error.field-prefix'), message: t('review.none-ticked') } : undefined}>
-        <ol className="answers">{texts.map((text, index) => <Row key={`${text.sourceId} ${text.part}`} text={text} number={index + 1} noneTicked={noneTicked} />)}</ol>
+        <ol className="answers">{texts.map((text, index) => <Row key={`${text.sourceId} ${text.part}`} text={text} number={index + 1} requestId={requestId} noneTicked={noneTicked} />)}</ol>
       </Fieldset>
       {texts.some(canBeTicked) ? <Actions><Button name="do" value="review">{t('review.action')}</Button></Actions> : null}
     </form>
   )
 }
 
-function Row({ text, number, noneTicked }: { text: NamedText; number: number; noneTicked: boolean }) {
+function Row({ text, number, requestId, noneTicked }: { text: NamedText; number: number; requestId: string; noneTicked: boolean }) {
   const { t, locale } = useText('moderation')
   const place = `${text.sourceKind} ${text.sourceId} ${text.digest} ${text.part}`
   return (
@@ -50,7 +50,7 @@ function Row({ text, number, noneTicked }: { text: NamedText; number: number; no
         {text.isWaiting && text.textId ? (
           <>
             <p>{t('review.waiting')}</p>
-            <p><a href={addresses.moderationText(locale, text.textId)}>{t('queue.open')}<VisuallyHidden> {t('review.open-which', { number })}</VisuallyHidden></a></p>
+            <p><a href={addresses.moderationText(locale, text.textId, { request: requestId })}>{t('queue.open')}<VisuallyHidden> {t('review.open-which', { number })}</VisuallyHidden></a></p>
           </>
         ) : (
           <>

@@ -1,5 +1,6 @@
 import { baseLanguage, type Locale } from '~/kernel/locales'
 import type { LocalizedText } from '~/kernel/localized-text'
+import { formatList } from '~/platform/i18n/format'
 import type { TextOf } from '~/platform/i18n/text-for'
 import { languageName } from '~/platform/i18n/language-name'
 import { useText } from '~/platform/i18n/use-text'
@@ -8,13 +9,14 @@ import { Disclosure } from '~/ui/disclosure/disclosure'
 import { ErrorSummary } from '~/ui/error-summary/error-summary'
 import { Fieldset } from '~/ui/fieldset/fieldset'
 import { Folio } from '~/ui/folio/folio'
+import { Notice } from '~/ui/notice/notice'
 import { TextArea } from '~/ui/text-area/text-area'
 import { TextField } from '~/ui/text-field/text-field'
 import { HAND_OVER_KINDS, REASONS, type HandOverKind, type Reason, type RulesContent } from '../../contract'
-import type { MissingInRules } from '../../rules/rules-versions'
+import type { DriftInRules, MissingInRules } from '../../rules/rules-versions'
 
 type Languages = { required: Locale[]; offered: Locale[] }
-type EditProps = { content: RulesContent; seen: number; languages: Languages; missing: MissingInRules[] }
+type EditProps = { content: RulesContent; seen: number; languages: Languages; missing: MissingInRules[]; drift?: DriftInRules[] }
 
 /** What is still missing, above the heading. */
 export function RulesErrors({ missing }: { missing: MissingInRules[] }) {
@@ -24,13 +26,38 @@ export function RulesErrors({ missing }: { missing: MissingInRules[] }) {
   return <ErrorSummary title={frame('error.summary', { count: missing.length })} errors={missing.map((each) => ({ href: `#${fieldId(each)}`, message: messageOf(t, reading, each) }))} />
 }
 
-/** The whole of the rules as one form: every reason and contact in every language. */
-export function EditRules({ content, seen, languages, missing }: EditProps) {
+/** What to look at before publishing, each line leading to its field. Pressing the button once more publishes all the same. */
+export function RulesAdvice({ drift, required }: { drift: DriftInRules[]; required: Locale[] }) {
+  const { t, locale } = useText('moderation')
+  const list = (locales: Locale[]) => formatList(locale, locales.map((each) => languageName(locale, each)))
+  if (drift.length === 0) return null
+  return (
+    <Notice announced>
+      <h2>{t('edit.drift-title')}</h2>
+      <p>{t('edit.drift')}</p>
+      <ul>
+        {drift.map((each) => {
+          // The fields of other languages lie folded away, where not every browser follows a link: their group is always there.
+          const behind = required.find((language) => each.unchanged.includes(language))
+          return (
+            <li key={each.id}>
+              <a href={`#${each.id}${behind ? `-${behind}` : ''}`}>{t('edit.drift-in', { field: t(`edit.field.${each.field}`), of: nameOf(t, each.of), changed: list(each.changed), unchanged: list(each.unchanged) })}</a>
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}
+
+/** The whole of the rules as one form: every reason and contact in every language. `drift`: what its editor is being told of now. */
+export function EditRules({ content, seen, languages, missing, drift = [] }: EditProps) {
   const { t } = useText('moderation')
   const field = { languages, missing }
   return (
     <form id="step" method="post" noValidate>
       <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="told" value={drift.map(({ id }) => id).join(' ')} />
       <Folio id="reasons" heading={t('edit.reasons')} kind="first">
         {REASONS.map((reason) => {
           const text = content.reasons.find((each) => each.reason === reason)
@@ -95,7 +122,11 @@ function fieldId({ of, field, locale }: MissingInRules): string {
 }
 
 function messageOf(t: TextOf<'moderation'>, reading: Locale, { of, field, locale }: MissingInRules): string {
-  const name = (REASONS as readonly string[]).includes(of) ? t(`reason.${of as Reason}`) : t(`kind.${of as HandOverKind}`)
+  const name = nameOf(t, of)
   if (field === 'contact' || !locale) return t('edit.missing-contact', { of: name })
   return t('edit.missing', { field: t(`edit.field.${field}`).toLocaleLowerCase(), of: name, language: languageName(reading, locale) })
+}
+
+function nameOf(t: TextOf<'moderation'>, of: Reason | HandOverKind): string {
+  return (REASONS as readonly string[]).includes(of) ? t(`reason.${of as Reason}`) : t(`kind.${of as HandOverKind}`)
 }

@@ -25,7 +25,7 @@ export function RulesPage({ page, original }: PageProps) {
       </Head>
       <Folio id="how" heading={t('rules.how.title')} kind="first">
         <ol>
-          {(['found', 'read', 'told', 'original'] as const).map((step) => <li key={step}>{t(`rules.how.${step}`)}</li>)}
+          {(['found', 'read', 'told', 'statements', 'original'] as const).map((step) => <li key={step}>{t(`rules.how.${step}`)}</li>)}
         </ol>
       </Folio>
       <TextRegion>

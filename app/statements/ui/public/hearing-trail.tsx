@@ -34,7 +34,7 @@ export function HearingTrail({ text, original, arrived, placeName, slot }: {
         ...(arrived === null ? [] : [{
           id: 'arrived',
           title: t('origin.arrived'),
-          detail: <>{formatDateTime(locale, arrived.at)}, <span className="docno">{t('origin.document', { number: arrived.documentNumber })}</span></>,
+          detail: <>{formatDateTime(locale, arrived.at)}. <span className="docno">{t('origin.document', { number: arrived.documentNumber })}</span></>,
         }]),
       ]}
     />

@@ -32,7 +32,7 @@ export function StatementPage({ statement, giver, matter, around }: {
       <div className="wrap">
         <Head title={<SentenceWith text={name} original={originalLocale} say={(words) => t('public.title', { name: words })} />} kicker={kicker} lead={t('public.explain')} />
         <Folio id="waiting" heading={t('public.waiting.title')} kind="first">
-          <p>{formatDateTime(locale, statement.arrivedAt)}, {t('origin.document', { number: statement.documentNumber })}</p>
+          <p>{formatDateTime(locale, statement.arrivedAt)}. {t('origin.document', { number: statement.documentNumber })}</p>
           <Notice><p>{t('public.waiting.body')}</p></Notice>
           {around.way ? <StatementWay facts={around.way} /> : null}
         </Folio>

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "deletion_journal" ADD COLUMN     "last_day" DATE;
+
