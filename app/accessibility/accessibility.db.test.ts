@@ -165,10 +165,13 @@ test('the first defect of a county is stated once, by the product alone, and is 
   await stateFirstDefect(system, { originalLocale: 'sv', what: firstDefect() })
   expect(await stated()).toMatchObject({ open: [], mended: [{ why: { fi: 'Oli kokeilematta' }, what: { sv: 'Testat' } }] })
   expect(await defectsChangedOn(system)).toBe('2026-12-28')
+  // Opened again, it was changed on that day, and not on the one when it had been found.
+  expect(await keepDefect({ ...system, now: new Date(now.getTime() + 20 * day) }, { ...mended, revision: 1, mendedOn: null })).toMatchObject({ ok: true })
+  expect(await defectsChangedOn(system)).toBe('2027-01-09')
 })
 
 test('an open defect is stated however many were found and mended before it', async () => {
-  const found = { countyId: 'jarvirannikko', originalLocale: 'fi', what: { fi: 'x' }, instead: {} }
+  const found = { countyId: 'jarvirannikko', originalLocale: 'fi', what: { fi: 'x' }, instead: {}, changedOn: new Date('2026-01-01') }
   const mended = Array.from({ length: 501 }, () => ({ ...found, id: randomUUID(), foundOn: new Date('2020-01-01'), mendedOn: new Date('2020-02-01') }))
   const open = Array.from({ length: 501 }, () => ({ ...found, id: randomUUID(), foundOn: new Date('2026-12-01') }))
   await database.db.accessibilityDefect.createMany({ data: [...mended, ...open] })

@@ -88,16 +88,17 @@ async function enter(db: Database, { county, administrators }: CountyEntry, sett
   for (const each of administrators) {
     const invited = await invitePerson(work, { ...each, roles: ['administrator'] })
     if (!invited.ok) throw startFailure(`The county is there, but ${each.displayName} is not: ${each.email} is no e-mail address.`)
-    process.stdout.write(`${each.displayName} signs in at ${origin}${addresses.signIn(each.locale)} with ${each.email}.\n`)
+    process.stdout.write(`${each.displayName} signs in at ${origin ?? `${county.hosts.join(' or ')}, from ${county.validFrom} on, at `}${addresses.signIn(each.locale)} with ${each.email}.\n`)
   }
 }
 
-// A county is met at the public address when it is the only one or has that host, and else at a host of its own.
-async function originOf(db: Database, countyId: string, settings: Settings): Promise<string> {
+// A county is met at the public address when it is the only one or has that host, and else at a host of its own; nowhere
+// before its first day.
+async function originOf(db: Database, countyId: string, settings: Settings): Promise<string | null> {
   const sites = openCountySites(db, settings)
   try {
     await sites.refresh()
-    return sites.originOf(countyId)
+    return sites.county(countyId) && sites.originOf(countyId)
   } finally {
     sites.close()
   }

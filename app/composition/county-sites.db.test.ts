@@ -46,9 +46,9 @@ describe('the address in the letters of a county', () => {
     expect((await sitesAt(null, '0.0.0.0')).originOf('first')).toBe('http://127.0.0.1:4911')
   })
 
-  test('is the same every time: the first host by the alphabet, in whatever order they were entered', async () => {
+  test('is the same every time: the first name by the alphabet and no bare address, in whatever order they were entered', async () => {
     await enter('first', ['localhost'])
-    await enter('second', ['c.example', 'a.example', 'b.example'])
+    await enter('second', ['c.example', 'a.example', 'b.example', '10.0.0.5'])
     await database.pool.query("UPDATE county_host SET host = 'aa.example' WHERE host = 'a.example'")
     expect((await sitesAt('https://kuultu.example')).originOf('second')).toBe('https://aa.example')
   })

@@ -101,9 +101,14 @@ function askedOrigin(directory: CountyDirectory, host: string, { publicOrigin }:
 // The public address of a county that is shown there; another one is led to at the first of its own hosts.
 function originOf(directory: CountyDirectory, entry: CountyDirectory[number] | undefined, { publicOrigin, host, port }: Settings): string {
   const usual = publicOrigin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  const first = entry?.hosts[0]
+  const first = entry?.hosts.find((each) => !isInternal(each)) ?? entry?.hosts[0]
   const isShownThere = !entry || countyForHost(directory, new URL(usual).hostname)?.id === entry.facts.id
   return isShownThere || first === undefined ? usual : atHost(usual, first)
+}
+
+// A bare address, and this machine's own name, are met by nobody from outside.
+function isInternal(host: string): boolean {
+  return /^[\d.]+$|^\[|(?:^|\.)localhost$/.test(host)
 }
 
 /** The same origin at another host. */

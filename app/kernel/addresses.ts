@@ -93,7 +93,7 @@ export const addresses = {
   associationAppeal: (l: Locale, association: string, statement: string, action: string) => join(l, 'association', association, 'statements', statement, 'appeal', action),
   moderation: (l: Locale, filters: Record<string, string | undefined> = {}) => withQuery(join(l, 'moderation'), filters),
   moderationText: (l: Locale, text: string, more: { show?: 'original'; done?: string; request?: string } = {}) => withQuery(join(l, 'moderation', 'texts', text), more),
-  moderationRaise: (l: Locale, source: { kind: 'answer' | 'statement'; id: string; slug: string; part?: string }) => withQuery(join(l, 'moderation', 'raise'), source),
+  moderationRaise: (l: Locale, source: { kind: 'answer' | 'statement'; id: string; slug: string; part?: string; request?: string }) => withQuery(join(l, 'moderation', 'raise'), source),
   moderationAppeals: (l: Locale) => join(l, 'moderation', 'appeals'),
   moderationAppeal: (l: Locale, appeal: string) => join(l, 'moderation', 'appeals', appeal),
   moderationHandedOn: (l: Locale) => join(l, 'moderation', 'handed-on'),

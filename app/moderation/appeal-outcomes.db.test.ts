@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aConsultationRow, aCounty, aStatementRow } from '~/analysis/testing/builders'
 import type { StatementContent } from '~/statements/contract'
-import { testDatabase } from '../../tests/support/database'
+import { testDatabase, workFor } from '../../tests/support/database'
 import { appealAction } from './commands/appeal-action.server'
 import { decideAppeal } from './commands/decide-appeal.server'
 import { hideText } from './commands/hide-text.server'
 import { redactText } from './commands/redact-text.server'
 import { restoreText } from './commands/restore-text.server'
 import { screenTexts } from './commands/screen-texts.server'
+import { withholdAgain } from './commands/withhold-again.server'
 import type { SourceKind } from './contract'
 import { deskAppeals } from './queries/appeals.server'
 import { rulesAdvice } from './queries/moderation-rules.server'
@@ -94,6 +95,34 @@ describe('what came of an appeal', () => {
     if (!asked.ok) throw new Error(asked.code)
     await decideAppeal(as(other), { appealId: asked.value.appealId, outcome: 'lifted', explanation: 'Se on yleinen.' })
     expect((await ownModeration(system, 'answer', responseId)).hidden).toMatchObject([{ isPast: false, isWhole: true }, { actionId, isPast: true, shownAgainAt: null }])
+  })
+
+  it('says since when words are shown again only where nothing hides them, then or now', async () => {
+    const at = (day: number) => workFor(database, { now: new Date(`2026-11-${day}T10:00:00Z`), actor: { kind: 'person', personId: other } })
+    const { textId, responseId, actionId } = await decidedAnswer('upheld')
+    const hide = async (day: number) => {
+      const hidden = await hideText(at(day), await seen(textId), { reason: 'threat' })
+      return (hidden.ok && hidden.value.actionId) || ''
+    }
+    const restore = async (day: number, id: string) => expect(await restoreText(at(day), await seen(textId), { actionId: id, knows: true })).toMatchObject({ ok: true })
+    const since = async () => (await ownModeration(system, 'answer', responseId)).hidden.find((part) => part.actionId === actionId)?.shownAgainAt
+    const first = await hide(22)
+    await restore(23, actionId)
+    expect(await since()).toBeNull()
+    await restore(27, first)
+    // Monday was not the day: the whole was hidden until Friday.
+    expect(await since()).toBeNull()
+
+    const next = await decidedAnswer('lifted')
+    const day = system.now
+    const nextSince = async () => (await ownModeration(system, 'answer', next.responseId)).hidden.find((part) => part.actionId === next.actionId)?.shownAgainAt
+    expect(await nextSince()).toEqual(day)
+    const anew = await hideText(at(24), await seen(next.textId), { reason: 'threat' })
+    expect(await nextSince()).toBeNull()
+    await restoreText(at(25), await seen(next.textId), { actionId: (anew.ok && anew.value.actionId) || '' })
+    expect(await nextSince()).toEqual(day)
+    await withholdAgain(at(26), { sourceKind: 'answer', ids: [next.responseId] })
+    expect(await nextSince()).toBeNull()
   })
 
   it('is not listed where nobody appealed', async () => {

@@ -54,7 +54,8 @@ describe('a file that is not what it should be', () => {
   ])('%s: refused in words, and nothing is kept', async (name, body) => {
     const before = await kept()
     const { status, body: said } = await send(body)
-    expect(status, name).toBe(422)
+    // More fields than any form has are not taken apart at all.
+    expect(status, name).toBe(name === 'ten thousand parts' ? 413 : 422)
     expect(said).toContain('<html lang="fi"')
     expect(/\bat \S+ \(|node_modules|PrismaClient/.exec(said)?.[0]).toBeUndefined()
     expect(await kept()).toEqual(before)

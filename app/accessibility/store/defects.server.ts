@@ -31,28 +31,28 @@ export async function findDefect(scope: CountyScope, db: Reader, id: string): Pr
   return row && fromRow(row)
 }
 
-/** The last day on which a defect was found or mended, or null when there has been none. */
+/** The last day on which anything of a defect was added, changed or mended, or null when there has been none. */
 export async function lastDayOfDefects(scope: CountyScope, db: Reader): Promise<Day | null> {
-  const { _max: { foundOn, mendedOn } } = await db.accessibilityDefect.aggregate({ where: { countyId: scope.countyId }, _max: { foundOn: true, mendedOn: true } })
-  return [foundOn, mendedOn].flatMap((date) => (date ? [dayIn(date)] : [])).sort().at(-1) ?? null
+  const { _max: { changedOn } } = await db.accessibilityDefect.aggregate({ where: { countyId: scope.countyId }, _max: { changedOn: true } })
+  return changedOn && dayIn(changedOn)
 }
 
 /** Adds a defect under an id that is there before it, so that adding it twice is one defect; false when it was there. */
 export async function addDefect(scope: CountyScope, db: Transaction, defect: DefectChange & { id: string; originalLocale: Locale; foundOn: Day }): Promise<boolean> {
   const { id, mendBy, mendedOn, foundOn, ...rest } = defect
   const { count } = await db.accessibilityDefect.createMany({
-    data: [{ countyId: scope.countyId, id, ...rest, foundOn: midnight(foundOn)!, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn) }],
+    data: [{ countyId: scope.countyId, id, ...rest, foundOn: midnight(foundOn)!, changedOn: midnight(foundOn)!, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn) }],
     skipDuplicates: true,
   })
   return count > 0
 }
 
 /** Changes a defect unless somebody else has since `revision` was read; false when they have. */
-export async function changeDefect(scope: CountyScope, db: Transaction, id: string, revision: number, change: DefectChange): Promise<boolean> {
+export async function changeDefect(scope: CountyScope, db: Transaction, id: string, revision: number, { changedOn, ...change }: DefectChange & { changedOn: Day }): Promise<boolean> {
   const { mendBy, mendedOn, ...rest } = change
   const { count } = await db.accessibilityDefect.updateMany({
     where: { countyId: scope.countyId, id, revision },
-    data: { ...rest, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn), revision: { increment: 1 } },
+    data: { ...rest, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn), changedOn: midnight(changedOn)!, revision: { increment: 1 } },
   })
   return count === 1
 }

@@ -9,7 +9,7 @@ const ID = '0a1b2c3d-0000-4000-8000-000000000001'
 const fields = (given: Record<string, string>): KeptField[] => Object.entries(given).map(([name, value]) => ({ name, value }))
 
 it('everything a person typed is shown, however short; what the page itself wrote into the form is not', () => {
-  expect(typedValues(fields({ 'revision': '3', 'digest': 'f'.repeat(64), 'title.fi': 'koulut', 'title.sv': '  ', 'was.fi': 'Vanha nimi', 'positions.0.id': ID, 'positions.0.text': 'Ei', 'positions.0.stance': 'against', [`note.${ID}`]: 'Soitin', [`seen.${ID}`]: 'abc', 'do': 'save' }))).toEqual(['koulut', 'Ei', 'Soitin'])
+  expect(typedValues(fields({ 'revision': '3', 'digest': 'f'.repeat(64), 'title.fi': 'koulut', 'title.sv': '  ', 'next.fi': 'Seuraavaksi', 'next': ID, 'was.fi': 'Vanha nimi', 'positions.0.id': ID, 'positions.0.text': 'Ei', 'positions.0.stance': 'against', [`note.${ID}`]: 'Soitin', [`seen.${ID}`]: 'abc', 'do': 'save' }))).toEqual(['koulut', 'Seuraavaksi', 'Ei', 'Soitin'])
 })
 
 it('a day is one value, without the parts nobody filled in', () => {

@@ -4,6 +4,9 @@ export type KeptField = { name: string; value: string }
 /** Names whose values are a form's own: which thing it is about, how that stood, and which button was pressed. */
 const OWN = new Set(['id', 'answer_id', 'revision', 'version', 'token', 'digest', 'seen', 'was', 'marked', 'opening', 'do', 'intent', 'action', 'next', 'language', 'session', 'person', 'matter', 'consultation', 'response', 'announcement', 'passage', 'start', 'end'])
 
+/** Of those, what a form carries of each text that its page has shown. */
+const SHOWN_WITH_A_TEXT = new Set(['seen', 'was', 'marked'])
+
 /** Names whose values are picked from what the page offers: a code, which says nothing to whoever picked it. */
 const PICKED = new Set(['part', 'sentence', 'theme', 'status', 'confirmed', 'read', 'open', 'mended', 'medium', 'languages', 'municipality', 'channels', 'offeredLocales', 'requiredLocales', 'mark', 'access', 'when', 'locale', 'roles', 'outcome', 'kind', 'body', 'basis', 'method', 'stance', 'on', 'formal', 'noDissent', 'noMissing', 'noInterests'])
 
@@ -30,8 +33,9 @@ export function typedValues(kept: readonly KeptField[]): string[] {
 
 function isTyped(name: string, value: string): boolean {
   const parts = name.split('.')
-  // A form's own fields may be named for each text (`seen.<question>`) or each row (`<row>.id`).
-  if ([parts[0]!, parts.at(-1)!].some((each) => OWN.has(each)) || ID.test(value)) return false
-  if (PICKED.has(parts.at(-1)!)) return false
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  // A form's own fields may be named for each text (`seen.<question>`) or each row (`<row>.id`); `next.fi` is a text of its own.
+  if (ID.test(value) || OWN.has(last) || SHOWN_WITH_A_TEXT.has(first)) return false
+  if (PICKED.has(last)) return false
   return !(EITHER.has(name) && CODE.test(value))
 }

@@ -40,7 +40,8 @@ export async function ownModeration(work: Work, sourceKind: SourceKind, sourceId
     const source = await findSourceText(scope, db, sourceKind, sourceId, text.part)
     if (!source) continue
     const digest = digestInWords(source.text)
-    if (text.shown !== 'as-written' && digestWord(text.textDigest) !== digest) (isRestored(text) ? restored : changed).push(text.part)
+    const isWithheld = text.shown !== 'as-written' && digestWord(text.textDigest) !== digest
+    if (isWithheld) (isRestored(text) ? restored : changed).push(text.part)
     for (const action of actions.filter((each) => each.textId === text.id)) {
       const isSameText = digestWord(action.textDigest) === digest
       const isPast = action.endedAt !== null || !isSameText
@@ -49,10 +50,10 @@ export async function ownModeration(work: Work, sourceKind: SourceKind, sourceId
       const appeal = appeals.get(action.id)
       // What is hidden no longer is told only for the answer to an appeal.
       if (isPast && !appeal?.decidedAt) continue
-      const others = holding.filter((each) => each.textId === text.id && action.endedAt !== null && each.at <= action.endedAt)
+      const others = actions.filter((each) => each.id !== action.id && each.textId === text.id && digestWord(each.textDigest) === digest && hidesAfter(each, action))
       hidden.push({
         actionId: action.id, part: text.part, isWhole: action.kind === 'hide',
-        isPast, shownAgainAt: isSameText && !isStillHidden(action, source.text, others) ? action.endedAt : null,
+        isPast, shownAgainAt: isSameText && !isWithheld && !isStillHidden(action, source.text, others) ? action.endedAt : null,
         words: !isSameText ? [] : action.kind === 'hide' ? [source.text] : action.places.map(({ startAt, endAt }) => source.text.slice(startAt, endAt)),
         reason, rulesNumber: action.rulesNumber, title: told?.title ?? {}, meaning: told?.meaning ?? {}, done: told?.done ?? {}, since: action.at,
         appeal: appeal ? { words: appeal.words, at: appeal.at, outcome: appeal.outcome, explanation: appeal.explanation, decidedAt: appeal.decidedAt } : null,
@@ -63,7 +64,12 @@ export async function ownModeration(work: Work, sourceKind: SourceKind, sourceId
   return { hidden, changed, restored }
 }
 
-// What another action hid as well stayed hidden when this one ended.
+// Whether an action hides now, or still did when another ended: hidden anew is not shown, and what was hidden twice was shown when the last of them ended.
+function hidesAfter(each: KeptAction, { endedAt }: KeptAction): boolean {
+  return each.endedAt === null || (endedAt !== null && each.at <= endedAt && each.endedAt > endedAt)
+}
+
+// What other actions hide as well is not shown since this one ended.
 function isStillHidden({ kind, places }: KeptAction, text: string, others: readonly KeptAction[]): boolean {
   const whole = [{ startAt: 0, endAt: text.length }]
   return isHidden(kind === 'hide' ? whole : places, others.map((each) => ({ id: each.id, kind: each.kind, reason: each.reason ?? REASONS[0], places: each.places })))

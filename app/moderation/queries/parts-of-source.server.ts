@@ -1,12 +1,14 @@
 import { isId } from '~/kernel/ids'
 import { LOCALES, type Locale } from '~/kernel/locales'
+import { digestInWords, digestWord } from '~/platform/db/text-digest.server'
 import type { Work } from '~/platform/db/work.server'
-import type { SourceKind } from '../contract'
+import type { Concern, SourceKind } from '../contract'
+import { concernsLeft } from '../rules/concerns-left'
 import { findShownParts } from '../store/shown-parts.server'
 import { findTextsOfSource } from '../store/source-texts.server'
 import { findStatementSource } from '../store/sources.server'
 import { inOtherLanguages } from '../store/statement-texts.server'
-import { findTextsOf } from '../store/texts.server'
+import { findTextsOf, type ModeratedText } from '../store/texts.server'
 
 /** One text of an answer or statement. `text`: as others see it, where its name alone does not tell it from the others. */
 export type SourcePart = { part: string; locale: Locale; text: string | null }
@@ -33,4 +35,28 @@ export async function otherLanguagesOf(work: Work, { sourceKind, sourceId, part 
   const others = inOtherLanguages(part, await findTextsOfSource(scope, db, sourceKind, sourceId)).sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale))
   const known = await findTextsOf(scope, db, sourceKind, sourceId)
   return others.map((each) => ({ part: each.part, locale: each.locale, textId: known.find((text) => text.part === each.part)?.id ?? null }))
+}
+
+/** The texts of a statement that wait for a moderator, and what was found in them, each once: never a word of them. */
+export type WaitingTexts = { ids: string[]; concerns: Concern[] }
+
+/** What waits in a statement and everybody will read once its text is released. What is hidden already, or withheld as a whole, is not among it. */
+export async function waitingOf({ scope, db }: Work, statementId: string): Promise<WaitingTexts> {
+  if (!isId(statementId)) return { ids: [], concerns: [] }
+  const words = new Map((await findTextsOfSource(scope, db, 'statement', statementId)).map((each) => [each.part, each.text]))
+  const waiting = (await findTextsOf(scope, db, 'statement', statementId)).flatMap((kept) => {
+    const text = words.get(kept.part)
+    return text !== undefined && kept.state === 'waiting' && isSeen(kept, text) ? [{ id: kept.id, concerns: readConcerns(kept, text) }] : []
+  })
+  return { ids: waiting.map(({ id }) => id), concerns: [...new Set(waiting.flatMap(({ concerns }) => concerns))] }
+}
+
+// Of words that are not those of the last decision nothing is shown where something was hidden.
+function isSeen({ shown, textDigest }: ModeratedText, text: string): boolean {
+  return shown === 'as-written' || (shown === 'redacted' && digestWord(textDigest) === digestInWords(text))
+}
+
+function readConcerns(kept: ModeratedText, text: string): Concern[] {
+  if (kept.shown === 'as-written') return kept.concerns
+  return [...kept.concerns.filter((concern) => concern === 'raised'), ...concernsLeft(text, kept)]
 }

@@ -54,7 +54,8 @@ export async function restoreJournal(db: Database, lines: readonly JournalLine[]
   if (lines.length === 0) return
   await db.$transaction(async (tx) => {
     await tx.deletionJournal.createMany({ data: lines.map((line) => ({ ...line, deletedOn: dateOf(line.deletedOn), lastDay: line.lastDay ? dateOf(line.lastDay) : null })), skipDuplicates: true })
-    await tx.$queryRaw`SELECT setval(pg_get_serial_sequence('deletion_journal', 'number'), (SELECT max(number) FROM deletion_journal))::text AS next`
+    // Never back: another process may have taken a number that is not there to see yet.
+    await tx.$queryRaw`SELECT setval('deletion_journal_number_seq', GREATEST((SELECT max(number) FROM deletion_journal), (SELECT last_value FROM deletion_journal_number_seq)))::text AS next`
   })
 }
 

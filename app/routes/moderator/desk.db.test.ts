@@ -9,6 +9,7 @@ import { textsIn } from '~/moderation/testing/waiting-texts'
 import { testDatabase, workFor } from '../../../tests/support/database'
 import type { RequestContext } from '../load-context'
 import { action as ofReview } from './document-request-review'
+import { action as ofRaise, loader as raisePage } from './raise'
 import { action as ofRules } from './rules'
 import { action as ofText } from './text'
 
@@ -47,6 +48,29 @@ it('a text that is opened for a document request is decided on its way back to i
   const form = { do: 'approve', digest, revision: String(revision) }
   expect(await send(ofText, addresses.moderationText('fi', textId, { request }), form, { text: textId })).toBe(addresses.moderationText('fi', textId, { done: 'approve', request }))
   expect(await send(ofText, `${addresses.moderationText('fi', textId)}?request=//elsewhere.example`, form, { text: textId })).toBe(addresses.moderationText('fi', textId, { done: 'approve' }))
+})
+
+it('leads a moderator who asks for a look at a text on to it, and nobody to a page that is not for them', async () => {
+  const { consultationId, textId, responseId } = await aWaitingText()
+  const request = randomUUID()
+  const matter = await database.db.consultation.findFirstOrThrow({ where: { id: consultationId } })
+  const source = { kind: 'answer' as const, id: responseId, slug: matter.slug }
+  const at = addresses.moderationRaise('fi', source)
+  expect(await send(ofRaise, at, { part: 'q1' })).toBe(addresses.moderationText('fi', textId))
+  expect(await send(ofRaise, addresses.moderationRaise('fi', { ...source, request }), { part: 'q1' })).toBe(addresses.moderationText('fi', textId, { request }))
+  expect(await send(ofRaise, `${at}&request=//elsewhere.example`, { part: 'q1' })).toBe(addresses.moderationText('fi', textId))
+  const everything = context
+  try {
+    const only = (...actions: string[]) => { context = { ...everything, may: (action: string) => ['moderation.raise', ...actions].includes(action) } }
+    const back = async () => (await raisePage({ request: new Request(`http://kuultu.example${at}`), params: { locale: 'fi' }, context })).backAt
+    only('moderation.decide')
+    expect(await back()).toBe(addresses.moderation('fi'))
+    only('analysis.read-answers')
+    expect(await back()).toBe(addresses.officialResponse('fi', matter.slug, responseId))
+    expect(await send(ofRaise, at, { part: 'q1' })).toBe(`${at}&done=1`)
+  } finally {
+    context = everything
+  }
 })
 
 it('says which reasons are new in one language only, and publishes them at the second press', async () => {

@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addresses } from '~/kernel/addresses'
 import { isId, isSlug } from '~/kernel/ids'
+import type { Locale } from '~/kernel/locales'
 import { raiseText } from '~/moderation/commands/raise-text.server'
+import type { SourceKind } from '~/moderation/contract'
 import { partsOfSource } from '~/moderation/queries/parts-of-source.server'
 import { RaisePage } from '~/moderation/ui/desk/raise-page'
 import { readForm } from '~/platform/http/read-form.server'
@@ -26,25 +28,33 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: textFor(locale, 'moderation')('raise.title'), isDone: asked.isDone, asked: asked.part,
     written: found.written, parts: found.parts.map((each) => ({ ...each, name: matter.nameOf(asked.kind, each.part) })),
-    backAt: asked.kind === 'answer' ? addresses.officialResponse(locale, matter.slug, asked.id) : addresses.officialStatement(locale, matter.slug, asked.id),
+    backAt: backAt(args.context, locale, { ...asked, slug: matter.slug }),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
   const { locale, work } = openModeration(args, 'moderation.raise', read.ok ? read.form : undefined)
-  const { kind, id, slug } = sourceOf(args.request)
+  const { kind, id, slug, request } = sourceOf(args.request)
   const part = read.ok ? read.form.get('part') : null
   const raised = typeof part === 'string' && part !== '' ? await raiseText(work, { sourceKind: kind, sourceId: id, part: part.slice(0, 200) }) : null
   if (!raised?.ok) return unprocessable({ problem: true })
+  // Whoever decides goes on to the text itself.
+  if (args.context.may('moderation.decide')) throw seeOther(addresses.moderationText(locale, raised.value.textId, { request }))
   throw seeOther(`${addresses.moderationRaise(locale, { kind, id, slug })}&done=1`)
 }
 
-function sourceOf(request: Request): { kind: 'answer' | 'statement'; id: string; slug: string; part: string | null; isDone: boolean } {
+/** The page of the answer or statement, or the queue for whom that page is not: a moderator comes from there. */
+function backAt({ may }: ActionFunctionArgs['context'], locale: Locale, { kind, id, slug }: { kind: SourceKind; id: string; slug: string }): string {
+  if (kind === 'answer') return may('analysis.read-answers') ? addresses.officialResponse(locale, slug, id) : addresses.moderation(locale)
+  return may('statements.read-waiting') ? addresses.officialStatement(locale, slug, id) : addresses.moderation(locale)
+}
+
+function sourceOf(request: Request): { kind: SourceKind; id: string; slug: string; part: string | null; request: string | undefined; isDone: boolean } {
   const query = new URL(request.url).searchParams
-  const [id, slug] = [query.get('id'), query.get('slug')]
+  const [id, slug, documentRequest] = [query.get('id'), query.get('slug'), query.get('request')]
   if (!isId(id) || !isSlug(slug)) return notFound()
-  return { kind: query.get('kind') === 'statement' ? 'statement' : 'answer', id, slug, part: query.get('part'), isDone: query.has('done') }
+  return { kind: query.get('kind') === 'statement' ? 'statement' : 'answer', id, slug, part: query.get('part'), request: isId(documentRequest) ? documentRequest : undefined, isDone: query.has('done') }
 }
 
 export default function ModerationRaise() {

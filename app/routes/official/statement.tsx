@@ -15,9 +15,9 @@ import { partAnchor, READ_ANCHOR } from '~/analysis/ui/marking/anchors'
 import { StatementMarker, StatementRead } from '~/analysis/ui/marking/statement-marker'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { addresses } from '~/kernel/addresses'
-import { isSlug } from '~/kernel/ids'
+import { isId, isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
-import { wholeNumberIn } from '~/kernel/whole-numbers'
+import { waitingOf } from '~/moderation/queries/parts-of-source.server'
 import { localeOf } from '~/platform/http/locale-param.server'
 import { readForm } from '~/platform/http/read-form.server'
 import { conflict, forbidden, notFound, seeOther, unprocessable } from '~/platform/http/responses.server'
@@ -31,7 +31,6 @@ import { mayOf } from '../may.server'
 import { PartOfOthers } from '../part-of-others'
 import { requireMay } from '../require-viewer.server'
 import { statementAround } from '../statement-around.server'
-import { waitingTexts } from '../waiting-texts.server'
 import { WorkErrorBoundary } from '../work-error-boundary'
 import { workMeta } from '../work-meta'
 import { deskPages, openDesk } from './desk.server'
@@ -54,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...mayOf(context, { code: 'analysis.code', release: 'statements.release' }),
     texts, themes, hasBeenRead, seen, pages: deskPages(context),
     nextId: hasBeenRead ? await nextUnreadStatement(context.work, matter.id, statement.id) : null,
-    waiting: statement.textState === 'released' ? { count: 0, concerns: [] } : await waitingTexts(context.work, statement.id),
+    waiting: statement.textState !== 'released' && context.may('statements.release') ? await waitingOf(context.work, statement.id) : { ids: [], concerns: [] },
     state: stateOf(query), isNewlyRead: query.get('done') === 'read', done: markingDone(query, texts.map(({ part }) => part)),
     title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
@@ -66,6 +65,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** The filter of the list that the address carries, to lead back there. */
 const stateOf = (query: URLSearchParams) => (query.get('state') === 'unread' ? 'unread' : undefined)
+
+/** The waiting texts that the page told of when it was opened. */
+const toldIn = (sent: FormDataEntryValue | null) => (typeof sent === 'string' ? sent.split(' ').filter(isId) : [])
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
@@ -96,7 +98,8 @@ export async function action(args: ActionFunctionArgs) {
     throw seeOther(`${here('read')}#${READ_ANCHOR}`)
   }
   // What was found after the page was opened has not been told: the page comes again, and says it.
-  const isTold = read.ok && (await waitingTexts(work, statement)).count <= (wholeNumberIn(read.form.get('waiting')) ?? 0)
+  const told = read.ok ? toldIn(read.form.get('waiting')) : []
+  const isTold = (await waitingOf(work, statement)).ids.every((id) => told.includes(id))
   if (!read.ok || read.form.get('confirmed') !== 'yes' || !isTold) return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null, part: '' })
   const released = await releaseStatement(work, { statementId: statement })
   if (!released.ok && released.code === 'not-an-official') return forbidden()
@@ -120,7 +123,7 @@ export default function OfficialStatement() {
         isReleased={statement.textState === 'released'}
         releasedAt={statement.releasedAt}
         found={statement.found}
-        waiting={{ count: waiting.count, found: waiting.concerns.map((concern) => moderation(`concern.${concern}`)) }}
+        waiting={{ ids: waiting.ids, found: waiting.concerns.map((concern) => moderation(`concern.${concern}`)) }}
         messages={sent?.messages ?? []}
       />
     </>

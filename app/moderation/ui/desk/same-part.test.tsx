@@ -9,7 +9,7 @@ it('leads from one part of a statement to its other languages: to the text, or t
   const [textId, statementId, requestId] = [randomUUID(), randomUUID(), randomUUID()]
   const html = renderToStaticMarkup(<TextProvider locale="fi"><SamePart others={[{ part: 'summary/fi', locale: 'fi', textId }, { part: 'summary/en', locale: 'en', textId: null }]} statementId={statementId} slug="asia" requestId={requestId} /></TextProvider>)
   expect(html).toContain(`/moderation/texts/${textId}?request=${requestId}">suomi</a>, `)
-  expect(html).toMatch(new RegExp(`/moderation/raise\\?kind=statement&amp;id=${statementId}&amp;slug=asia&amp;part=summary%2Fen">englanti</a>`))
+  expect(html).toMatch(new RegExp(`/moderation/raise\\?kind=statement&amp;id=${statementId}&amp;slug=asia&amp;part=summary%2Fen&amp;request=${requestId}">englanti</a>`))
 })
 
 it('has the part chosen and its language unfolded where it was asked about', () => {

@@ -10,13 +10,14 @@ type SamePartProps = { others: OtherLanguage[]; statementId: string; slug: strin
 export function SamePart({ others, statementId, slug, requestId }: SamePartProps) {
   const { t, locale } = useText('moderation')
   if (others.length === 0) return null
+  const request = requestId ?? undefined
   return (
     <p>
       {t('text.other-languages')}{' '}
       {others.map(({ part, locale: language, textId }, index) => (
         <Fragment key={part}>
           {index > 0 ? ', ' : null}
-          <a href={textId ? addresses.moderationText(locale, textId, { request: requestId ?? undefined }) : addresses.moderationRaise(locale, { kind: 'statement', id: statementId, slug, part })}>{languageName(locale, language)}</a>
+          <a href={textId ? addresses.moderationText(locale, textId, { request }) : addresses.moderationRaise(locale, { kind: 'statement', id: statementId, slug, part, request })}>{languageName(locale, language)}</a>
         </Fragment>
       ))}
     </p>

@@ -10,14 +10,14 @@ import { ErrorMessage } from '~/ui/field/field'
 import { Folio } from '~/ui/folio/folio'
 import { Notice } from '~/ui/notice/notice'
 
-/** The official's check before the text is shown: personal data only, never content. What looks like contact details is pointed out, and so is what `waiting` says of texts that a moderator has not looked at yet: it is told above the tick, whose words then speak of it. `others` stands in the place of the check for whom it is not. */
+/** The official's check before the text is shown: personal data only, never content. What looks like contact details is pointed out, and so is what `waiting` says of texts that a moderator has not decided on yet: it is told above the tick, whose words then speak of it. `others` stands in the place of the check for whom it is not. */
 export function ReleaseCheck({ others, address, isReleased, releasedAt, found, waiting, messages }: {
   others: ReactNode
   address: string
   isReleased: boolean
   releasedAt: Date | null
   found: ContactDetail[]
-  waiting: { count: number; found: string[] }
+  waiting: { ids: string[]; found: string[] }
   messages: readonly FieldMessage[]
 }) {
   const { t, locale } = useText('statements')
@@ -31,18 +31,18 @@ export function ReleaseCheck({ others, address, isReleased, releasedAt, found, w
     <Folio id="release" heading={t('official.release.title')} kind="open">
       <p>{t('official.release.body')}</p>
       {found.length > 0 ? <Notice><p>{t('official.release.found')} {found.map((kind) => t(`official.release.${kind}`)).join(', ')}</p></Notice> : null}
-      {waiting.count > 0 ? (
+      {waiting.ids.length > 0 ? (
         <Notice tone="bad">
-          <p>{t('official.release.waiting', { count: waiting.count })}</p>
+          <p>{t('official.release.waiting', { count: waiting.ids.length })}</p>
           <ul>{waiting.found.map((what) => <li key={what}>{what}</li>)}</ul>
           <p>{t('official.release.waiting-shown')}</p>
         </Notice>
       ) : null}
       <form method="post" action={address}>
-        <input type="hidden" name="waiting" value={waiting.count} />
+        <input type="hidden" name="waiting" value={waiting.ids.join(' ')} />
         <div className={error ? 'field field--error' : 'field'}>
           {error ? <ErrorMessage id="confirmed-error" error={{ prefix: frame('error.field-prefix'), message: t('official.release.confirm-required') }} /> : null}
-          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: waiting.count > 0 ? t('official.release.confirm-waiting') : t('official.release.confirm') }} checked={false} errorId={error ? 'confirmed-error' : undefined} />
+          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: waiting.ids.length > 0 ? t('official.release.confirm-waiting') : t('official.release.confirm') }} checked={false} errorId={error ? 'confirmed-error' : undefined} />
         </div>
         <Actions><Button name="intent" value="release">{t('official.release.action')}</Button></Actions>
       </form>

@@ -12,7 +12,7 @@ export type PartWords = { shown: string; all: string; attributes: string }
 const PIECE = 100_000
 const OVERLAP = 1000
 /** So many signs of words are more than any document has; reading more would hold up everybody else. */
-const MOST_WORDS = 10_000_000
+const MOST_WORDS = 2_000_000
 const NAMED = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]])
 /** Names of elements, without the prefix of their vocabulary (ECMA-376, ODF 1.3), by what stands there for a reader. */
 const CELLS = new Set(['tc', 'table-cell', 'covered-table-cell'])
@@ -26,9 +26,11 @@ const DIGITS = /(?:[\d\uff10-\uff19][^\d\uff10-\uff19]*){9}/
 /** What keeps a file with these words from being kept: they become public at once. */
 export function wordsRefusal(parts: readonly PartWords[]): FileRefusal | null {
   if (parts.reduce((sum, { all, attributes }) => sum + all.length + attributes.length, 0) > MOST_WORDS) return 'unpacks-too-large'
+  // How many names are a mention is reckoned by the whole document: its notes and headers are short parts of it.
+  const whole = parts.reduce((sum, { all }) => sum + all.length, 0)
   const read = ({ shown, all }: PartWords) => (all === shown ? [shown] : [shown, all])
   if (parts.some((part) => [...read(part), part.attributes].some(holdsIdentityCode))) return 'identity-code'
-  return parts.some((part) => read(part).some((text) => fileListProblem(text) !== null)) ? 'member-list' : null
+  return parts.some((part) => read(part).some((text) => fileListProblem(text, whole) !== null)) ? 'member-list' : null
 }
 
 /** Words that stand as they are. */

@@ -5,11 +5,14 @@ const CASES = '(?:n|t|a|ä|ta|tä|ssa|ssä|sta|stä|lle|lla|llä|lta|ltä|jen|id
 const FINNISH = [
   `lii(?:tto|to)${CASES}`, `(?:säätiö|seura|järjestö|toimisto|virasto|neuvosto|valtuusto|osasto|verkosto|yhteisö|yhtymä|opisto|laitos|hallitus|ministeriö|kerho|piiri|foorumi|raati|sairaala)${CASES}`,
   'yhdisty(?:s|st[aä]|ks\\p{Ll}{1,6})', 'kesku(?:s|sta|ks\\p{Ll}{1,6})', 'kun(?:ta|taa|nan|nat|nassa|nalle|tien)', 'kaupun(?:ki|kia|gin|git|gissa|gille|kien)', 'aluee?(?:n|t|tta|ella|elle|iden)?',
+  // Homes and houses of care bear the names of people: "Hoivakoti Aino", "Villa Maria".
+  '(?:hoiva|palvelu|ryhmä|vanhain|päivä|perhe|turva)(?:koti|kodin|kodit|talo|talon|talot)', '(?<!\\p{L})villa',
   // Those who belong together, not one of them: a person's name is no plural.
   '(?:hoitajat|saajat|läiset|laiset|vammaiset|sairaat|omaiset|vanhemmat|nuoret|naiset|lapset|ystävät|invalidit|veteraanit|martat)',
 ]
 const SWEDISH = [
   '(?:förbund|distrikt|område|råd|nätverk|sällskap|samfund|institut|sjukhus)(?:et|en|ets|s|t)?', '(?:förening|stiftelse|kommun|styrelse|nämnd|församling|klubb|krets|grupp|byrå|central)(?:en|n|ar|er|ens|s)?', 'centr(?:et|um)',
+  '(?:vård|service|grupp|ålderdoms|äldre|dag)(?:hem|hus|boende)(?:met|et|t)?',
   // Only as words of their own: surnames end in -stad.
   '(?<!\\p{L})sta(?:d|den|ds|dens)', '(?<!\\p{L})folkhälsan',
 ]

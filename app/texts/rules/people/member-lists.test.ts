@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { isGivenName } from './given-names'
 import { fileListProblem, memberListProblem } from './member-lists'
 
 test.each([
@@ -76,6 +77,11 @@ test.each([
   ['Member\tDate of birth\nX\t1950'],
   ['FÖRNAMN | EFTERNAMN\n---|---\nX | Y'],
   ['Jäsenrekisteri 2026\n\nNimi;Jäsen;Kunta\nX;kyllä;Kuusniemi'],
+  ['Jäsenrekisteri;;\nNimi;Syntymäaika;Jäsennumero\nX Y;1.1.1950;17'],
+  ['Hei, tässä jäsenet\nEtunimi;Sukunimi\nX;Y'],
+  ['Etunimi;Sukunimi\nFörnamn;Efternamn\nX;Y'],
+  ['Etunimi;Sukunimi\n;\nX;Y'],
+  ['Nimi;Jäsenyys\nX;jäsen'],
 ])('heads of a table of members are enough: %j', (text) => {
   expect(memberListProblem(text)).toBe('name-list')
   expect(fileListProblem(text)).toBe('name-list')
@@ -98,6 +104,18 @@ test.each([
   ['organisations in capitals', 'SUOMEN REUMALIITTO\nKUUROJEN LIITTO\nTYRSKYLÄN OMAISHOITAJAT\nMARIA AKATEMIA\nKUUSNIEMEN VANHUSNEUVOSTO'],
   ['organisations in a table', 'Reumaliitto;Helsinki\nSydänliitto;Tampere\nKuurojen Liitto;Helsinki\nInvalidiliitto;Lahti'],
   ['running text with commas', 'Anna aikaa, kuuntele.\nAnna tilaa, odota.\nMuista, kysy.\nKerro, mitä tapahtuu.\nKiitos, näkemiin.'],
+  ['homes of care', 'Hoivakoti Aino;24\nPalvelutalo Elsa;30\nRyhmäkoti Helena;12\nVilla Maria;18'],
+  ['homes of care in Swedish', 'Vårdhemmet Maria;24\nServicehuset Elsa;30\nGruppboendet Helena;12\nÄldreboende Anna;18'],
+  ['themes in Swedish', 'Tema;Svar\nMina rättigheter;12\nMina läkemedel;5\nEgen vård;7\nNära anhöriga;9'],
+  ['villages with their municipalities', 'Inari;Ivalo;12\nInari;Saariselkä;3\nKemi;Keskusta;40\nKittilä;Levi;8\nSimo;Maksniemi;2'],
+  ['sources', 'Virtanen, Anna 2020. Kotihoidon laatu. Helsinki: THL.\nKorhonen, Matti 2019. Omaishoidon arki. Tampere: Vastapaino.\nLaine, Liisa (2021). Muistisairaan hoito. Helsinki: THL.\nAalto, Pekka 2022b: Etäpalvelut maaseudulla. Oulu: Pohjoinen.'],
+  ['a table about data', 'Tieto\tKäyttö\tSäilytys\nEtunimi\tTunnistaminen\t5 v\nHenkilötunnus\tTunnistaminen\t5 v\nTerveystiedot\tHoito\t12 v'],
+  ['a table about data without heads', 'Etunimi\tTunnistaminen\t5 v\nHenkilötunnus\tTunnistaminen\t5 v'],
+  ['a blank form', 'Etunimi\tSukunimi\nOsoite\tPuhelin'],
+  ['a blank form with room to write', 'Etunimi:\t\nSukunimi:\t\nSyntymäaika:\t\nAllekirjoitus:\t'],
+  ['a blank form of a table', 'Etunimi;Sukunimi\n;\n;'],
+  ['services of which fewer than half have a name that people have', 'Kahvila;Elsa;ma\nRavintola;Helena;ke\nNeuvola;Kuusniemi;ti\nLaboratorio;Tyrskylä;to\nApteekki;Lehtovaara;pe'],
+  ['three officials in many rows', Array.from({ length: 15 }, (_, row) => `Toimi ${row + 1};${['Matti Meikäläinen', 'Maija Mallikas', 'Kalle Korhonen'][row % 3]};2027`).join('\n')],
   ['three people in a table', 'Matti;Meikäläinen\nMaija;Mallikas\nKalle;Korhonen'],
   ['two people named in lines that stand apart', 'MEIKÄLÄINEN MATTI\nTyöryhmä kokoontui kolme kertaa, ja siinä oli myös muita.\nMALLIKAS MAIJA\nTyöryhmä kokoontui kolme kertaa.\nKORHONEN KALLE\nTyöryhmä kokoontui kolme kertaa.\nLAINE LIISA'],
 ])('no list of people: %s', (_, text) => {
@@ -124,8 +142,14 @@ describe('a file', () => {
   })
 
   test('holds no long list, however long it is', () => {
-    expect(fileListProblem(`${plan}\n${[...people, ...people, ...people].join('\n')}\n${plan}`)).toBe('name-list')
+    expect(fileListProblem(`${plan}\n${['', 'Ala-', 'Yli-'].flatMap((part) => people.map((name) => name.replace(' ', ` ${part}`))).join('\n')}\n${plan}`)).toBe('name-list')
     expect(fileListProblem(`${plan}\nEtunimi;Sukunimi\nX;Y`)).toBe('name-list')
+  })
+
+  test('names people in a short part of it too', () => {
+    const sources = people.slice(0, 4).join('\n')
+    expect(fileListProblem(sources, plan.length)).toBeNull()
+    expect(fileListProblem(sources, sources.length)).toBe('name-list')
   })
 
   test('may have headings with capitals', () => {
@@ -135,6 +159,10 @@ describe('a file', () => {
 
 test.each(readdirSync('prisma/seed/content'))('no text of the demonstration is taken for a list: %s', (name) => {
   expect(textsIn(JSON.parse(readFileSync(`prisma/seed/content/${name}`, 'utf8'))).filter((text) => memberListProblem(text) ?? fileListProblem(text))).toEqual([])
+})
+
+test.each(['mina', 'maj', 'elin', 'axel', 'tom', 'kai', 'aro', 'kari', 'marja', 'vesa', 'aimo', 'tarmo', 'terho', 'inari', 'simo', 'levi'])('%s is a word or a place before it is a name', (word) => {
+  expect(isGivenName(word)).toBe(false)
 })
 
 function textsIn(value: unknown): string[] {

@@ -17,6 +17,8 @@ const E_MAIL = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.\p{L}[^\s@<>.,;]{1,62}/gu
 /** So many names or addresses one after the other are a list, not a mention. */
 const LIST_LENGTH = 4
 const E_MAILS = 3
+/** A piece of a text with fewer signs holds no list; files may have millions of them, and an array for each would take the memory. */
+const SHORTEST_LIST = 3 * LIST_LENGTH
 /** In a file so many signs go with each name that is only a mention, and so many names are a list in any. */
 const SIGNS_FOR_A_NAME = 200
 const LONGEST_MENTION = 15
@@ -35,10 +37,11 @@ export function memberListProblem(text: string): ListProblem | null {
 
 /**
  * Whether a file holds a list of people. A plan may name the few who prepared it, so how many are a list grows with the
- * file up to a limit; and two words with capitals may be a heading, so that first names must be among them.
+ * file up to a limit; and two words with capitals may be a heading, so that first names must be among them. `whole`:
+ * how many signs the file has where the text is a part of it.
  */
-export function fileListProblem(text: string): ListProblem | null {
-  const room = Math.min(Math.floor(text.length / SIGNS_FOR_A_NAME), LONGEST_MENTION)
+export function fileListProblem(text: string, whole = text.length): ListProblem | null {
+  const room = Math.min(Math.floor(whole / SIGNS_FOR_A_NAME), LONGEST_MENTION)
   if (addressesReach(text, Math.max(E_MAILS, room))) return 'e-mail-list'
   const { lines, lists } = listsOf(text)
   const most = Math.max(LIST_LENGTH, room)
@@ -55,8 +58,8 @@ function listsOf(text: string): { lines: string[]; lists: string[][] } {
   // Letters that are composed of two signs are none of the letters that a name has.
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\S\n\t]+/gu, ' ')
   const lines = plain.split('\n')
-  const pieces = plain.split(/[\n:]/)
-  const lists = [lines, ...pieces.map((piece) => piece.split(';')), ...pieces.map(inARow), inARow(plain)]
+  const pieces = plain.split(/[\n:]/).filter((piece) => piece.length >= SHORTEST_LIST)
+  const lists = [[lines, inARow(plain)], pieces.map((piece) => piece.split(';')), pieces.map(inARow)].flat()
   return { lines, lists: lists.filter((items) => items.length >= LIST_LENGTH) }
 }
 
@@ -64,23 +67,32 @@ function inARow(text: string): string[] {
   return text.split(/[\n,;:]|\s(?:ja|sekä|och|samt|and|&)\s/u)
 }
 
-/** The stretches of a list in which every entry is a person or a body. */
+/** The stretches of a list in which every entry is a person or a body; who is named again in one is no other person. */
 function runsOf(items: readonly string[]): Entry[][] {
   const runs: Entry[][] = [[]]
+  let named = new Set<string>()
   for (const item of items) {
-    const entry = entryOf(item)
-    if (entry === 'nothing') continue
-    if (entry === 'other') runs.push([])
-    else runs.at(-1)!.push(entry)
+    const whole = item.trim()
+    const name = nameIn(whole)
+    const entry = entryOf(whole, name)
+    if (entry === 'nothing' || (entry === 'person' && named.has(name))) continue
+    if (entry === 'person') named.add(name)
+    if (entry !== 'other') runs.at(-1)!.push(entry)
+    else if (runs.at(-1)!.length > 0) {
+      runs.push([])
+      named = new Set()
+    }
   }
   return runs
 }
 
-function entryOf(item: string): Entry | 'other' | 'nothing' {
-  const whole = item.trim()
+function nameIn(whole: string): string {
+  return whole.length > LONGEST_ITEM ? '' : whole.replace(BULLET, '').replace(AFTER_NAME, '').replace(/[.,;:]$/u, '').trim()
+}
+
+function entryOf(whole: string, name: string): Entry | 'other' | 'nothing' {
   if (whole === '') return 'nothing'
   if (whole.length > LONGEST_ITEM) return 'other'
-  const name = whole.replace(BULLET, '').replace(AFTER_NAME, '').replace(/[.,;:]$/u, '').trim()
   if (isBody(name)) return 'body'
   if (NAME.test(name)) return 'person'
   // Between two names a street or a number is the address of the first.
