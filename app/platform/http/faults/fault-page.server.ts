@@ -24,6 +24,8 @@ export type FaultPage = {
   requestId: string
   /** The form that was sent, shown back so that nothing typed is lost; null for a page that was only asked for. */
   fields: TypedField[] | null
+  /** Of a form that is too long the end is not shown. */
+  isInPart?: boolean
 }
 
 const FORM_ID = 'again'
@@ -48,7 +50,7 @@ ${home}</div></main>
 ${frameAfter(frame)}</body></html>`
 }
 
-function textOf({ fault, locale, fields, requestId }: FaultPage, part: 'title' | 'body'): string {
+function textOf({ fault, locale, fields, isInPart, requestId }: FaultPage, part: 'title' | 'body'): string {
   const t = textFor(locale, 'shell')
   switch (fault) {
     case 403:
@@ -56,7 +58,7 @@ function textOf({ fault, locale, fields, requestId }: FaultPage, part: 'title' |
     case 404:
       return t(`page.404.${part}`)
     case 413:
-      return t(`page.413.${part}`)
+      return part === 'body' && fields?.length && isInPart ? `${t('page.413.body')} ${t('page.413.end-missing')}` : t(`page.413.${part}`)
     case 421:
       return t(`page.421.${part}`)
     case 422:

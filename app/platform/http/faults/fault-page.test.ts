@@ -37,6 +37,11 @@ describe('faultPage', () => {
     expect(faultPage({ ...facts, fault: 413, fields: typed })).not.toContain('Yritä uudelleen')
   })
 
+  it('says of a text that is too long when its end is not shown', () => {
+    expect(faultPage({ ...facts, fault: 413, fields: typed, isInPart: true })).toContain('loppu puuttuu')
+    for (const [fault, fields, isInPart] of [[413, typed, false], [413, [], true], [503, typed, true]] as const) expect(faultPage({ ...facts, fault, fields: [...fields], isInPart })).not.toContain('loppu puuttuu')
+  })
+
   it('never makes a form from another site one of ours: its words can be copied, and nothing sends them', () => {
     const html = faultPage({ ...facts, fault: 403, address: '/fi/admin/people/invite', fields: [...typed, { name: 'roles', value: 'publisher' }] })
     expect(html).toMatch(/<textarea [^>]*readonly[^>]*>\na b c<\/textarea>/)

@@ -5,7 +5,7 @@ import { contentPolicy } from '../headers.server'
 import type { Site } from '../serving/sites.server'
 import { faultPage, type Fault } from './fault-page.server'
 import { localeOfRequest } from './locale-of-request.server'
-import { typedFields } from './typed-fields.server'
+import { isShownInPart, typedFields } from './typed-fields.server'
 
 export type FaultFacts = { requestId: string; address: string; site: Site | null; stylesheets: string[] }
 
@@ -35,5 +35,7 @@ export async function sendFault(request: Request, response: Response, fault: Fau
   const locale = localeOfRequest(request, facts.site?.offeredLocales ?? LOCALES)
   response.setHeader('Content-Security-Policy', contentPolicy('read', ''))
   response.setHeader('X-Robots-Tag', 'noindex')
-  response.type('html').send(faultPage({ ...facts, fault, locale, fields: isChange ? await typedFields(request.headers['content-type'] ?? '', body) : null }))
+  const type = request.headers['content-type'] ?? ''
+  const isInPart = isChange && body !== null && isShownInPart(type, body)
+  response.type('html').send(faultPage({ ...facts, fault, locale, fields: isChange ? await typedFields(type, body) : null, isInPart }))
 }

@@ -1,3 +1,5 @@
+import { MIMEType } from 'node:util'
+
 /** One field of a form as it was typed. */
 export type TypedField = { name: string; value: string }
 
@@ -6,9 +8,19 @@ export const MOST_FIELDS = 2000
 /** So much of a form is shown back: more than any form may weigh that is taken in. */
 export const MOST_SHOWN = 3 * 1024 * 1024
 
-/** Whether a body has more fields than any form. */
+/** Whether a body has more fields than any form, or may have: with several types nobody knows as which of them it is read. */
 export function hasTooManyFields(contentType: string, bytes: Buffer): boolean {
-  return beginning(contentType, bytes).length < bytes.length
+  return contentType.includes(',') || beginning(contentType, bytes).length < bytes.length
+}
+
+/** Whether the end of a body is missing where it is shown back. */
+export function isShownInPart(contentType: string, bytes: Buffer): boolean {
+  return bytes.length >= MOST_SHOWN || hasTooManyFields(contentType, bytes)
+}
+
+/** Whether a body is a form that may have files. */
+export function isInParts(contentType: string): boolean {
+  return kindOf(contentType) === 'parts'
 }
 
 /** The text fields of a body, for showing them back; empty when it is no form. Files are left out, and what is beyond any form. */
@@ -28,17 +40,23 @@ export async function hasNullByte(contentType: string, bytes: Buffer): Promise<b
 
 /** A form that ends in the middle of a part cannot be read; with its last line it can. */
 export function closedOff(contentType: string, head: Buffer): Buffer {
-  return kindOf(contentType) === 'parts' ? Buffer.concat([head, Buffer.from(`\r\n--${boundaryOf(contentType) ?? ''}--\r\n`, 'latin1')]) : head
+  return isInParts(contentType) ? Buffer.concat([head, Buffer.from(`\r\n--${boundaryOf(contentType) ?? ''}--\r\n`)]) : head
 }
 
 function kindOf(contentType: string): 'plain' | 'parts' | null {
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return 'plain'
-  return contentType.startsWith('multipart/form-data') ? 'parts' : null
+  const type = contentType.toLowerCase()
+  if (type.includes(',')) return null
+  if (type.startsWith('application/x-www-form-urlencoded')) return 'plain'
+  return type.startsWith('multipart/form-data') && boundaryOf(contentType) ? 'parts' : null
 }
 
+// Read as the one who takes the form apart reads it: what stands in another word or in quotes is no boundary.
 function boundaryOf(contentType: string): string | null {
-  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)
-  return boundary?.[1] ?? boundary?.[2] ?? null
+  try {
+    return new MIMEType(contentType.trim()).params.get('boundary')
+  } catch {
+    return null
+  }
 }
 
 // The fields are counted before anything is taken apart: to take apart millions of them keeps everybody waiting.
@@ -47,7 +65,7 @@ function beginning(contentType: string, bytes: Buffer): Buffer {
   if (between === null) return bytes
   let at = -1
   for (let count = 0; count <= MOST_FIELDS; count++) {
-    at = bytes.indexOf(between, at + 1, 'latin1')
+    at = bytes.indexOf(between, at + 1)
     if (at < 0) return bytes
   }
   return bytes.subarray(0, at)

@@ -19,8 +19,8 @@ import type { Site } from './sites.server'
 const READING = new Set(['GET', 'HEAD'])
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-/** So much is read of a form from elsewhere, which is refused in any case: enough for a text that somebody wrote. */
-const FROM_ELSEWHERE = 64 * 1024
+/** So much is read of a form from elsewhere, which is refused in any case: enough for a text that somebody wrote, of which a letter may take six bytes. */
+const FROM_ELSEWHERE = 192 * 1024
 
 type Asked = { site: Site; route: RouteFacts | null; isReading: boolean; request: Request; response: Response; body: Body; /** What was asked for; where a form that is shown back can be sent again. */ address: string }
 
@@ -112,10 +112,13 @@ function withoutNulls(address: string): string {
   return [path, ...query.map((part) => part.replaceAll('%00', '%20'))].join('?')
 }
 
-// The framework looks up pages of which it is asked in the query as well.
+// The framework looks up pages of which it is asked in the query as well, and it follows the dots of a path first.
 function canBeRead({ path, originalUrl }: Request): boolean {
-  if (path !== '/__manifest') return isReadable(path)
-  const asked = new URL(originalUrl, 'http://localhost').searchParams.getAll('p')
+  const address = `http://localhost${originalUrl}`
+  if (!isReadable(path) || !URL.canParse(address)) return false
+  const { pathname, searchParams } = new URL(address)
+  if (pathname !== '/__manifest') return true
+  const asked = searchParams.getAll('p')
   return asked.every(isReadable) && isManifestBounded(asked)
 }
 

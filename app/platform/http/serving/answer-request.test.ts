@@ -45,14 +45,14 @@ afterAll(() => {
 const own = { Origin: 'http://kuultu.example' }
 
 /** Writes the head of a request and as much of its body, and gives what comes back while nothing more is sent. */
-async function begun(line: string, headers: Record<string, string | number>, body = ''): Promise<string> {
+async function begun(line: string, headers: Record<string, string | number>, body = '', end = '\r\n\r\n'): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
   sockets.push(socket)
   let text = ''
-  socket.on('error', () => {}).on('data', (part: Buffer) => (text += part.toString()))
+  socket.setEncoding('utf8').on('error', () => {}).on('data', (part: string) => (text += part))
   const all = { 'Host': 'kuultu.example', 'Content-Type': 'application/x-www-form-urlencoded', 'Accept': 'text/html', ...headers }
   socket.write(`${line} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
-  await vi.waitFor(() => expect(text).toContain('\r\n\r\n'), 3000)
+  await vi.waitFor(() => expect(text).toContain(end), 3000)
   return text
 }
 
@@ -62,7 +62,7 @@ const post = async (path: string, headers: Record<string, string | number>, body
 describe('a body that is still to come', () => {
   it.each<[string, number, string, Record<string, string | number>]>([
     ['from elsewhere', 403, '/fi/form', { 'Origin': 'https://evil.example', 'Content-Length': 15 * MEBIBYTE }],
-    ['from elsewhere and no longer a text by hand', 403, '/fi/form', { 'Origin': 'null', 'Content-Length': 65_537 }],
+    ['from elsewhere and no longer a text by hand', 403, '/fi/form', { 'Origin': 'null', 'Content-Length': 196_609 }],
     ['from nowhere', 403, '/fi/form', { 'Content-Length': 262_140 }],
     ['from elsewhere and in pieces', 403, '/fi/form', { 'Origin': 'https://evil.example', 'Content-Length': '', 'Transfer-Encoding': 'chunked' }],
     ['for an address that is not there', 404, '/fi/nowhere', { ...own, 'Content-Length': 15 * MEBIBYTE }],
@@ -76,6 +76,20 @@ describe('a body that is still to come', () => {
     const answer = await post('/fi/form', { Origin: 'null' }, 'text=Bussi ei kulje enää illalla')
     expect(statusOf(answer)).toBe(403)
     expect(answer).toContain('Bussi ei kulje')
+  })
+
+  it('from elsewhere is read when it is long but in letters of six bytes each', async () => {
+    const text = `text=${'%D1%8F'.repeat(30_000)}`
+    expect(await begun('POST /fi/form', { 'Origin': 'null', 'Content-Length': text.length }, text, '</html>')).toContain('я'.repeat(30_000))
+    await vi.waitFor(() => expect(bodies.held()).toBe(0))
+  })
+})
+
+describe('a form that is too long', () => {
+  it.each([['whole', 2.5 * MEBIBYTE, false], ['only in part', 3.5 * MEBIBYTE, true]])('is shown %s, and says so', async (_, length, isInPart) => {
+    const answer = await begun('POST /fi/form', { ...own, 'Content-Length': length + 5, 'Connection': 'close' }, `text=${'a '.repeat(length / 2)}`, '</html>')
+    expect([statusOf(answer), answer.includes('loppu puuttuu')]).toEqual([413, isInPart])
+    await vi.waitFor(() => expect(bodies.held()).toBe(0))
   })
 })
 
@@ -151,12 +165,14 @@ describe('an address that cannot be read', () => {
 })
 
 describe('the pages that a script asks about', () => {
-  it.each([
+  it.each<[string, string, number, string, string?]>([
     ['as many as a page has links', '&p=/fi/form&p=/fi/again', 200, 'public, max-age=31536000, immutable'],
     ['as many as nobody has', `&p=/a/${'a/'.repeat(3500)}`, 404, 'no-store'],
+    ['as many as nobody has, by a way round', `&p=/a/${'a/'.repeat(3500)}`, 404, 'no-store', '/fi/../__manifest'],
+    ['as many as nobody has, by a hidden way round', `&p=/a/${'a/'.repeat(3500)}`, 404, 'no-store', '/fi/%2e%2e/__manifest'],
     ['of another version', '1&p=/fi/form', 204, 'no-store'],
-  ])('%s', async (_, query, status, cacheControl) => {
-    const answer = await begun(`GET /__manifest?version=${query}`, {})
+  ])('%s', async (_, query, status, cacheControl, path = '/__manifest') => {
+    const answer = await begun(`GET ${path}?version=${query}`, {})
     expect([statusOf(answer), /cache-control: ([^\r]*)/i.exec(answer)?.[1]]).toEqual([status, cacheControl])
   })
 })

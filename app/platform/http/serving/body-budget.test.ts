@@ -28,20 +28,20 @@ describe('one network', () => {
   it('cannot take the room of others, with small bodies or with large ones', () => {
     const budget = openBodyBudget({ whole: 10 * MEBIBYTE })
     const taken = (bytes: number) => Array.from({ length: 520 }, () => budget.open('192.0.2.7').take(bytes)).filter(Boolean).length
-    expect([taken(262_000), taken(MEBIBYTE)]).toEqual([32, 10])
-    expect(budget.held()).toBeLessThan(19 * MEBIBYTE)
+    expect([taken(262_000), taken(MEBIBYTE)]).toEqual([32, 30])
+    expect(budget.held()).toBeLessThan(39 * MEBIBYTE)
     for (let n = 0; n < 100; n++) expect(budget.open(`198.51.100.${n}`).take(262_000)).toBe(true)
   })
 
-  it('has room for one whole body and for the forms of several hundred people', () => {
+  it('has room for three whole bodies and for the forms of several hundred people', () => {
     const budget = openBodyBudget({ whole: 10 * MEBIBYTE })
-    expect(budget.open('192.0.2.7').take(10 * MEBIBYTE)).toBe(true)
+    for (let n = 0; n < 4; n++) expect(budget.open('192.0.2.7').take(10 * MEBIBYTE), String(n)).toBe(n < 3)
     for (let n = 0; n < 800; n++) expect(budget.open('192.0.2.7').take(10_000), String(n)).toBe(true)
   })
 
   it('is forgiven a body that grows large, and has everything back', () => {
     const budget = openBodyBudget({ whole: 10 * MEBIBYTE })
-    const shares = Array.from({ length: 10 }, () => budget.open('192.0.2.7'))
+    const shares = Array.from({ length: 30 }, () => budget.open('192.0.2.7'))
     for (let n = 0; n < 4; n++) for (const share of shares) expect(share.take(SMALL_BODY)).toBe(true)
     expect(shares[0]!.take(1)).toBe(false)
     shares.forEach((share) => share.giveBack())
@@ -84,6 +84,55 @@ describe('where there is no room', () => {
     stalled.slice(5).forEach(({ share }) => share.take(0))
     expect(budget.open().take(1)).toBe(false)
     for (const { leave } of stalled) expect(leave).not.toHaveBeenCalled()
+  })
+
+  describe('and nobody is silent', () => {
+    /** Sixteen networks fill it, each of whose bodies has a byte now and then; another sends one form. */
+    function trickled() {
+      const time = { now: 0 }
+      const budget = openBodyBudget({ now: () => time.now })
+      const opened = (network: string, bytes: number) => {
+        const [share, leave] = [budget.open(network), vi.fn()]
+        share.whileRead(leave)
+        expect(share.take(bytes)).toBe(true)
+        return { network, share, leave }
+      }
+      const one = opened('198.51.100.1', 100_000)
+      const many = Array.from({ length: 511 }, (_, n) => opened(`2001:db8:0:${n % 16}::/64`, SMALL_BODY))
+      const pass = (seconds: number) => {
+        time.now += seconds * 1000
+        for (const { share } of [one, ...many]) share.heard()
+      }
+      return { budget, one, many, pass }
+    }
+
+    it('the slowest of the network that holds most gives way', () => {
+      const { budget, one, many, pass } = trickled()
+      pass(59)
+      expect(budget.open('192.0.2.7').take(SMALL_BODY)).toBe(false)
+      pass(1)
+      expect(budget.open('192.0.2.7').take(SMALL_BODY)).toBe(true)
+      expect(many.filter(({ leave }) => leave.mock.calls.length > 0)).toEqual([many[0]])
+      expect(one.leave).not.toHaveBeenCalled()
+    })
+
+    it('but not to one that holds as much itself', () => {
+      const { budget, many, pass } = trickled()
+      pass(60)
+      budget.open('192.0.2.7').take(150_000)
+      expect(budget.open(many[0]!.network).take(150_000)).toBe(false)
+    })
+
+    it('and nobody of whom there is one small form', () => {
+      let now = 0
+      const budget = openBodyBudget({ total: 4 * SMALL_BODY, now: () => now })
+      const shares = Array.from({ length: 4 }, (_, n) => budget.open(`network ${n}`))
+      shares.forEach((share) => share.whileRead(() => {}))
+      shares.forEach((share) => share.take(SMALL_BODY))
+      now = 90_000
+      shares.forEach((share) => share.heard())
+      expect(budget.open('192.0.2.7').take(10)).toBe(false)
+    })
   })
 
   it('nobody of another network gives way to one that has its share', () => {

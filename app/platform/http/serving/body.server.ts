@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { closedOff, hasNullByte, hasTooManyFields, MOST_SHOWN } from '../faults/typed-fields.server'
+import { closedOff, hasNullByte, hasTooManyFields, isInParts, MOST_SHOWN } from '../faults/typed-fields.server'
 import { MAX_FORM_BYTES } from '../read-form.server'
 import type { BodyShare } from './body-budget.server'
 
@@ -11,8 +11,8 @@ const HEAD = 1024 * 1024
 /** What the fields of a form with a file may weigh besides the file. */
 const FIELDS = 512 * 1024
 
-/** So long may a phone be without a line; every byte that comes begins the time anew. */
-const SILENCE = 30_000
+/** So long may a phone be without a line: it tries again after ever longer pauses. Every byte that comes begins the time anew. */
+const SILENCE = 120_000
 
 /** Whoever chose a film by mistake is told so; nobody writes as much by hand. */
 const MOST = { form: 4 * HARD_LIMIT, file: 16 * HARD_LIMIT }
@@ -51,14 +51,14 @@ export async function readBody(request: IncomingMessage, share: BodyShare, fileB
   const { parts, head, size } = await whileHeard(request, share, async (heard) => await readParts(request, { share, heard, ...limits }))
   if (size === null) return { bytes: null, problem: 'busy' }
   const type = request.headers['content-type'] ?? ''
-  if (head) return isWithFile ? { bytes: closedOff(type, head), problem: 'cut' } : { bytes: size > HARD_LIMIT ? null : closedOff(type, head), problem: 'too-large' }
-  const bytes = Buffer.concat(parts)
+  if (head && !isWithFile) return { bytes: size > HARD_LIMIT ? null : closedOff(type, head), problem: 'too-large' }
+  const bytes = head ? closedOff(type, head) : Buffer.concat(parts)
   if ((!isWithFile && size > MAX_FORM_BYTES) || hasTooManyFields(type, bytes)) return { bytes, problem: 'too-large' }
-  return { bytes, problem: (await hasNullByte(type, bytes)) ? 'null-byte' : null }
+  return { bytes, problem: (await hasNullByte(type, bytes)) ? 'null-byte' : head && 'cut' }
 }
 
 function takesFile({ headers }: Pick<IncomingMessage, 'headers'>, fileBytes: number | null): boolean {
-  return fileBytes !== null && (headers['content-type'] ?? '').startsWith('multipart/form-data')
+  return fileBytes !== null && isInParts(headers['content-type'] ?? '')
 }
 
 type Parts = { parts: Buffer[]; head: Buffer | null; /** Null: there was no room for it. */ size: number | null }
@@ -69,7 +69,10 @@ async function whileHeard<T>(request: IncomingMessage, share: BodyShare, read: (
   const silence = setTimeout(leave, SILENCE)
   const stop = share.whileRead(leave)
   try {
-    return await read(() => void silence.refresh())
+    return await read(() => {
+      silence.refresh()
+      share.heard()
+    })
   } finally {
     clearTimeout(silence)
     stop()

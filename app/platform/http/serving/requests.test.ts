@@ -74,6 +74,29 @@ describe('readBody', () => {
     parse.mockRestore()
   })
 
+  const partOf = (boundary: string) => `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n`
+
+  it.each([
+    ['application/X-www-form-urlencoded', 'a&'],
+    ['text/plain, application/x-www-form-urlencoded', 'a&'],
+    ['multipart/form-data; boundary=zz, application/x-www-form-urlencoded', 'a&'],
+    ['Multipart/Form-Data; Boundary=x', partOf('x')],
+    ['multipart/form-data; xboundary=zz; boundary=x', partOf('x')],
+    ['multipart/form-data; a="; boundary=zz"; boundary=x', partOf('x')],
+    ['multipart/form-data; boundary=x; boundary=zz', partOf('x')],
+    ['multipart/form-data; boundary=ä', partOf('ä')],
+  ])('counts the fields however the type is written (%s)', async (type, field) => {
+    for (const fileBytes of [null, 1024 * 1024]) {
+      for (const count of [30_000, Math.ceil((2 * 1024 * 1024) / field.length)]) expect((await read(aRequest(field.repeat(count), type), fileBytes)).problem).toBe('too-large')
+    }
+    expect((await typedFields(type, Buffer.from(field.repeat(30_000)))).length).toBeLessThanOrEqual(MOST_FIELDS + 1)
+  })
+
+  it('finds null bytes however the type is written', async () => {
+    expect((await read(aRequest('q=a%00b', 'Application/X-WWW-Form-Urlencoded'))).problem).toBe('null-byte')
+    expect((await read(aRequest('--x\r\nContent-Disposition: form-data; name="q"\r\n\r\na\0b\r\n--x--\r\n', 'MULTIPART/form-data; BOUNDARY="x"'))).problem).toBe('null-byte')
+  })
+
   it('shows the largest form whole, and what was typed last in it', async () => {
     const text = 'ä'.repeat(5000)
     const form = new URLSearchParams(Array.from({ length: 60 }, (_, at) => [`q${at}`, `${text} ${at}`]))
@@ -129,7 +152,7 @@ describe('readBody', () => {
   describe('of somebody who stops in the middle', () => {
     afterEach(() => void vi.useRealTimers())
 
-    it('waits for half a minute, from the last byte on', async () => {
+    it('waits for two minutes, from the last byte on', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
       const budget = openBodyBudget()
       const share = budget.open()
@@ -138,11 +161,26 @@ describe('readBody', () => {
       for (let n = 0; n < 5; n++) {
         request.push('a')
         await new Promise((resolve) => setImmediate(resolve))
-        vi.advanceTimersByTime(29_000)
+        vi.advanceTimersByTime(119_000)
         expect(request.destroyed).toBe(false)
       }
       vi.advanceTimersByTime(2000)
       expect([request.destroyed, await reading]).toEqual([true, 'left'])
+    })
+
+    it('is heard as long as bytes come, also of a file that is too large', async () => {
+      let now = 0
+      const budget = openBodyBudget({ total: 1024 * 1024, whole: 1024 * 1024, now: () => now })
+      const request = Object.assign(new Readable({ read: () => {} }), { headers: { 'content-type': 'multipart/form-data; boundary=x' } })
+      const reading = readBody(request as unknown as IncomingMessage, budget.open(), 1).catch(() => 'left')
+      for (; now < 12_000; now += 4000) {
+        request.push(Buffer.alloc(600 * 1024))
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      expect(budget.held()).toBe(600 * 1024)
+      expect(await readBody(aRequest('b'.repeat(500 * 1024)), budget.open('another'))).toMatchObject({ problem: 'busy' })
+      request.push(null)
+      expect(await reading).toMatchObject({ problem: 'cut' })
     })
 
     it('gives way when others need the room', async () => {
@@ -163,7 +201,7 @@ describe('readBody', () => {
     const form = { 'content-type': 'multipart/form-data; boundary=x' }
     const megabytes = (count: number) => ({ 'content-length': String(count * 1024 * 1024) })
     expect([says({}), says(megabytes(16)), says(megabytes(17)), says({ 'transfer-encoding': 'chunked' })]).toEqual([false, false, true, false])
-    expect([says({ ...form, ...megabytes(17) }, 1), says({ ...form, ...megabytes(257) }, 1), says(megabytes(17), 1)]).toEqual([false, true, true])
+    expect([says({ ...form, ...megabytes(17) }, 1), says({ 'content-type': 'Multipart/Form-Data; boundary=x', ...megabytes(17) }, 1), says({ ...form, ...megabytes(257) }, 1), says(megabytes(17), 1)]).toEqual([false, false, true, true])
   })
 
   it('has no fields for what is no form', async () => {
