@@ -16,6 +16,8 @@ import { askFramework, sendResponse, webRequest } from './remix-adapter.server'
 import { isReadable, type RouteFacts } from './route-table.server'
 import type { Site } from './sites.server'
 
+const STEPS = /\\|\/(?:\.|%2e){1,2}(?:\/|$)/i
+
 const READING = new Set(['GET', 'HEAD'])
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
@@ -115,7 +117,8 @@ function withoutNulls(address: string): string {
 // The framework looks up pages of which it is asked in the query as well, and it follows the dots of a path first.
 function canBeRead({ path, originalUrl }: Request): boolean {
   const address = `http://localhost${originalUrl}`
-  if (!isReadable(path) || !URL.canParse(address)) return false
+  // Another page would answer than the one whose rules were asked; no browser sends such steps.
+  if (!isReadable(path) || STEPS.test(path) || !URL.canParse(address)) return false
   const { pathname, searchParams } = new URL(address)
   if (pathname !== '/__manifest') return true
   const asked = searchParams.getAll('p')

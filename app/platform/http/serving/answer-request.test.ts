@@ -164,6 +164,10 @@ describe('an address that cannot be read', () => {
   })
 })
 
+it.each(['/x/../fi/form', '/x/%2e%2E/fi/form', '/fi/./form', '/fi\\form', '/fi/form/..', '/fi/form/x\\..\\'])('a way round to a page leads nowhere: %s', async (path) => {
+  expect(statusOf(await begun(`GET ${path}`, {}))).toBe(404)
+})
+
 describe('the pages that a script asks about', () => {
   it.each<[string, string, number, string, string?]>([
     ['as many as a page has links', '&p=/fi/form&p=/fi/again', 200, 'public, max-age=31536000, immutable'],
