@@ -78,7 +78,7 @@ export function HideForm({ action, seen, sourceKind, likely, problem, before }: 
       <p>{t(sourceKind === 'statement' ? 'text.hide.body-statement' : 'text.hide.body')}</p>
       {before}
       <ReasonChoice id="hide-reason" likely={likely} chosen={own?.typed.reason} error={own?.code === 'no-reason' ? { prefix: frame('error.field-prefix'), message: t('text.refusal.no-reason') } : undefined} />
-      <p><Button look="quiet" name="do" value="hide">{t('text.hide.action')}</Button></p>
+      <p className="actions"><Button look="quiet" name="do" value="hide">{t('text.hide.action')}</Button></p>
     </form>
   )
 }
@@ -93,7 +93,7 @@ export function HandOnForm({ action, seen, belongsTo, problem }: FormProps & { b
       <Seen seen={seen} />
       <p>{t('text.hand-on.body')}</p>
       <Select id="kind" name="kind" width="medium" label={t('text.hand-on.kind')} choose={t('text.hand-on.kind')} defaultValue={belongsTo[0] ?? ''} options={HAND_OVER_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} error={error} />
-      <p><Button look="quiet" name="do" value="hand-on">{t('text.hand-on.action')}</Button></p>
+      <p className="actions"><Button look="quiet" name="do" value="hand-on">{t('text.hand-on.action')}</Button></p>
     </form>
   )
 }
