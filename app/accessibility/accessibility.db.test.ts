@@ -165,8 +165,11 @@ test('the first defect of a county is stated once, by the product alone, and is 
   await stateFirstDefect(system, { originalLocale: 'sv', what: firstDefect() })
   expect(await stated()).toMatchObject({ open: [], mended: [{ why: { fi: 'Oli kokeilematta' }, what: { sv: 'Testat' } }] })
   expect(await defectsChangedOn(system)).toBe('2026-12-28')
+  // What nobody sees changes no day.
+  expect(await keepDefect({ ...system, now: new Date(now.getTime() + 12 * day) }, { ...mended, revision: 1, what: { fi: 'Kokeiltu!', sv: 'Testat!' } })).toMatchObject({ ok: true })
+  expect(await defectsChangedOn(system)).toBe('2026-12-28')
   // Opened again, it was changed on that day, and not on the one when it had been found.
-  expect(await keepDefect({ ...system, now: new Date(now.getTime() + 20 * day) }, { ...mended, revision: 1, mendedOn: null })).toMatchObject({ ok: true })
+  expect(await keepDefect({ ...system, now: new Date(now.getTime() + 20 * day) }, { ...mended, revision: 2, mendedOn: null })).toMatchObject({ ok: true })
   expect(await defectsChangedOn(system)).toBe('2027-01-09')
 })
 

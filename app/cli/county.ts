@@ -83,7 +83,8 @@ async function enter(db: Database, { county, administrators }: CountyEntry, sett
   if (!established.ok && established.code !== 'already-established') throw startFailure(`The county cannot be entered: ${WHY[established.code]}.`)
   const name = county.name[county.originalLocale] ?? county.id
   process.stdout.write(established.ok ? `${name} is entered as "${county.id}" and shown at ${county.hosts.join(', ')}.\n` : `${name} has been entered before as "${county.id}"; it stays as it is.\n`)
-  await stateFirstDefect(work, { originalLocale: county.originalLocale, what: firstDefect() })
+  // A county that has been entered before is seen to at the next start, and one that states that everything is accessible has had it tried.
+  if (established.ok && county.settings.accessibility?.status !== 'fully') await stateFirstDefect(work, { originalLocale: county.originalLocale, what: firstDefect() })
   const origin = await originOf(db, county.id, settings)
   for (const each of administrators) {
     const invited = await invitePerson(work, { ...each, roles: ['administrator'] })

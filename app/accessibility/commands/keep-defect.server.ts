@@ -22,8 +22,10 @@ export async function keepDefect(work: Work, input: DefectToKeep): Promise<Resul
     if (!(await holdsAny(inside, ACCESSIBILITY_PERMISSIONS['accessibility.keep-defects']))) return forbidden()
     const known = await findDefect(inside.scope, inside.db, id)
     const mendedOn = change.mendedOn && (known?.mendedOn ?? change.mendedOn)
+    // The statement does not show a defect that was mended before.
+    const changedOn = known?.mendedOn && mendedOn ? null : dayOf(inside.now)
     if (!known) await addDefect(inside.scope, inside.db, { id, ...change, originalLocale, foundOn: dayOf(inside.now) })
-    else if (!(await changeDefect(inside.scope, inside.db, id, revision, { ...change, mendedOn, changedOn: dayOf(inside.now) }))) return refuse('changed-meanwhile')
+    else if (!(await changeDefect(inside.scope, inside.db, id, revision, { ...change, mendedOn, changedOn }))) return refuse('changed-meanwhile')
     await recordChange(inside, { action: known ? 'accessibility.defect-changed' : 'accessibility.defect-added', subject: { kind: 'accessibility-defect', id }, details: { isMended: change.mendedOn !== null } })
     await invalidateTags(inside, ['accessibility'])
     return accept(null)

@@ -47,12 +47,12 @@ export async function addDefect(scope: CountyScope, db: Transaction, defect: Def
   return count > 0
 }
 
-/** Changes a defect unless somebody else has since `revision` was read; false when they have. */
-export async function changeDefect(scope: CountyScope, db: Transaction, id: string, revision: number, { changedOn, ...change }: DefectChange & { changedOn: Day }): Promise<boolean> {
+/** Changes a defect unless somebody else has since `revision` was read; false when they have. `changedOn` is null for a change that the statement does not show. */
+export async function changeDefect(scope: CountyScope, db: Transaction, id: string, revision: number, { changedOn, ...change }: DefectChange & { changedOn: Day | null }): Promise<boolean> {
   const { mendBy, mendedOn, ...rest } = change
   const { count } = await db.accessibilityDefect.updateMany({
     where: { countyId: scope.countyId, id, revision },
-    data: { ...rest, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn), changedOn: midnight(changedOn)!, revision: { increment: 1 } },
+    data: { ...rest, mendBy: midnight(mendBy), mendedOn: midnight(mendedOn), ...(changedOn ? { changedOn: midnight(changedOn)! } : {}), revision: { increment: 1 } },
   })
   return count === 1
 }

@@ -37,18 +37,18 @@ export async function otherLanguagesOf(work: Work, { sourceKind, sourceId, part 
   return others.map((each) => ({ part: each.part, locale: each.locale, textId: known.find((text) => text.part === each.part)?.id ?? null }))
 }
 
-/** The texts of a statement that wait for a moderator, and what was found in them, each once: never a word of them. */
-export type WaitingTexts = { ids: string[]; concerns: Concern[] }
+/** The texts of a statement that wait for a moderator, and what was found in them, each once: never a word of them. `seen` names each as it stands, so that it is another one once it changes. */
+export type WaitingTexts = { ids: string[]; seen: string[]; concerns: Concern[] }
 
 /** What waits in a statement and everybody will read once its text is released. What is hidden already, or withheld as a whole, is not among it. */
 export async function waitingOf({ scope, db }: Work, statementId: string): Promise<WaitingTexts> {
-  if (!isId(statementId)) return { ids: [], concerns: [] }
+  if (!isId(statementId)) return { ids: [], seen: [], concerns: [] }
   const words = new Map((await findTextsOfSource(scope, db, 'statement', statementId)).map((each) => [each.part, each.text]))
   const waiting = (await findTextsOf(scope, db, 'statement', statementId)).flatMap((kept) => {
     const text = words.get(kept.part)
-    return text !== undefined && kept.state === 'waiting' && isSeen(kept, text) ? [{ id: kept.id, concerns: readConcerns(kept, text) }] : []
+    return text !== undefined && kept.state === 'waiting' && isSeen(kept, text) ? [{ id: kept.id, seen: `${kept.id}.${kept.revision}`, concerns: readConcerns(kept, text) }] : []
   })
-  return { ids: waiting.map(({ id }) => id), concerns: [...new Set(waiting.flatMap(({ concerns }) => concerns))] }
+  return { ids: waiting.map(({ id }) => id), seen: waiting.map(({ seen }) => seen), concerns: [...new Set(waiting.flatMap(({ concerns }) => concerns))] }
 }
 
 // Of words that are not those of the last decision nothing is shown where something was hidden.

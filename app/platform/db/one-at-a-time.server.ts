@@ -5,7 +5,8 @@ export async function oneAtATime<T>(pool: pg.Pool, lock: number, act: () => Prom
   const client = await pool.connect()
   let isFree = false
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [lock])
+    // Asked for again and again: one query that waits would be cut off as one that takes too long.
+    while (!(await isTaken(client, lock))) await new Promise((resolve) => setTimeout(resolve, 250))
     const result = await act()
     await client.query('SELECT pg_advisory_unlock($1)', [lock])
     isFree = true
@@ -14,4 +15,9 @@ export async function oneAtATime<T>(pool: pg.Pool, lock: number, act: () => Prom
     // A connection that may still hold the lock is closed, which lets it go.
     client.release(!isFree)
   }
+}
+
+async function isTaken(client: pg.PoolClient, lock: number): Promise<boolean> {
+  const { rows } = await client.query<{ is_taken: boolean }>('SELECT pg_try_advisory_lock($1) AS is_taken', [lock])
+  return rows[0]!.is_taken
 }

@@ -44,8 +44,9 @@ export async function action(args: ActionFunctionArgs) {
   throw seeOther(`${addresses.moderationRaise(locale, { kind, id, slug })}&done=1`)
 }
 
-/** The page of the answer or statement, or the queue for whom that page is not: a moderator comes from there. */
-function backAt({ may }: ActionFunctionArgs['context'], locale: Locale, { kind, id, slug }: { kind: SourceKind; id: string; slug: string }): string {
+/** The request for documents that somebody came from, the page of the answer or statement, or the queue for whom that page is not: a moderator comes from there. */
+function backAt({ may }: ActionFunctionArgs['context'], locale: Locale, { kind, id, slug, request }: { kind: SourceKind; id: string; slug: string; request: string | undefined }): string {
+  if (request && may('moderation.decide')) return addresses.documentRequestReview(locale, request)
   if (kind === 'answer') return may('analysis.read-answers') ? addresses.officialResponse(locale, slug, id) : addresses.moderation(locale)
   return may('statements.read-waiting') ? addresses.officialStatement(locale, slug, id) : addresses.moderation(locale)
 }

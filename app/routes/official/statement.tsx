@@ -15,7 +15,7 @@ import { partAnchor, READ_ANCHOR } from '~/analysis/ui/marking/anchors'
 import { StatementMarker, StatementRead } from '~/analysis/ui/marking/statement-marker'
 import { consultationPage } from '~/consultations/queries/consultation-page.server'
 import { addresses } from '~/kernel/addresses'
-import { isId, isSlug } from '~/kernel/ids'
+import { isSlug } from '~/kernel/ids'
 import { pickText } from '~/kernel/localized-text'
 import { waitingOf } from '~/moderation/queries/parts-of-source.server'
 import { localeOf } from '~/platform/http/locale-param.server'
@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...mayOf(context, { code: 'analysis.code', release: 'statements.release' }),
     texts, themes, hasBeenRead, seen, pages: deskPages(context),
     nextId: hasBeenRead ? await nextUnreadStatement(context.work, matter.id, statement.id) : null,
-    waiting: statement.textState !== 'released' && context.may('statements.release') ? await waitingOf(context.work, statement.id) : { ids: [], concerns: [] },
+    waiting: statement.textState !== 'released' && context.may('statements.release') ? await waitingOf(context.work, statement.id) : { ids: [], seen: [], concerns: [] },
     state: stateOf(query), isNewlyRead: query.get('done') === 'read', done: markingDone(query, texts.map(({ part }) => part)),
     title: redactedWords(locale, pickText(statement.shown.title, locale, statement.originalLocale).text),
     statement, matter: { slug: matter.slug, title: matter.title, originalLocale: matter.originalLocale },
@@ -66,8 +66,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** The filter of the list that the address carries, to lead back there. */
 const stateOf = (query: URLSearchParams) => (query.get('state') === 'unread' ? 'unread' : undefined)
 
-/** The waiting texts that the page told of when it was opened. */
-const toldIn = (sent: FormDataEntryValue | null) => (typeof sent === 'string' ? sent.split(' ').filter(isId) : [])
+/** The waiting texts that the page told of when it was opened, each as it then stood. */
+const toldIn = (sent: FormDataEntryValue | null) => (typeof sent === 'string' ? sent.split(' ') : [])
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readForm(args.request)
@@ -99,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   // What was found after the page was opened has not been told: the page comes again, and says it.
   const told = read.ok ? toldIn(read.form.get('waiting')) : []
-  const isTold = (await waitingOf(work, statement)).ids.every((id) => told.includes(id))
+  const isTold = (await waitingOf(work, statement)).seen.every((each) => told.includes(each))
   if (!read.ok || read.form.get('confirmed') !== 'yes' || !isTold) return unprocessable({ messages: [{ field: 'confirmed', key: 'confirm-required' }], refusal: null, part: '' })
   const released = await releaseStatement(work, { statementId: statement })
   if (!released.ok && released.code === 'not-an-official') return forbidden()
@@ -123,7 +123,7 @@ export default function OfficialStatement() {
         isReleased={statement.textState === 'released'}
         releasedAt={statement.releasedAt}
         found={statement.found}
-        waiting={{ ids: waiting.ids, found: waiting.concerns.map((concern) => moderation(`concern.${concern}`)) }}
+        waiting={{ texts: waiting.seen, found: waiting.concerns.map((concern) => moderation(`concern.${concern}`)) }}
         messages={sent?.messages ?? []}
       />
     </>

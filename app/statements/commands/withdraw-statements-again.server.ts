@@ -12,8 +12,9 @@ export async function withdrawStatementsAgain(work: Work, { ids, deletedOn }: { 
       const statement = await lockStatement(inside.scope, inside.db, id)
       if (statement?.state !== 'submitted') continue
       count += 1
-      // The journal knows the day and not the time.
-      await markWithdrawn(inside.scope, inside.db, id, instantAt(deletedOn, '12:00'))
+      // The journal knows the day and not the time; nothing was withdrawn before it came.
+      const noon = instantAt(deletedOn, '12:00')
+      await markWithdrawn(inside.scope, inside.db, id, statement.submittedAt && statement.submittedAt > noon ? statement.submittedAt : noon)
       const { consultationId } = statement
       await recordChange(inside, {
         action: 'statements.withdrawn-again', subject: { kind: 'statement', id },

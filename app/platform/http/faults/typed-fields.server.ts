@@ -8,9 +8,13 @@ export const MOST_FIELDS = 2000
 /** So much of a form is shown back: more than any form may weigh that is taken in. */
 export const MOST_SHOWN = 3 * 1024 * 1024
 
-/** Whether a body has more fields than any form, or may have: with several types nobody knows as which of them it is read. */
+// Parameters one after another, each plain or in quotes that end it. What is written otherwise, or names several types, is
+// read by one library as one form and by another as another.
+const CLEAR = /^[^;",]*(?:;(?:[^;=",]*=(?:"(?:[^"\\,]|\\[^,])*"[\t ]*|[^;",]*)|[^;=",]*))*$/
+
+/** Whether a body has more fields than any form, or may have: with an unclear type nobody knows as what it is read. */
 export function hasTooManyFields(contentType: string, bytes: Buffer): boolean {
-  return contentType.includes(',') || beginning(contentType, bytes).length < bytes.length
+  return !CLEAR.test(contentType) || beginning(contentType, bytes).length < bytes.length
 }
 
 /** Whether the end of a body is missing where it is shown back. */
@@ -45,9 +49,9 @@ export function closedOff(contentType: string, head: Buffer): Buffer {
 
 function kindOf(contentType: string): 'plain' | 'parts' | null {
   const type = contentType.toLowerCase()
-  if (type.includes(',')) return null
+  if (!CLEAR.test(type)) return null
   if (type.startsWith('application/x-www-form-urlencoded')) return 'plain'
-  return type.startsWith('multipart/form-data') && boundaryOf(contentType) ? 'parts' : null
+  return type.startsWith('multipart/form-data') && boundaryOf(contentType) !== null ? 'parts' : null
 }
 
 // Read as the one who takes the form apart reads it: what stands in another word or in quotes is no boundary.

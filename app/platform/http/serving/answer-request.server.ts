@@ -16,7 +16,7 @@ import { askFramework, sendResponse, webRequest } from './remix-adapter.server'
 import { isReadable, type RouteFacts } from './route-table.server'
 import type { Site } from './sites.server'
 
-const STEPS = /\\|\/(?:\.|%2e){1,2}(?:\/|$)/i
+const STEPS = /\\|%09|\/(?:\.|%2e){1,2}(?:\/|$)/i
 
 const READING = new Set(['GET', 'HEAD'])
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])

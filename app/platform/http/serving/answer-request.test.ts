@@ -164,7 +164,7 @@ describe('an address that cannot be read', () => {
   })
 })
 
-it.each(['/x/../fi/form', '/x/%2e%2E/fi/form', '/fi/./form', '/fi\\form', '/fi/form/..', '/fi/form/x\\..\\'])('a way round to a page leads nowhere: %s', async (path) => {
+it.each(['/x/../fi/form', '/x/%2e%2E/fi/form', '/fi/./form', '/fi\\form', '/fi/form/..', '/fi/form/x\\..\\', '/fi/.%09./fi/form'])('a way round to a page leads nowhere: %s', async (path) => {
   expect(statusOf(await begun(`GET ${path}`, {}))).toBe(404)
 })
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openBodyBudget } from './body-budget.server'
 import { isBeyondReading, readBody } from './body.server'
 import { cookie, cookieIn } from '../cookies.server'
-import { MOST_FIELDS, MOST_SHOWN, typedFields } from '../faults/typed-fields.server'
+import { hasTooManyFields, MOST_FIELDS, MOST_SHOWN, typedFields } from '../faults/typed-fields.server'
 import { commonHeaders, contentPolicy } from '../headers.server'
 import { hasOwnOrigin } from './origin-check.server'
 
@@ -85,11 +85,18 @@ describe('readBody', () => {
     ['multipart/form-data; a="; boundary=zz"; boundary=x', partOf('x')],
     ['multipart/form-data; boundary=x; boundary=zz', partOf('x')],
     ['multipart/form-data; boundary=ä', partOf('ä')],
+    ['multipart/form-data; a="1" boundary=x; boundary=zz', partOf('zz')],
+    ['multipart/form-data; a="1" b="; boundary=zz', partOf('zz')],
+    ['multipart/form-data; boundary=""', partOf('')],
   ])('counts the fields however the type is written (%s)', async (type, field) => {
     for (const fileBytes of [null, 1024 * 1024]) {
       for (const count of [30_000, Math.ceil((2 * 1024 * 1024) / field.length)]) expect((await read(aRequest(field.repeat(count), type), fileBytes)).problem).toBe('too-large')
     }
     expect((await typedFields(type, Buffer.from(field.repeat(30_000)))).length).toBeLessThanOrEqual(MOST_FIELDS + 1)
+  })
+
+  it.each(['multipart/form-data; boundary="----a-b"; charset=utf-8', 'multipart/form-data; charset=UTF-8; boundary=----WebKitFormBoundaryAbC', 'application/x-www-form-urlencoded; charset=UTF-8', 'application/x-www-form-urlencoded;', 'multipart/form-data; boundary="a" ; charset="utf-8"'])('takes the types that browsers and programs write (%s)', (type) => {
+    expect(hasTooManyFields(type, Buffer.from('a=1&b=2'))).toBe(false)
   })
 
   it('finds null bytes however the type is written', async () => {

@@ -17,7 +17,7 @@ export function ReleaseCheck({ others, address, isReleased, releasedAt, found, w
   isReleased: boolean
   releasedAt: Date | null
   found: ContactDetail[]
-  waiting: { ids: string[]; found: string[] }
+  waiting: { texts: string[]; found: string[] }
   messages: readonly FieldMessage[]
 }) {
   const { t, locale } = useText('statements')
@@ -31,18 +31,18 @@ export function ReleaseCheck({ others, address, isReleased, releasedAt, found, w
     <Folio id="release" heading={t('official.release.title')} kind="open">
       <p>{t('official.release.body')}</p>
       {found.length > 0 ? <Notice><p>{t('official.release.found')} {found.map((kind) => t(`official.release.${kind}`)).join(', ')}</p></Notice> : null}
-      {waiting.ids.length > 0 ? (
+      {waiting.texts.length > 0 ? (
         <Notice tone="bad">
-          <p>{t('official.release.waiting', { count: waiting.ids.length })}</p>
+          <p>{t('official.release.waiting', { count: waiting.texts.length })}</p>
           <ul>{waiting.found.map((what) => <li key={what}>{what}</li>)}</ul>
           <p>{t('official.release.waiting-shown')}</p>
         </Notice>
       ) : null}
       <form method="post" action={address}>
-        <input type="hidden" name="waiting" value={waiting.ids.join(' ')} />
+        <input type="hidden" name="waiting" value={waiting.texts.join(' ')} />
         <div className={error ? 'field field--error' : 'field'}>
           {error ? <ErrorMessage id="confirmed-error" error={{ prefix: frame('error.field-prefix'), message: t('official.release.confirm-required') }} /> : null}
-          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: waiting.ids.length > 0 ? t('official.release.confirm-waiting') : t('official.release.confirm') }} checked={false} errorId={error ? 'confirmed-error' : undefined} />
+          <Choice type="checkbox" id="confirmed" name="confirmed" option={{ value: 'yes', label: waiting.texts.length > 0 ? t('official.release.confirm-waiting') : t('official.release.confirm') }} checked={false} errorId={error ? 'confirmed-error' : undefined} />
         </div>
         <Actions><Button name="intent" value="release">{t('official.release.action')}</Button></Actions>
       </form>

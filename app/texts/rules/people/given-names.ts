@@ -27,6 +27,7 @@ const GIVEN_NAMES = new Set(`
   thomas tiia tiina tiitus timo titta toini tomas tomi tommi tommy tony topi torbjörn tore torsten toni torvald tuija tuire tuomas tuomo tuukka tuula tuulikki tyyne tyra
   uffe ulf ulla ulpu ulrica ulrika uolevi urpo ursula valma valtteri valter veera veijo veikko venla verna viivi viktor viktoria vilhelm vilho viljami viljo ville vilma vincent virpi virva virve vivan vladimir väinö walter wilhelm wille william wilma
   yrjö yvonne åke åsa örjan östen
+  kari vesa terttu sirkka
 `.split(/\s+/).filter((name) => name !== ''))
 
 /** Whether a word of a name, in letters of any size, is a first name; of a double one both halves are. */

@@ -2,14 +2,14 @@ import { isBody } from './bodies'
 import { isGivenName } from './given-names'
 
 /** How an entry counts in a list of people: by a first name or by its shape alone, not at all, or as the end of the list. */
-type Entry = { name: string; isKnown: boolean } | 'nothing' | 'other'
+type Entry = { names: readonly string[]; isKnown: boolean } | 'nothing' | 'other'
 
 const CELL_ENDS = /[\t;|]/
 const BULLET = /^(?:[-*•·]|\d{1,3}[.)])\s+/u
 const BEFORE_CELL = `"'”“* `
 const AFTER_CELL = `${BEFORE_CELL}.:`
-// "Virtanen, Anna 2020. Kotihoidon laatu.": a year and a title, as sources are told.
-const SOURCE = /(?:^|[\s(])(?:19|20)\d\d[a-z]?\)?[.:]\s+\p{Lu}/u
+// "Virtanen, Anna 2020. Kotihoidon laatu.": a year and a title of some words, as sources are told.
+const SOURCE = /(?:^|[\s(])(?:19|20)\d\d[a-z]?\)?[.:]\s+\p{Lu}[^.\s]*\s+\p{L}/u
 // What may follow a name in a line without cells.
 const AFTER_NAME = /(?:\(|\s[–—-]\s|[:–-]?\s?[\d+(]).*$/u
 const NAME_WORD = /^\p{L}[\p{L}’']*(?:-\p{L}[\p{L}’']*)*\.?$/u
@@ -21,6 +21,8 @@ const RULE = /^[\s|:+=-]+$/u
 const LONGEST_ROW = 400
 const LONGEST_HEAD = 30
 const LONGEST_REMARK = 60
+/** Fewer known names in a row are services and houses named after people. */
+const LEAST_IN_A_ROW = 4
 /** Names stand in the first cells; later ones are remarks. */
 const FIRST_CELLS = 5
 
@@ -54,7 +56,7 @@ export function hasHeadsOfMembers(lines: readonly string[]): boolean {
 // A title over a table fills one cell, and a head may be told in two languages: neither is a row.
 function isRow(cells: readonly string[], count: number): boolean {
   const filled = cells.filter((cell) => cell !== '')
-  return cells.length === count && filled.length >= 2 && !filled.every(isLabel)
+  return cells.length === count && filled.length === count && !filled.every(isLabel)
 }
 
 // Under a head stands what somebody is called, or that they are a member, never what is asked for next.
@@ -75,17 +77,23 @@ export function peopleAmong(items: readonly string[], { isPlainName }: { isPlain
   let most = 0
   let known = new Set<string>()
   let all = new Set<string>()
+  // Known ones that follow one another count by themselves, whatever stands before or behind them.
+  let row = new Set<string>()
   const end = () => {
     if (known.size >= 2 && known.size * 2 >= all.size) most = Math.max(most, all.size)
-    if (all.size > 0) [known, all] = [new Set(), new Set()]
+    if (all.size > 0) [known, all, row] = [new Set(), new Set(), new Set()]
   }
   for (const item of items) {
     const entry = entryOf(item, isPlainName)
     if (entry === 'nothing' || (entry === 'other' && all.size > 0 && maySeparate(item))) continue
     if (entry === 'other') end()
     else {
-      all.add(entry.name)
-      if (entry.isKnown) known.add(entry.name)
+      if (!entry.isKnown) row = new Set()
+      for (const name of entry.names) {
+        all.add(name)
+        if (entry.isKnown) [known, row].forEach((each) => each.add(name))
+      }
+      if (row.size >= LEAST_IN_A_ROW) most = Math.max(most, row.size)
     }
   }
   end()
@@ -110,7 +118,7 @@ function ofName(name: string, isPlainName: boolean): Entry {
   const words = wordsOf(name)
   const isName = words.length >= 2 && words.length <= 4 && words.every((word) => NAME_WORD.test(word) && CAPITAL.test(word))
   if (!isName || !(isPlainName || words.some((word) => ALL_CAPITALS.test(word))) || isBody(words.join(' '))) return 'other'
-  return { name: nameOf(words), isKnown: words.some(isGivenName) }
+  return { names: [nameOf(words)], isKnown: words.some(isGivenName) }
 }
 
 function ofCells(line: string): Entry {
@@ -121,9 +129,11 @@ function ofCells(line: string): Entry {
     words.length >= 2 && words.length <= 4 && words.every((word) => NAME_WORD.test(word) && (isTable || CAPITAL.test(word))) && !isBody(words.join(' '))
   const pairs = cells.slice(0, -1).map((cell, index) => [...cell, ...cells[index + 1]!]).filter(mayBeName)
   const names = [...cells.filter(mayBeName), ...pairs]
-  const known = names.find((words) => words.some(isGivenName))
-  const name = known ?? names[0]
-  return name ? { name: nameOf(name), isKnown: known !== undefined || BIRTH.test(line) } : 'other'
+  const known = names.filter((words) => words.some(isGivenName))
+  // A row may name two people, each whole in a cell; a name over two cells is one.
+  const whole = cells.filter((words) => mayBeName(words) && words.some(isGivenName))
+  const told = whole.length > 0 ? whole : [known[0] ?? names[0]].flatMap((words) => (words ? [words] : []))
+  return told.length > 0 ? { names: told.map(nameOf), isKnown: known.length > 0 || BIRTH.test(line) } : 'other'
 }
 
 // One person, whichever name stands first.
