@@ -63,10 +63,10 @@ function Defects({ defects, mayKeep }: { defects: Defect[]; mayKeep: boolean }) 
     <ul className="said">
       {defects.map((defect) => (
         <li key={defect.id}>
-          <p id={`defect-${defect.id}`}><ContentText text={defect.what} original={defect.originalLocale} /></p>
+          <p><ContentText text={defect.what} original={defect.originalLocale} /></p>
           {defect.mendedOn ? <p className="small soft">{t('queue.mended-on', { date: formatDate(locale, defect.mendedOn) })}</p> : null}
           {defect.mendBy && !defect.mendedOn ? <p className="small soft">{t('statement.problems.mend-by', { date: formatDate(locale, defect.mendBy) })}</p> : null}
-          {mayKeep ? <p><a href={addresses.officialDefect(locale, defect.id)} aria-describedby={`defect-${defect.id}`}>{t('queue.edit')}</a></p> : null}
+          {mayKeep ? <p><ContextLink href={addresses.officialDefect(locale, defect.id)} context={<ContentText text={defect.what} original={defect.originalLocale} />}>{t('queue.edit')}</ContextLink></p> : null}
         </li>
       ))}
     </ul>

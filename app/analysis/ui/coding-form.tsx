@@ -44,7 +44,7 @@ export function CodingForm({ item, number, nextId, around, ticked }: CodingFormP
         <Button small look="link" name="do" value="passages">{t('reading.mark-passages')}</Button>
         <Button small look="link" name="do" value="theme">{t('reading.new-theme')}</Button>
         {/* Pressed by the keys that move, when there are ticks to keep. */}
-        <button hidden name="do" value="go" />
+        <button type="submit" hidden name="do" value="go" />
       </div>
     </form>
   )
