@@ -16,7 +16,7 @@ import { openedText } from './queries/opened-text.server'
 import { ownModeration } from './queries/own-moderation.server'
 import { otherLanguagesOf } from './queries/parts-of-source.server'
 import type { AppealOutcome } from './store/appeals.server'
-import { aPersonWith, publishedRules, someRules } from './testing/builders'
+import { someRules, twoModerators } from './testing/builders'
 import { PHONE, textsIn } from './testing/waiting-texts'
 
 const database = await testDatabase()
@@ -27,9 +27,9 @@ let other = ''
 
 beforeAll(async () => {
   await aCounty(db)
-  await publishedRules(db)
-  jari = await aPersonWith(db, 'moderator')
-  other = await aPersonWith(db, 'moderator')
+  const moderators = await twoModerators(db)
+  jari = moderators[0]
+  other = moderators[1]
 })
 
 const NUMBER = '050 000 0000'

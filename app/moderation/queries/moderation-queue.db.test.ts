@@ -13,7 +13,7 @@ import { moderationQueue } from './moderation-queue.server'
 import { openedText } from './opened-text.server'
 import { partsOfSource } from './parts-of-source.server'
 import { textsToReview } from './texts-to-review.server'
-import { aPersonWith, publishedRules } from '../testing/builders'
+import { twoModerators } from '../testing/builders'
 import { say, textsIn } from '../testing/waiting-texts'
 
 const database = await testDatabase()
@@ -27,9 +27,9 @@ let other = ''
 
 beforeAll(async () => {
   await aCounty(db)
-  await publishedRules(db)
-  jari = await aPersonWith(db, 'moderator')
-  other = await aPersonWith(db, 'moderator')
+  const moderators = await twoModerators(db)
+  jari = moderators[0]
+  other = moderators[1]
 })
 
 const isWaiting = async (textId: string, consultationId: string) => (await moderationQueue(system, { state: 'waiting', consultationId })).items.some(({ id }) => id === textId)

@@ -24,3 +24,9 @@ export async function aPersonWith(db: Database, role: string, parts: { countyId?
   await db.roleGrant.create({ data: { countyId, id: randomUUID(), personId: id, role, startsOn: new Date('2026-01-01') } })
   return id
 }
+
+/** The county has published its rules, and two people moderate in it. */
+export async function twoModerators(db: Database): Promise<[string, string]> {
+  await publishedRules(db)
+  return [await aPersonWith(db, 'moderator'), await aPersonWith(db, 'moderator')]
+}
